@@ -1,0 +1,138 @@
+package org.gongyu.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+import org.gongyu.work.Failure;
+import org.gongyu.work.Lane;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * A school's open database. Two connections, each owned by a thread that is never interrupted: one writes, one reads, so that a long
+ * export doesn't hold up a save. A read sees what was committed when it began.
+ */
+public final class Db implements AutoCloseable {
+
+    private static final Settings SQL = new Settings()
+            .withRenderSchema(false)
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withExecuteLogging(false);
+
+    private final Path folder;
+    private final Clock clock;
+    private final Connection writer;
+    private final Connection reader;
+    private final Lane writes;
+    private final Lane reads;
+    private final BooleanSupplier onScreenThread;
+
+    private Db(Path folder, Clock clock, Connection writer, Connection reader, BooleanSupplier onScreenThread) {
+        this.folder = folder;
+        this.clock = clock;
+        this.writer = writer;
+        this.reader = reader;
+        this.onScreenThread = onScreenThread;
+        this.writes = new Lane("db-write");
+        this.reads = new Lane("db-read");
+    }
+
+    /**
+     * Opens the school in a folder.
+     *
+     * @param key what the data is encrypted with, or {@link DataKey#none}
+     * @param onScreenThread tells whether the current thread is the one that draws; the database refuses to work on it
+     * @throws Failure.Locked if another program has it open, or a newer version made it
+     * @throws Failure.Damaged if the data file is missing or can't be read
+     */
+    public static Db open(Path folder, DataKey key, Clock clock, BooleanSupplier onScreenThread) {
+        return opened(folder, key, clock, onScreenThread, false);
+    }
+
+    /** Makes a new, empty school in a folder, which must not hold one yet, and opens it. */
+    public static Db create(Path folder, DataKey key, Clock clock, BooleanSupplier onScreenThread) {
+        return opened(folder, key, clock, onScreenThread, true);
+    }
+
+    private static Db opened(Path folder, DataKey key, Clock clock, BooleanSupplier onScreenThread, boolean create) {
+        Connection writer = H2.connect(folder, key, create);
+        try {
+            Migrations.run(writer, H2.source(folder, key, false));
+            return new Db(folder, clock, writer, H2.connect(folder, key, false), onScreenThread);
+        } catch (RuntimeException failed) {
+            H2.closeQuietly(writer, failed);
+            throw failed;
+        }
+    }
+
+    /** The school's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Reads. {@code access} is what the caller goes by; a store that doesn't need it takes it all the same. */
+    public <T> T read(Access access, Function<DSLContext, T> query) {
+        refuseOnScreenThread();
+        return reads.call(() -> query.apply(on(reader)));
+    }
+
+    /** Writes in one transaction; when this returns, the rows are on the disk. */
+    public <T> T write(Access access, Function<Tx, T> change) {
+        refuseOnScreenThread();
+        if (!access.mayChange()) {
+            throw new Failure.Refused("may-not-change");
+        }
+        return writes.call(() -> {
+            DSLContext sql = on(writer);
+            T result = sql.transactionResult(inside -> change.apply(Tx.begin(DSL.using(inside), access, clock)));
+            // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
+            sql.execute("checkpoint sync");
+            return result;
+        });
+    }
+
+    /** {@link #write} for a change without a result. */
+    public void change(Access access, Consumer<Tx> change) {
+        write(access, tx -> {
+            change.accept(tx);
+            return null;
+        });
+    }
+
+    private void refuseOnScreenThread() {
+        if (onScreenThread.getAsBoolean()) {
+            throw new IllegalStateException("database used on the thread that draws");
+        }
+    }
+
+    private static DSLContext on(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, SQL);
+    }
+
+    /** Waits for what is under way, then closes. */
+    @Override
+    public void close() {
+        reads.call(() -> close(reader));
+        writes.call(() -> close(writer));
+        reads.close();
+        writes.close();
+    }
+
+    private static Void close(Connection connection) throws SQLException {
+        connection.close();
+        return null;
+    }
+}

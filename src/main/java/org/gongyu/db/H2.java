@@ -1,0 +1,88 @@
+package org.gongyu.db;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.gongyu.vault.DataKey;
+import org.gongyu.work.Failure;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** How this program connects to H2. The reason of each setting is in decision 0002. */
+final class H2 {
+
+    /** The data file's name without H2's ending. */
+    private static final String NAME = "gongyu";
+
+    private static final long LARGEST_CACHE_KB = 256L * 1024;
+
+    private H2() {}
+
+    static Path file(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    static Connection connect(Path folder, DataKey key, boolean create) {
+        boolean there = Files.exists(file(folder));
+        if (create && there) {
+            throw new Failure.Refused("school-there-already", folder);
+        }
+        if (!create && !there) {
+            throw new Failure.Damaged("data-missing", null, folder);
+        }
+        try {
+            return source(folder, key, create).getConnection();
+        } catch (SQLException cause) {
+            throw failure(folder, cause);
+        }
+    }
+
+    static JdbcDataSource source(Path folder, DataKey key, boolean create) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url(folder, key, create));
+        source.setUser("gongyu");
+        source.setPasswordChars(password(key));
+        return source;
+    }
+
+    private static String url(Path folder, DataKey key, boolean create) {
+        // H2 ends the file name at a semicolon unless it is escaped.
+        String path = folder.toAbsolutePath().resolve(NAME).toString().replace(";", "\\;");
+        return "jdbc:h2:file:" + path + (key.isNone() ? "" : ";CIPHER=AES") + (create ? "" : ";IFEXISTS=TRUE")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + cacheKb();
+    }
+
+    /** A quarter of the memory this process may take, at most 256 MB. */
+    private static long cacheKb() {
+        return Math.min(Runtime.getRuntime().maxMemory() / 1024 / 4, LARGEST_CACHE_KB);
+    }
+
+    /** H2 takes "file password, space, user password"; without encryption there is only an empty user password. */
+    private static char[] password(DataKey key) {
+        char[] hex = key.hex();
+        if (hex.length == 0) {
+            return hex;
+        }
+        char[] both = Arrays.copyOf(hex, hex.length + 1);
+        both[hex.length] = ' ';
+        Arrays.fill(hex, '\0');
+        return both;
+    }
+
+    private static Failure failure(Path folder, SQLException cause) {
+        return switch (cause.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Failure.Locked("data-locked", cause, folder);
+            default -> new Failure.Damaged("data-damaged", cause, folder);
+        };
+    }
+
+    static void closeQuietly(Connection connection, RuntimeException because) {
+        try {
+            connection.close();
+        } catch (SQLException second) {
+            because.addSuppressed(second);
+        }
+    }
+}

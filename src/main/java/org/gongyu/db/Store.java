@@ -1,0 +1,37 @@
+package org.gongyu.db;
+
+import java.util.List;
+import java.util.UUID;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Scope;
+import org.gongyu.vault.Access;
+
+/**
+ * Reading and writing one ledger. Every method checks what {@code access} may do, blocks until the database has answered, and throws a
+ * {@code Failure}.
+ */
+public interface Store<R> {
+
+    /** The records within a scope that are not in the recycle bin, in the ledger's own order. */
+    List<Stored<R>> list(Access access, Scope scope);
+
+    /** What is in the recycle bin, last deleted first. */
+    List<Stored<R>> bin(Access access);
+
+    /** Adds a record made from a checked draft; durable when this returns. */
+    Stored<R> add(Access access, Draft<R> draft);
+
+    /**
+     * Lays the draft's fields over the stored record, checks the whole again and keeps it; durable when this returns. Fields that the
+     * draft doesn't set stay as they are.
+     *
+     * @param version the version the person was looking at; an older one is a Conflict
+     */
+    Stored<R> change(Access access, UUID id, int version, Draft<R> draft);
+
+    /** Moves records to the recycle bin. */
+    void delete(Access access, List<UUID> ids);
+
+    /** Takes records out of the recycle bin. */
+    void restore(Access access, List<UUID> ids);
+}

@@ -1,0 +1,2 @@
+/** The school's database: opening it, reading, writing durably, the audit. */
+package org.gongyu.db;

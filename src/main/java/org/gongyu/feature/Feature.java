@@ -1,0 +1,47 @@
+package org.gongyu.feature;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongyu.db.Store;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Report;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+
+/** A part of the program as the window, the command line and the tests know it. Its title is the text {@code feature.<key>}. */
+public interface Feature {
+
+    /** Its stable name, such as {@code visit}. */
+    String key();
+
+    /** The icon in the navigation, by its Ikonli name. */
+    String icon();
+
+    /** The ledgers it keeps. */
+    default List<Shelf<?>> shelves() {
+        return List.of();
+    }
+
+    /** The files it can import. */
+    default List<Importer<?>> importers() {
+        return List.of();
+    }
+
+    /** The reports it can export. */
+    default List<Report> reports() {
+        return List.of();
+    }
+
+    /** Its screen; empty if it has none of its own. {@code what} is what {@code Desk.go} was given; may be null. */
+    default Optional<Page> page(Desk desk, Object what) {
+        return Optional.empty();
+    }
+
+    /**
+     * A ledger and where its records are kept.
+     *
+     * @param <R> the record
+     */
+    record Shelf<R>(Ledger<R> ledger, Store<R> store) {}
+}

@@ -1,0 +1,11 @@
+package org.gongyu.ledger;
+
+/** What a field is, beyond the kind of value it holds. */
+public enum Trait {
+    /** A record can't be saved without it. */
+    REQUIRED,
+    /** Shown as a column of the ledger's table; the others are in the form only. */
+    LISTED,
+    /** The program computes it; no input, and an import ignores it. */
+    COMPUTED
+}

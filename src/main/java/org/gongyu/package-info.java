@@ -1,0 +1,2 @@
+/** Gongyu 共育台账: a school's home-school-community records. */
+package org.gongyu;

@@ -1,0 +1,46 @@
+package org.gongyu.sheet;
+
+import java.util.function.Function;
+
+/**
+ * A column of a sheet.
+ *
+ * @param key its stable name
+ * @param label the header
+ * @param group the header above it that it shares with its neighbours; null = none
+ * @param width in Chinese characters
+ * @param align how its cells stand
+ * @param summed whether the 合计 row adds it up (numbers and ratios only)
+ * @param value what a row shows here: String, Integer, LocalDate, LocalTime, {@link Ratio}, or null for blank
+ * @param <R> the type of a row
+ */
+public record Column<R>(
+        String key, String label, String group, int width, Align align, boolean summed, Function<R, Object> value) {
+
+    /** How cells stand: short things in the middle, prose on the left, numbers on the right. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** A short text or date, centred. */
+    public static <R> Column<R> of(String key, String label, int width, Function<R, Object> value) {
+        return new Column<>(key, label, null, width, Align.CENTRE, false, value);
+    }
+
+    /** Prose, wrapped, on the left. */
+    public static <R> Column<R> prose(String key, String label, int width, Function<R, Object> value) {
+        return new Column<>(key, label, null, width, Align.LEFT, false, value);
+    }
+
+    /** A count or ratio that the 合计 row adds up. */
+    public static <R> Column<R> sum(String key, String label, int width, Function<R, Object> value) {
+        return new Column<>(key, label, null, width, Align.CENTRE, true, value);
+    }
+
+    /** The same column under a shared header. */
+    public Column<R> under(String shared) {
+        return new Column<>(key, label, shared, width, align, summed, value);
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongyu.sheet;
+
+import java.util.List;
+import org.gongyu.ledger.Scope;
+import org.gongyu.vault.Access;
+
+/**
+ * A report that the program can export. Title and purpose are the texts {@code report.<key>} and {@code report.<key>.purpose}.
+ */
+public interface Report {
+
+    /** Its stable name, such as {@code visit-summary}. */
+    String key();
+
+    /** The sheets of the report; reads the records, so not on the thread that draws. No records make empty tables, never an error. */
+    List<Page> pages(Access access, Request request);
+
+    /**
+     * What is asked for.
+     *
+     * @param scope which days and class
+     * @param unmasked whether identity numbers and telephones are written in full; the asker has given a reason
+     */
+    record Request(Scope scope, boolean unmasked) {}
+}

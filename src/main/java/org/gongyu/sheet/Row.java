@@ -1,0 +1,89 @@
+package org.gongyu.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Problem;
+
+/**
+ * A row of a file on its way into a ledger: what was written, what was understood, what is wrong with it, and what shall become of
+ * it.
+ *
+ * @param <R> the record that a row of this import is
+ */
+public final class Row<R> {
+
+    /** What shall become of a good row. */
+    public enum Fate {
+        ADD,
+        UPDATE,
+        SKIP
+    }
+
+    private final int number;
+    private final Map<Field<R, ?>, String> written;
+    private final Draft<R> draft;
+    private final List<Problem> problems = new ArrayList<>();
+    private Twin twin;
+    private Fate fate = Fate.ADD;
+
+    /**
+     * A row.
+     *
+     * @param number the row number a person sees in the sheet
+     * @param written the text of each matched column, as it stood in the file
+     * @param draft what was understood of it
+     */
+    public Row(int number, Map<Field<R, ?>, String> written, Draft<R> draft) {
+        this.number = number;
+        this.written = new LinkedHashMap<>(written);
+        this.draft = draft;
+    }
+
+    /** A record that is stored already and that this row would repeat. */
+    public record Twin(UUID id, String label) {}
+
+    public int number() {
+        return number;
+    }
+
+    public Map<Field<R, ?>, String> written() {
+        return written;
+    }
+
+    public Draft<R> draft() {
+        return draft;
+    }
+
+    /** What is wrong or doubtful; importers add to it. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public boolean isRefused() {
+        return Problem.anyError(problems);
+    }
+
+    /** The stored record this row would repeat; null = none. */
+    public Twin twin() {
+        return twin;
+    }
+
+    /** Says that the row repeats a stored record, and that it shall update it unless decided otherwise. */
+    public void repeats(Twin stored) {
+        twin = stored;
+        fate = Fate.UPDATE;
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    public void decide(Fate decided) {
+        fate = decided;
+    }
+}

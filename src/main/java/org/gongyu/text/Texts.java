@@ -1,0 +1,84 @@
+package org.gongyu.text;
+
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The program's words in one language. Keys are the same in every language; a missing key is an error, found by {@code EveryTextTest}
+ * rather than by a user.
+ */
+public final class Texts {
+
+    /** One properties file per part of the program, under {@code org/gongyu/text}. */
+    static final List<String> PARTS = List.of("kernel", "app", "cli", "school", "roster", "visit", "report");
+
+    private final Locale locale;
+    private final Map<String, String> words;
+
+    private Texts(Locale locale, Map<String, String> words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /** The words in Chinese or, for an English locale, in English. */
+    public static Texts in(Locale locale) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        Locale known = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Map<String, String> words = new LinkedHashMap<>();
+        PARTS.forEach(part -> load(part, known, words));
+        return new Texts(known, words);
+    }
+
+    private static void load(String part, Locale locale, Map<String, String> words) {
+        ResourceBundle bundle = PropertyResourceBundle.getBundle(
+                "org.gongyu.text." + part + "_" + locale.getLanguage(),
+                Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        for (String key : bundle.keySet()) {
+            if (words.put(key, bundle.getString(key)) != null) {
+                throw new IllegalStateException("text " + key + " is given twice");
+            }
+        }
+    }
+
+    /** The words of a key with {0}, {1} … filled in; throws MissingResourceException if there is no such key. */
+    public String get(String key, Object... args) {
+        String pattern = words.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+        }
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** The label of an option: the text {@code option.<EnumName>.<CONSTANT>}. */
+    public String option(Enum<?> option) {
+        return get(optionKey(option));
+    }
+
+    /** The key of an option's label. */
+    public static String optionKey(Enum<?> option) {
+        return "option." + option.getDeclaringClass().getSimpleName() + "." + option.name();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Every key. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(words.keySet());
+    }
+}

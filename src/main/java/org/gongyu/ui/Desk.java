@@ -1,0 +1,28 @@
+package org.gongyu.ui;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.gongyu.ledger.Scope;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Work;
+
+/**
+ * What a page finds on its desk.
+ *
+ * @param access who sits at it
+ * @param texts the words
+ * @param work runs what takes time, shows what goes wrong
+ * @param notices tells the person what happened
+ * @param scope the term and class chosen in the header, now
+ * @param go opens another page
+ * @param clock the time
+ */
+public record Desk(Access access, Texts texts, Work work, Notices notices, Supplier<Scope> scope, Go go, Clock clock) {
+
+    /** Opens another page. */
+    public interface Go {
+        /** Opens the page of a feature; {@code what} is for that page to understand, such as the child to start a visit for; may be null. */
+        void to(String featureKey, Object what);
+    }
+}

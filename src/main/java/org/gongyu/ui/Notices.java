@@ -1,0 +1,19 @@
+package org.gongyu.ui;
+
+import org.gongyu.work.Failure;
+
+/** Tells the person what happened. All methods are called on the thread that draws. */
+public interface Notices {
+
+    /** Says for some seconds that something was done. */
+    void done(String words);
+
+    /** The same with a way back: {@code undo} runs when the person asks for it. */
+    void done(String words, Runnable undo);
+
+    /** Says what went wrong and what to do, until it is closed. */
+    void failed(Failure failure);
+
+    /** Asks before something that can't be undone; {@code yes} names the deed on its button and runs {@code then}. */
+    void confirm(String question, String yes, Runnable then);
+}

@@ -1,0 +1,86 @@
+package org.gongyu.work;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that must not hold up the screen. Two verbs: {@link #query} reads, {@link #change} writes and tells the open pages. Whatever goes
+ * wrong becomes a {@link Failure} and is shown and logged in one place.
+ */
+public final class Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+    private final Executor background;
+    private final Executor screen;
+    private final Changes changes;
+    private final Consumer<Failure> show;
+
+    /**
+     * Work.
+     *
+     * @param background runs the work
+     * @param screen runs what follows on the thread that draws
+     * @param changes is told what was changed
+     * @param show shows a failure to the person; called on the thread that draws
+     */
+    public Work(Executor background, Executor screen, Changes changes, Consumer<Failure> show) {
+        this.background = background;
+        this.screen = screen;
+        this.changes = changes;
+        this.show = show;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** Reads in the background, then hands the result to {@code then} on the thread that draws. */
+    public <T> void query(Callable<T> read, Consumer<T> then) {
+        background.execute(() -> {
+            try {
+                T result = read.call();
+                screen.execute(() -> guard(() -> then.accept(result)));
+            } catch (Exception thrown) {
+                screen.execute(() -> report(thrown));
+            }
+        });
+    }
+
+    /** Writes in the background, then hands the result to {@code then} and tells the other pages that {@code ledgerKey} changed. */
+    public <T> void change(String ledgerKey, Callable<T> write, Consumer<T> then) {
+        query(write, result -> {
+            then.accept(result);
+            changes.announce(ledgerKey);
+        });
+    }
+
+    private void guard(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException thrown) {
+            report(thrown);
+        }
+    }
+
+    /** Shows and logs what went wrong. The uncaught-exception handler calls this too. */
+    public void report(Throwable thrown) {
+        show.accept(failureOf(thrown));
+    }
+
+    /** The failure that a throwable is; anything unforeseen is logged under an id that the words repeat. */
+    public static Failure failureOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure failure) {
+                LOG.info("told the user: {}", failure.key());
+                return failure;
+            }
+        }
+        String id = Long.toString(System.nanoTime() & 0xFFFFFFFL, 36);
+        LOG.error("unexpected failure {}", id, thrown);
+        return new Failure.Unexpected(id, thrown);
+    }
+}
