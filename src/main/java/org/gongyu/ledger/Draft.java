@@ -2,7 +2,7 @@ package org.gongyu.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public final class Draft<R> {
 
-    private final Map<Field<R, ?>, Object> values = new IdentityHashMap<>();
-    private final Map<Field<R, ?>, Problem> unreadable = new IdentityHashMap<>();
+    private final Map<Field<R, ?>, Object> values = new HashMap<>();
+    private final Map<Field<R, ?>, Problem> unreadable = new HashMap<>();
 
     /** The value of a field; null where blank, unset or unreadable. */
     @SuppressWarnings("unchecked") // set() is the only way in, and it is typed
