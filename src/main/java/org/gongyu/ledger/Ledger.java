@@ -98,7 +98,7 @@ public final class Ledger<R> {
 
     private static <R, T> void check(Field<R, T> field, Draft<R> draft, List<Problem> problems) {
         T value = draft.get(field);
-        boolean blank = value == null || value instanceof List<?> list && list.isEmpty();
+        boolean blank = value == null || value.equals(List.of());
         if (!blank) {
             problems.addAll(Bounds.check(field, value));
         } else if (field.is(Trait.REQUIRED) && !draft.isUnreadable(field)) {
