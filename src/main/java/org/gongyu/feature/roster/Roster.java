@@ -1,0 +1,145 @@
+package org.gongyu.feature.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongyu.feature.school.SchoolClass;
+
+/**
+ * Who is at the school and who was where when, as one moment's copy in memory. Listings fetch names from here instead of joining
+ * tables.
+ */
+public final class Roster {
+
+    private final Map<UUID, Pupil> pupils;
+    private final Map<UUID, Person> staff;
+    private final Map<UUID, SchoolClass> classes;
+    private final Map<UUID, List<Tenure>> seats;
+    private final Map<UUID, List<Tenure>> heads;
+    private final Map<UUID, UUID> families;
+
+    /**
+     * A copy.
+     *
+     * @param pupils every child, also those who left
+     * @param staff every teacher, also those who left
+     * @param classes every class, also those that left
+     * @param seats which child sat in which class
+     * @param heads who was 班主任 of which class
+     */
+    public Roster(
+            Collection<Pupil> pupils,
+            Collection<Person> staff,
+            Collection<SchoolClass> classes,
+            Collection<Tenure> seats,
+            Collection<Tenure> heads) {
+        this.pupils = byId(pupils, Pupil::id);
+        this.staff = byId(staff, Person::id);
+        this.classes = byId(
+                classes.stream()
+                        .sorted(Comparator.comparingInt(SchoolClass::entryYear)
+                                .reversed()
+                                .thenComparing(SchoolClass::stage)
+                                .thenComparingInt(SchoolClass::number))
+                        .toList(),
+                SchoolClass::id);
+        this.seats = seats.stream().collect(Collectors.groupingBy(Tenure::who));
+        this.heads = heads.stream().collect(Collectors.groupingBy(Tenure::classId));
+        this.families = Families.of(pupils);
+    }
+
+    private static <T> Map<UUID, T> byId(Collection<T> all, Function<T, UUID> id) {
+        Map<UUID, T> map = new LinkedHashMap<>();
+        all.forEach(one -> map.put(id.apply(one), one));
+        return map;
+    }
+
+    /** Every child, also those who left. */
+    public Collection<Pupil> pupils() {
+        return pupils.values();
+    }
+
+    /** Every teacher, also those who left. */
+    public Collection<Person> staff() {
+        return staff.values();
+    }
+
+    /** Every class: the youngest first, then by number. */
+    public Collection<SchoolClass> classes() {
+        return classes.values();
+    }
+
+    public Optional<Pupil> pupil(UUID id) {
+        return Optional.ofNullable(pupils.get(id));
+    }
+
+    public Optional<Person> person(UUID id) {
+        return Optional.ofNullable(staff.get(id));
+    }
+
+    public Optional<SchoolClass> schoolClass(UUID id) {
+        return Optional.ofNullable(classes.get(id));
+    }
+
+    /** The class a child sat in on a day; empty if it wasn't here then. */
+    public Optional<SchoolClass> classOn(UUID pupilId, LocalDate day) {
+        return seats.getOrDefault(pupilId, List.of()).stream()
+                .filter(seat -> seat.holds(day))
+                .findFirst()
+                .flatMap(seat -> schoolClass(seat.classId()));
+    }
+
+    /** The children who were here on a day, by class: classes youngest first, children by 班内学号 then name. Empty classes are left out. */
+    public Map<SchoolClass, List<Pupil>> enrolledOn(LocalDate day) {
+        Map<UUID, List<Pupil>> sitting = new HashMap<>();
+        for (Pupil pupil : pupils.values()) {
+            classOn(pupil.id(), day).ifPresent(its -> sitting.computeIfAbsent(its.id(), id -> new ArrayList<>())
+                    .add(pupil));
+        }
+        Map<SchoolClass, List<Pupil>> ordered = new LinkedHashMap<>();
+        classes.values().stream()
+                .filter(one -> sitting.containsKey(one.id()))
+                .forEach(one -> ordered.put(
+                        one, sitting.get(one.id()).stream().sorted(BY_SEAT).toList()));
+        return ordered;
+    }
+
+    private static final Comparator<Pupil> BY_SEAT = Comparator.comparing(
+                    Pupil::seatNumber, Comparator.nullsLast(Comparator.comparing(Roster::seatOrder)))
+            .thenComparing(Pupil::name);
+
+    /** Seat numbers sort as numbers whatever their zeros: 2 before 10. */
+    private static String seatOrder(String seat) {
+        return "0".repeat(Math.max(0, 10 - seat.length())) + seat;
+    }
+
+    /** Who was 班主任 of a class on a day; usually one. */
+    public List<Person> headTeachersOn(UUID classId, LocalDate day) {
+        return heads.getOrDefault(classId, List.of()).stream()
+                .filter(tenure -> tenure.holds(day))
+                .flatMap(tenure -> person(tenure.who()).stream())
+                .toList();
+    }
+
+    /** Whether a teacher was 班主任, on that day, of the class the child sat in. */
+    public boolean isOwnHeadTeacher(UUID staffId, UUID pupilId, LocalDate day) {
+        return classOn(pupilId, day)
+                .map(its -> headTeachersOn(its.id(), day).stream()
+                        .anyMatch(person -> person.id().equals(staffId)))
+                .orElse(false);
+    }
+
+    /** A child's family: the same id for siblings, that is, for children who share a guardian. */
+    public UUID familyOf(UUID pupilId) {
+        return families.getOrDefault(pupilId, pupilId);
+    }
+}

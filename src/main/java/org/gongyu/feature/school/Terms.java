@@ -1,0 +1,71 @@
+package org.gongyu.feature.school;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongyu.ledger.Period;
+
+/**
+ * The school's calendar. 寒假 belongs to the first term and 暑假 to the second, so the periods leave no gap: a term lasts until the day
+ * before the next one starts.
+ */
+public final class Terms {
+
+    private final List<Term> terms;
+
+    /** The calendar of these terms, in any order. */
+    public Terms(List<Term> terms) {
+        this.terms = terms.stream().sorted(Comparator.comparing(Term::starts)).toList();
+    }
+
+    /** The terms by date. */
+    public List<Term> all() {
+        return terms;
+    }
+
+    /** The term of that number; empty if the calendar has none. */
+    public Optional<Term> term(int schoolYear, int number) {
+        return terms.stream()
+                .filter(term -> term.schoolYear() == schoolYear && term.number() == number)
+                .findFirst();
+    }
+
+    /** A term or whole school year as a period; empty if the calendar doesn't have it. */
+    public Optional<Period> period(int schoolYear, int number) {
+        if (number == Period.WHOLE_YEAR) {
+            return year(schoolYear);
+        }
+        return term(schoolYear, number).map(term -> new Period(schoolYear, number, term.starts(), lastDay(term)));
+    }
+
+    private Optional<Period> year(int schoolYear) {
+        List<Term> both =
+                terms.stream().filter(term -> term.schoolYear() == schoolYear).toList();
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate to = lastDay(both.get(both.size() - 1));
+        return Optional.of(new Period(schoolYear, Period.WHOLE_YEAR, both.get(0).starts(), to));
+    }
+
+    private LocalDate lastDay(Term term) {
+        int next = terms.indexOf(term) + 1;
+        return next < terms.size() ? terms.get(next).starts().minusDays(1) : lastDayAlone(term);
+    }
+
+    /** Without a following term, a first term lasts through February and a second through August. */
+    private static LocalDate lastDayAlone(Term term) {
+        LocalDate usual = term.number() == 1
+                ? LocalDate.of(term.schoolYear() + 1, 3, 1).minusDays(1)
+                : LocalDate.of(term.schoolYear() + 1, 8, 31);
+        return usual.isAfter(term.ends()) ? usual : term.ends();
+    }
+
+    /** The term a day lies in; before the calendar the first, after it the last; empty if there are none. */
+    public Optional<Term> at(LocalDate day) {
+        Optional<Term> begun =
+                terms.stream().filter(term -> !term.starts().isAfter(day)).reduce((earlier, later) -> later);
+        return begun.isPresent() ? begun : terms.stream().findFirst();
+    }
+}
