@@ -1,6 +1,7 @@
 package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -156,7 +157,7 @@ final class Editor<R> {
     private void after(Editing<R> begun, Stored<R> stored, boolean next) {
         desk.drafts().drop(ledger.key(), begun.id());
         desk.notices().done(texts.get("ui.saved"));
-        if (editing == begun) {
+        if (Objects.equals(editing, begun)) {
             editing = null;
             drawer.close();
             closed.run();

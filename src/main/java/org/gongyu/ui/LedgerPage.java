@@ -120,7 +120,7 @@ public final class LedgerPage<R> implements Page {
     /** Adds the button 导出, which gives {@code write} the records as they are shown. */
     public LedgerPage<R> exporting(Consumer<List<Stored<R>>> write) {
         export = write;
-        bar.add(Named.button("export", texts.get("ui.export"), "mdal-file_download", this::export));
+        bar.add(Named.button("export", texts.get("ui.export"), "mdal-get_app", this::export));
         return this;
     }
 

@@ -110,10 +110,11 @@ final class Listing<R> {
     private void recount() {
         int shown = table.getItems().size();
         int chosen = table.getSelectionModel().getSelectedIndices().size();
-        count.setText(
-                chosen > 1
-                        ? texts.get("ui.count.selected", shown, loaded.size(), chosen)
-                        : texts.get("ui.count", shown, loaded.size()));
+        count.setText(texts.get(
+                "ui.count" + (chosen > 1 ? ".selected" : shown < loaded.size() ? ".some" : ""),
+                shown,
+                loaded.size(),
+                chosen));
     }
 
     /** Selects the records of these ids, where shown. */
