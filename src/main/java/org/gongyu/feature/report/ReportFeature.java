@@ -1,0 +1,53 @@
+package org.gongyu.feature.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongyu.db.Db;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+
+/** The report centre. Its reports are those of the other features. */
+public final class ReportFeature implements Feature {
+
+    private final Exports exports;
+    private final List<Report> all;
+
+    /**
+     * The report centre.
+     *
+     * @param features whose reports it offers, in this order
+     */
+    public ReportFeature(Db db, SchoolStore schools, Texts texts, List<Feature> features) {
+        this.exports = new Exports(db, schools, texts);
+        this.all = features.stream().flatMap(feature -> feature.reports().stream()).toList();
+    }
+
+    @Override
+    public String key() {
+        return "report";
+    }
+
+    @Override
+    public String icon() {
+        return "mdal-insert_chart_outlined";
+    }
+
+    /** Every report of the program. */
+    public List<Report> all() {
+        return all;
+    }
+
+    /** What writes them. */
+    public Exports exports() {
+        return exports;
+    }
+
+    @Override
+    public Optional<Page> page(Desk desk, Object what) {
+        return Optional.of(new ReportPage(desk, exports, all, what));
+    }
+}
