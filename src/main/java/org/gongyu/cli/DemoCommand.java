@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.report.Exports;
+import org.gongyu.feature.Exports;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;

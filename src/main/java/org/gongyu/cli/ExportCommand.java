@@ -1,11 +1,16 @@
 package org.gongyu.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.report.Exports;
+import org.gongyu.feature.Exports;
+import org.gongyu.feature.school.ClassNames;
+import org.gongyu.feature.school.Periods;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
@@ -68,17 +73,28 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Scope scope(OpenSchool school) {
-        Period period = term == null
-                ? school.schools().currentPeriod(cli.access())
-                : school.schools()
-                        .period(cli.access(), term)
-                        .orElseThrow(() -> cli.wrong("cli.unknown-term", term));
+        Terms calendar = school.schools().terms(cli.access());
+        Period period = term == null ? current(school, calendar) : named(calendar);
         return new Scope(period, className == null ? null : classId(school, period));
     }
 
+    private Period current(OpenSchool school, Terms calendar) {
+        return calendar.at(LocalDate.now(school.db().clock()))
+                .flatMap(now -> calendar.period(now.schoolYear(), now.number()))
+                .orElseThrow(() -> cli.wrong("cli.no-terms"));
+    }
+
+    private Period named(Terms calendar) {
+        return Periods.parse(term, calendar).orElseThrow(() -> cli.wrong("cli.unknown-term", term));
+    }
+
     private UUID classId(OpenSchool school, Period period) {
-        return school.schools()
-                .classNamed(cli.access(), className, period)
+        School profile = school.schools().profile(cli.access());
+        return new ClassNames(profile, period.schoolYear())
+                .parse(className)
+                .flatMap(name -> school.schools().classes(cli.access()).stream()
+                        .filter(one -> one.label().equals(name.label()) && one.stage() == name.stage())
+                        .findFirst())
                 .orElseThrow(() -> cli.wrong("cli.unknown-class", className))
                 .id();
     }

@@ -66,7 +66,7 @@ final class NewCommand implements Callable<Integer> {
 
     private List<Term> terms(OpenSchool school) {
         LocalDate today = LocalDate.now(school.db().clock());
-        List<Term> usual = year == null ? Terms.usual(today) : Terms.usual(year);
+        List<Term> usual = Terms.usual(year == null ? new Terms(List.of()).schoolYear(today) : year);
         return List.of(term(usual.get(0), firstTerm), term(usual.get(1), secondTerm));
     }
 

@@ -44,7 +44,7 @@ public final class MadeUpSchool {
         bring("staff", demo.staff());
         bring("roster", demo.roster());
         bring("visits", demo.visits());
-        return school.schools().period(access, String.valueOf(year)).orElseThrow();
+        return school.schools().terms(access).period(year, Period.WHOLE_YEAR).orElseThrow();
     }
 
     /** The school year that ended before the day; school years begin in September. */

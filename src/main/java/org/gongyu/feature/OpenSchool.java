@@ -2,7 +2,6 @@ package org.gongyu.feature;
 
 import java.util.List;
 import org.gongyu.db.Db;
-import org.gongyu.feature.report.Exports;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;

@@ -1,9 +1,7 @@
 package org.gongyu.sheet;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongyu.db.ColumnChoices;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Field;
@@ -25,8 +23,8 @@ public final class ImportRun<R> {
     private final Intake<R> intake;
     private final String fileName;
     private final Grid grid;
-    private final Map<String, String> byHand = new HashMap<>();
     private Matching<R> matching;
+    private boolean byHand;
     private List<Row<R>> rows = List.of();
 
     private ImportRun(Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
@@ -65,7 +63,7 @@ public final class ImportRun<R> {
     /** Matches a column by hand, or leaves it out if {@code field} is null; remembered for the next file once rows are stored. */
     public void match(int column, Field<R, ?> field) {
         matching = matching.with(column, field);
-        byHand.put(matching.header(column), field == null ? "" : field.key());
+        byHand = true;
     }
 
     /** Reads and checks every row. */
@@ -82,7 +80,8 @@ public final class ImportRun<R> {
 
     /** Mends one cell of a row and checks all rows again, for one row's duplicate may be another. Decisions stay. */
     public void mend(Row<R> row, Field<R, ?> field, String text) {
-        rows.forEach(other -> intake.reread(other, field, other == row ? text : other.written(field)));
+        intake.reread(row, field, text);
+        intake.recheck(rows);
         importer.compare(access, rows);
     }
 
@@ -103,7 +102,9 @@ public final class ImportRun<R> {
             throw new Failure.Refused("rows-refused", refused);
         }
         Importer.Outcome outcome = importer.store(access, fileName, rows);
-        choices.remember(access, importer.key(), byHand);
+        if (byHand) {
+            choices.remember(access, importer.key(), matching.remembered());
+        }
         return outcome;
     }
 }

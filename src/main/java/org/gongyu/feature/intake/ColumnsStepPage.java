@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.gongyu.ledger.Field;
-import org.gongyu.ledger.Trait;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -68,10 +67,10 @@ final class ColumnsStepPage<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column("intake.column.header", run.matching()::header),
+                        column("intake.column.header", column -> run.matching().headers().get(column)),
                         column("intake.column.samples", this::samples),
                         fieldColumn()));
-        table.getItems().setAll(IntStream.range(0, run.matching().columns()).boxed().toList());
+        table.getItems().setAll(IntStream.range(0, run.matching().headers().size()).boxed().toList());
         return table;
     }
 
@@ -84,7 +83,7 @@ final class ColumnsStepPage<R> {
 
     private String samples(int column) {
         return run.grid().lines().stream()
-                .filter(line -> line.number() > run.matching().headerRow())
+                .filter(line -> line.number() > run.matching().lastHeaderRow())
                 .map(line -> line.cell(column))
                 .filter(cell -> !cell.isBlank())
                 .limit(SAMPLES)
@@ -100,10 +99,8 @@ final class ColumnsStepPage<R> {
     }
 
     private void showMissing() {
-        List<String> labels = run.importer().columns().fields(Trait.REQUIRED).stream()
-                .filter(field -> !run.matching().fields().contains(field))
-                .map(this::label)
-                .toList();
+        List<String> labels =
+                run.matching().missing().stream().map(this::label).toList();
         missing.setText(labels.isEmpty() ? "" : texts.get("intake.columns.missing", String.join("、", labels)));
         next.setDisable(!labels.isEmpty());
     }
@@ -148,8 +145,8 @@ final class ColumnsStepPage<R> {
                 return;
             }
             fields.setId("column-" + column);
-            fields.setAccessibleText(run.matching().header(column));
-            fields.setValue(run.matching().field(column));
+            fields.setAccessibleText(run.matching().headers().get(column));
+            fields.setValue(run.matching().field(column).orElse(null));
             fields.setOnAction(chosen -> choose(column, fields.getValue()));
             setGraphic(fields);
         }

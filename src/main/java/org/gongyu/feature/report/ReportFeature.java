@@ -2,11 +2,9 @@ package org.gongyu.feature.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongyu.db.Db;
+import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
-import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Report;
-import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 
@@ -19,10 +17,11 @@ public final class ReportFeature implements Feature {
     /**
      * The report centre.
      *
+     * @param exports writes the reports
      * @param features whose reports it offers, in this order
      */
-    public ReportFeature(Db db, SchoolStore schools, Texts texts, List<Feature> features) {
-        this.exports = new Exports(db, schools, texts);
+    public ReportFeature(Exports exports, List<Feature> features) {
+        this.exports = exports;
         this.all = features.stream().flatMap(feature -> feature.reports().stream()).toList();
     }
 
@@ -34,16 +33,6 @@ public final class ReportFeature implements Feature {
     @Override
     public String icon() {
         return "mdal-insert_chart_outlined";
-    }
-
-    /** Every report of the program. */
-    public List<Report> all() {
-        return all;
-    }
-
-    /** What writes them. */
-    public Exports exports() {
-        return exports;
     }
 
     @Override

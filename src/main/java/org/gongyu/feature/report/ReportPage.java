@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongyu.feature.Exports;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;

@@ -1,4 +1,4 @@
-package org.gongyu.feature.report;
+package org.gongyu.feature;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class Exports {
     private final SchoolStore schools;
     private final Texts texts;
 
-    Exports(Db db, SchoolStore schools, Texts texts) {
+    public Exports(Db db, SchoolStore schools, Texts texts) {
         this.db = db;
         this.schools = schools;
         this.texts = texts;
@@ -84,17 +84,23 @@ public final class Exports {
     }
 
     private Heading heading(Access access, Scope scope) {
-        School school = schools.school(access);
-        String part = scope.classId() == null
-                ? null
-                : schools.schoolClass(access, scope.classId()).map(SchoolClass::label).orElse(null);
+        School school = schools.profile(access);
         return new Heading(
                 school.district(),
                 school.name(),
                 Periods.label(scope.period(), texts),
-                part,
+                part(access, scope),
                 LocalDate.now(db.clock()),
                 school.madeUp());
+    }
+
+    /** The class a report is about; null = the whole school. */
+    private String part(Access access, Scope scope) {
+        return schools.classes(access).stream()
+                .filter(one -> one.id().equals(scope.classId()))
+                .map(SchoolClass::label)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String detail(Order order) {
