@@ -44,7 +44,7 @@ final class CheckStepPage<R> {
         this.run = run;
         summary.setId("summary");
         summary.setWrapText(true);
-        summary.getStyleClass().add("section-title");
+        summary.getStyleClass().add("section");
         allOrNothing.setText(texts.get("intake.all-or-nothing"));
         allOrNothing.setId("all-or-nothing");
         allOrNothing.selectedProperty().addListener((value, before, now) -> showCounts());

@@ -39,7 +39,7 @@ final class ColumnsStepPage<R> {
         Label lead = new Label(texts.get("intake.columns.lead"));
         lead.setWrapText(true);
         missing.setWrapText(true);
-        missing.getStyleClass().add("danger-text");
+        missing.getStyleClass().add("danger");
         next.setText(texts.get("intake.next"));
         next.setId("next");
         next.getStyleClass().add("accent");

@@ -25,10 +25,10 @@ final class DoneStepPage {
                 run.refused().size()));
         done.setId("outcome");
         done.setWrapText(true);
-        done.getStyleClass().add("section-title");
+        done.getStyleClass().add("section");
         Label hint = new Label(texts.get("intake.done.hint"));
         hint.setWrapText(true);
-        hint.getStyleClass().add("hint");
+        hint.getStyleClass().add("caption");
         Button back = new Button(texts.get("intake.undo"));
         back.setId("undo");
         back.setOnAction(pressed -> undo.run());

@@ -29,7 +29,7 @@ final class FileStepPage {
         this.then = then;
         Texts texts = desk.texts();
         Label what = new Label(texts.get("intake.what"));
-        what.getStyleClass().add("section-title");
+        what.getStyleClass().add("section");
         node.getChildren().add(what);
         importers.forEach(importer -> node.getChildren().addAll(choice(importer, chosenKey), hint(importer)));
         Button choose = new Button(texts.get("intake.choose"));
@@ -37,7 +37,7 @@ final class FileStepPage {
         choose.setDefaultButton(true);
         choose.setOnAction(pressed -> desk.files().read().ifPresent(this::chosen));
         Label drop = new Label(texts.get("intake.drop"));
-        drop.getStyleClass().add("hint");
+        drop.getStyleClass().add("caption");
         drop.setWrapText(true);
         VBox target = new VBox(choose, drop);
         target.getStyleClass().add("drop-target");
@@ -62,7 +62,7 @@ final class FileStepPage {
 
     private Node hint(Importer<?> importer) {
         Label hint = new Label(desk.texts().get("intake." + importer.key() + ".hint"));
-        hint.getStyleClass().add("hint");
+        hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         return hint;
     }

@@ -12,6 +12,7 @@ import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
 
 /** The import as four steps: ①选文件 ②对列 ③检查 ④导入. Nothing is stored before the last. */
 final class IntakePage implements Page {
@@ -28,10 +29,8 @@ final class IntakePage implements Page {
         this.desk = desk;
         this.db = db;
         this.importers = importers;
-        Label title = new Label(desk.texts().get("feature.intake"));
-        title.getStyleClass().add("page-title");
-        HBox bar = new HBox(title, steps);
-        bar.getStyleClass().add("page-bar");
+        TitleBar bar = new TitleBar(desk.texts().get("feature.intake"));
+        bar.add(steps);
         steps.getStyleClass().add("steps");
         node.setTop(bar);
         node.getStyleClass().add("page");

@@ -16,7 +16,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
 
 /** 报表中心: the reports by purpose, a preview of the first rows, and the options beside it. */
 final class ReportPage implements Page {
@@ -48,7 +48,7 @@ final class ReportPage implements Page {
         this.desk = desk;
         this.texts = desk.texts();
         this.exports = exports;
-        node.setTop(title());
+        node.setTop(new TitleBar(texts.get("feature.report")));
         node.setLeft(list(reports));
         node.setCenter(middle());
         node.setRight(options());
@@ -78,14 +78,6 @@ final class ReportPage implements Page {
                         this::show);
     }
 
-    private Node title() {
-        Label title = new Label(texts.get("feature.report"));
-        title.getStyleClass().add("page-title");
-        HBox bar = new HBox(title);
-        bar.getStyleClass().add("page-bar");
-        return bar;
-    }
-
     private Node list(List<Report> reports) {
         list.setId("reports");
         list.setAccessibleText(texts.get("feature.report"));
@@ -98,7 +90,7 @@ final class ReportPage implements Page {
 
     private Node middle() {
         purpose.setWrapText(true);
-        purpose.getStyleClass().add("hint");
+        purpose.getStyleClass().add("caption");
         preview.setFillWidth(true);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox middle = new VBox(purpose, preview);
@@ -139,13 +131,13 @@ final class ReportPage implements Page {
 
     private Label section(String key) {
         Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section-title");
+        label.getStyleClass().add("section");
         return label;
     }
 
     private Label hint(String key) {
         Label label = new Label(texts.get(key));
-        label.getStyleClass().add("hint");
+        label.getStyleClass().add("caption");
         label.setWrapText(true);
         return label;
     }
@@ -188,7 +180,7 @@ final class ReportPage implements Page {
         preview.getChildren().clear();
         for (Preview sheet : sheets) {
             Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
-            name.getStyleClass().add("section-title");
+            name.getStyleClass().add("section");
             preview.getChildren().addAll(name, table(sheet));
         }
     }
