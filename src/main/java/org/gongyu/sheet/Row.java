@@ -30,7 +30,7 @@ public final class Row<R> {
     private final List<Problem> problems = new ArrayList<>();
     private Twin twin;
     private Twin earlierTwin;
-    private Fate repeated = Fate.UPDATE;
+    private Fate fate = Fate.ADD;
 
     /**
      * A row.
