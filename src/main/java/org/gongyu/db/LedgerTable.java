@@ -3,6 +3,7 @@ package org.gongyu.db;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Problem;
@@ -59,7 +60,7 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
     public R fetch(Tx tx, UUID id, int version) {
         R row = fetch(tx, id);
         if (row.get(Stamps.VERSION) != version) {
-            throw new Failure.Conflict("changed-meanwhile", row.get(Stamps.CHANGED_BY), row.get(Stamps.CHANGED_AT));
+            throw new Failure.Conflict("changed-meanwhile", row.get(Stamps.CHANGED_BY));
         }
         return row;
     }
@@ -67,7 +68,7 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
     /** The row as it stands now, for changing; a Conflict if it was deleted. */
     public R fetch(Tx tx, UUID id) {
         return Optional.ofNullable(tx.sql().fetchOne(table, idIs(id).and(isLive())))
-                .orElseThrow(() -> new Failure.Conflict("deleted-meanwhile"));
+                .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
     /** Writes what differs in the row and audits it. */
@@ -120,10 +121,16 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
                 .filter(problem -> !problem.warning())
                 .toList();
         if (!wrong.isEmpty()) {
-            throw new Failure.Refused(
-                    "record-not-right", wrong.size(), wrong.get(0).key());
+            throw new Failure.Refused("has-problems", wrong.size(), fields(wrong));
         }
         return ledger.build(draft);
+    }
+
+    private static String fields(List<Problem> wrong) {
+        return wrong.stream()
+                .map(problem -> String.valueOf(problem.field()))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private Condition idIs(UUID id) {

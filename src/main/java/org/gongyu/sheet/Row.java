@@ -29,6 +29,7 @@ public final class Row<R> {
     private final Draft<R> draft;
     private final List<Problem> problems = new ArrayList<>();
     private Twin twin;
+    private Twin earlierTwin;
     private Fate fate = Fate.ADD;
 
     /**
@@ -75,15 +76,25 @@ public final class Row<R> {
 
     /** Says that the row repeats a stored record, and that it shall update it unless decided otherwise. */
     public void repeats(Twin stored) {
+        if (!stored.equals(earlierTwin)) {
+            fate = Fate.UPDATE;
+        }
         twin = stored;
-        fate = Fate.UPDATE;
+        earlierTwin = stored;
     }
 
+    /** What shall become of it; without a stored record to update, it is added. */
     public Fate fate() {
-        return fate;
+        return fate == Fate.UPDATE && twin == null ? Fate.ADD : fate;
     }
 
     public void decide(Fate decided) {
         fate = decided;
+    }
+
+    /** Forgets what was found wrong and which record it repeats, but not what was decided about that record. */
+    void startOver() {
+        problems.clear();
+        twin = null;
     }
 }

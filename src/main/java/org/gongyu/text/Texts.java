@@ -37,6 +37,13 @@ public final class Texts {
         return new Texts(known, words);
     }
 
+    /** The same words and some more, for ledgers whose words are not among the program's. */
+    public Texts and(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(words);
+        all.putAll(more);
+        return new Texts(locale, all);
+    }
+
     private static void load(String part, Locale locale, Map<String, String> words) {
         ResourceBundle bundle = PropertyResourceBundle.getBundle(
                 "org.gongyu.text." + part + "_" + locale.getLanguage(),

@@ -1,0 +1,137 @@
+package org.gongyu.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Problem;
+import org.gongyu.ledger.Trait;
+import org.gongyu.text.Texts;
+import org.gongyu.work.Failure;
+
+/**
+ * Turns the sheet of a file into rows of a ledger: finds the header, matches the columns, reads and checks each row.
+ *
+ * @param <R> the record that a row is
+ */
+public final class Intake<R> {
+
+    private final Ledger<R> ledger;
+    private final Texts texts;
+    private final Labels<R> labels;
+    private final Values values;
+
+    public Intake(Ledger<R> ledger, Texts texts) {
+        this.ledger = ledger;
+        this.texts = texts;
+        this.labels = new Labels<>(ledger, texts);
+        this.values = new Values(texts);
+    }
+
+    /**
+     * Matches the columns by label and alias, and as earlier files were matched by hand.
+     *
+     * @param remembered what {@link Matching#remembered} returned for earlier files; empty if there were none
+     * @throws Failure.BadFile if no row looks like a header
+     */
+    public Matching<R> match(Grid grid, Map<String, String> remembered) {
+        HeaderRow.Found<R> header = new HeaderRow<>(labels)
+                .in(grid)
+                .orElseThrow(() -> new Failure.BadFile("file-no-header", null, names(ledger.fields(Trait.REQUIRED))));
+        return new Matching<>(ledger, header.lastRow(), header.headers(), header.fields()).recalling(remembered);
+    }
+
+    /**
+     * The rows below the header, read and checked. Blank rows, repeated headers, totals and notes are left out.
+     *
+     * @throws Failure.BadFile if a required field has no column, or there are no rows
+     */
+    public List<Row<R>> rows(Grid grid, Matching<R> matching) {
+        List<Field<R, ?>> missing = matching.missing();
+        if (!missing.isEmpty()) {
+            throw new Failure.BadFile("file-missing-columns", null, names(missing));
+        }
+        List<Row<R>> rows = new ArrayList<>();
+        for (Grid.Line line : grid.lines()) {
+            if (line.number() > matching.lastHeaderRow() && isRecord(line, matching)) {
+                rows.add(row(line, matching));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new Failure.BadFile("file-no-records", null);
+        }
+        return rows;
+    }
+
+    private String names(List<Field<R, ?>> fields) {
+        return fields.stream().map(field -> texts.get(ledger.labelKey(field))).collect(Collectors.joining("、"));
+    }
+
+    private boolean isRecord(Grid.Line line, Matching<R> matching) {
+        boolean blank = true;
+        boolean lacksRequired = true;
+        boolean repeatsHeader = true;
+        for (Map.Entry<Integer, Field<R, ?>> entry : matching.fields().entrySet()) {
+            String text = line.cell(entry.getKey());
+            boolean filled = !text.isBlank();
+            blank &= !filled;
+            lacksRequired &= !(filled && entry.getValue().is(Trait.REQUIRED));
+            repeatsHeader = repeatsHeader && text.equals(matching.headers().get(entry.getKey()));
+        }
+        return !blank && !repeatsHeader && !Footer.is(line, lacksRequired);
+    }
+
+    private Row<R> row(Grid.Line line, Matching<R> matching) {
+        Map<Field<R, ?>, String> written = new LinkedHashMap<>();
+        Draft<R> draft = new Draft<>();
+        matching.fields().forEach((column, field) -> {
+            String text = line.cell(column);
+            written.put(field, text);
+            values.read(field, text, draft);
+        });
+        Row<R> row = new Row<>(line.number(), written, draft);
+        check(row);
+        return row;
+    }
+
+    /** Reads what a person wrote in place of a cell, and checks the row again. The importer compares it again afterwards. */
+    public void reread(Row<R> row, Field<R, ?> field, String text) {
+        row.written().put(field, text);
+        values.read(field, text, row.draft());
+        recheck(List.of(row));
+    }
+
+    /** Clears what was found wrong with the rows and checks each again, so that an importer may compare them afresh. */
+    public void recheck(List<Row<R>> rows) {
+        rows.forEach(row -> {
+            row.startOver();
+            check(row);
+        });
+    }
+
+    /** A name that stands in a link's cell is not missing: who is meant is for the importer to find out. */
+    private void check(Row<R> row) {
+        for (Problem problem : ledger.check(row.draft())) {
+            boolean named =
+                    problem.key().equals("required") && isLink(problem.field()) && isWritten(row, problem.field());
+            if (!named) {
+                row.problems().add(problem);
+            }
+        }
+    }
+
+    private static boolean isLink(Field<?, ?> field) {
+        return field != null
+                && (field.kind().type() == Kind.Type.LINK || field.kind().type() == Kind.Type.LINKS);
+    }
+
+    private boolean isWritten(Row<R> row, Field<?, ?> field) {
+        String text = row.written().get(field);
+        return text != null && !text.isBlank();
+    }
+}

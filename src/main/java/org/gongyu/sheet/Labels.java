@@ -1,0 +1,60 @@
+package org.gongyu.sheet;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Trait;
+import org.gongyu.text.Texts;
+
+/** Which header spellings mean which field of a ledger. A label comes before any alias, a spelling with its brackets before one without. */
+final class Labels<R> {
+
+    private static final Pattern MARKS = Pattern.compile("[*★☆※:：]");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+
+    private final Map<String, Field<R, ?>> labels = new HashMap<>();
+    private final Map<String, Field<R, ?>> aliases = new LinkedHashMap<>();
+
+    Labels(Ledger<R> ledger, Texts texts) {
+        List<Field<R, ?>> fields = ledger.fields().stream()
+                .filter(field -> !field.is(Trait.COMPUTED))
+                .toList();
+        fields.forEach(field -> labels.putIfAbsent(plain(texts.get(ledger.labelKey(field))), field));
+        fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(plain(alias), field)));
+        fields.forEach(field -> labels.putIfAbsent(bare(texts.get(ledger.labelKey(field))), field));
+        fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(bare(alias), field)));
+    }
+
+    /** A header without spaces, line breaks, full-width forms and the marks of required columns. */
+    static String plain(String header) {
+        return MARKS.matcher(Plain.loose(header)).replaceAll("");
+    }
+
+    /** As {@link #plain}, without what stands in brackets. */
+    private static String bare(String header) {
+        return BRACKETED.matcher(plain(header)).replaceAll("");
+    }
+
+    /** Gives columns that have no field yet the fields that their headers mean; each field is given to one column only. */
+    void match(List<String> headers, Map<Integer, Field<R, ?>> matched) {
+        match(headers, header -> labels.get(plain(header)), matched);
+        match(headers, header -> labels.get(bare(header)), matched);
+        match(headers, header -> aliases.get(plain(header)), matched);
+        match(headers, header -> aliases.get(bare(header)), matched);
+    }
+
+    private void match(List<String> headers, Function<String, Field<R, ?>> meaning, Map<Integer, Field<R, ?>> matched) {
+        for (int column = 0; column < headers.size(); column++) {
+            String header = headers.get(column);
+            Field<R, ?> field = header.isEmpty() || matched.containsKey(column) ? null : meaning.apply(header);
+            if (field != null && !matched.containsValue(field)) {
+                matched.put(column, field);
+            }
+        }
+    }
+}

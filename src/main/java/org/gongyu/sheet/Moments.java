@@ -1,0 +1,53 @@
+package org.gongyu.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and times in the spellings that schools' files use; the text has been made {@link Plain#tight}. */
+final class Moments {
+
+    private static final String DATE = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?";
+    private static final String CLOCK = "(\\d{1,2})[:点时](?:(\\d{1,2})分?)?(半)?(?::?\\d{1,2}秒?)?";
+    private static final Pattern DAY = Pattern.compile(DATE + "T?(?:" + CLOCK + ")?");
+    private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + CLOCK);
+
+    private Moments() {}
+
+    /** The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without a time; null if none is. */
+    static LocalDate day(String plain) {
+        if (plain.length() == 8 && plain.chars().allMatch(Moments::isDigit)) {
+            return date(plain.substring(0, 4), plain.substring(4, 6), plain.substring(6));
+        }
+        Matcher parts = DAY.matcher(plain);
+        return parts.matches() ? date(parts.group(1), parts.group(2), parts.group(3)) : null;
+    }
+
+    /** The time written as 19:30, 19点30分 or 19点半, with or without a day before it; null if none is. */
+    static LocalTime time(String plain) {
+        Matcher parts = TIME.matcher(plain);
+        if (!parts.matches()) {
+            return null;
+        }
+        String minutes = parts.group(6) != null ? "30" : parts.group(5);
+        return time(Integer.parseInt(parts.group(4)), minutes == null ? 0 : Integer.parseInt(minutes));
+    }
+
+    private static LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static LocalTime time(int hour, int minute) {
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

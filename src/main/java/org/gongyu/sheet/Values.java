@@ -1,0 +1,142 @@
+package org.gongyu.sheet;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Problem;
+import org.gongyu.text.Texts;
+
+/**
+ * The values of fields as written words: shown in the spelling of the program's language, read in any spelling that schools' files
+ * use. Names and prose are only trimmed; numbers, dates and choices lose stray spaces and full-width characters first.
+ */
+public final class Values {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern LOST_DIGITS = Pattern.compile("\\d\\.\\d{2,}[Ee]\\+?\\d{2}");
+    private static final Pattern FORMULA_ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}(\\.0+)?");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/]");
+    private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―－]+");
+    private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "✔", "☑", "1", "Y", "YES", "TRUE", "T");
+    private static final Set<String> NO =
+            Set.of("否", "无", "不是", "没有", "×", "✗", "✘", "☐", "□", "0", "N", "NO", "FALSE", "F");
+
+    private final Texts texts;
+    private final Map<Class<?>, Words> words = new ConcurrentHashMap<>();
+
+    public Values(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The words for a value; empty for null. Personal numbers are written in full: masking is the caller's. */
+    public <R, T> String show(Field<R, T> field, T value) {
+        return value == null ? "" : shown(field.kind(), value);
+    }
+
+    private String shown(Kind<?> kind, Object value) {
+        return switch (kind.type()) {
+            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, DAY, LINK -> value.toString();
+            case TIME -> CLOCK.format((LocalTime) value);
+            case FLAG -> texts.get((Boolean) value ? "sheet.yes" : "sheet.no");
+            case CHOICE -> texts.option((Enum<?>) value);
+            case LINKS ->
+                ((List<?>) value)
+                        .stream().map(Link.class::cast).map(Link::label).collect(Collectors.joining("、"));
+        };
+    }
+
+    /**
+     * Reads what is written into the draft, or marks the field as unreadable with the problem. Blank text clears the field. A link is
+     * cleared too: which record a name means is for the importer to find out.
+     */
+    @SuppressWarnings("unchecked") // understood() returns what the field's kind holds
+    public <R, T> void read(Field<R, T> field, String text, Draft<R> draft) {
+        String trimmed = Plain.trim(text);
+        Object understood = trimmed.isEmpty() ? null : understood(field, trimmed);
+        if (understood instanceof Problem problem) {
+            draft.unreadable(field, problem);
+        } else {
+            draft.set(field, (T) understood);
+        }
+    }
+
+    /** The names in a cell that lists several people, split at 、 , ; and /; never at spaces, which names may hold. */
+    public static List<String> names(String text) {
+        return Arrays.stream(BETWEEN_NAMES.split(text, -1))
+                .map(Plain::trim)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Object understood(Field<?, ?> field, String text) {
+        if (text.charAt(0) == '#' && FORMULA_ERROR.matcher(text).matches()) {
+            return Problem.error(field, "formula-error", text);
+        }
+        return switch (field.kind().type()) {
+            case TEXT, LONG_TEXT -> lostDigits(text) ? lost(field, text) : text;
+            case ID_NUMBER -> lostDigits(text) ? lost(field, text) : Plain.loose(text);
+            case PHONE -> lostDigits(text) ? lost(field, text) : phone(text);
+            case NUMBER -> number(field, text);
+            case DAY -> orProblem(Moments.day(Plain.tight(text)), field, "date", text);
+            case TIME -> orProblem(Moments.time(Plain.tight(text)), field, "time", text);
+            case FLAG -> flag(field, text);
+            case CHOICE -> choice(field, (Kind.Choice<?>) field.kind(), text);
+            case LINK, LINKS -> null;
+        };
+    }
+
+    private static boolean lostDigits(String text) {
+        char first = text.charAt(0);
+        return first >= '0'
+                && first <= '9'
+                && (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && LOST_DIGITS.matcher(text).matches();
+    }
+
+    private static Problem lost(Field<?, ?> field, String text) {
+        return Problem.error(field, "id-as-number", text);
+    }
+
+    private static String phone(String text) {
+        return HYPHENS.matcher(Plain.tight(text)).replaceAll("-");
+    }
+
+    private static Object number(Field<?, ?> field, String text) {
+        String plain = Plain.tight(text);
+        if (!WHOLE.matcher(plain).matches()) {
+            return Problem.error(field, "number", text);
+        }
+        int point = plain.indexOf('.');
+        return Integer.valueOf(point < 0 ? plain : plain.substring(0, point));
+    }
+
+    private Object flag(Field<?, ?> field, String text) {
+        String plain = Plain.loose(text);
+        if (YES.contains(plain) || plain.equals(Plain.loose(texts.get("sheet.yes")))) {
+            return true;
+        }
+        boolean no = NO.contains(plain) || plain.equals(Plain.loose(texts.get("sheet.no")));
+        return no ? false : Problem.error(field, "flag", text);
+    }
+
+    private Object choice(Field<?, ?> field, Kind.Choice<?> kind, String text) {
+        Words spellings = words.computeIfAbsent(kind.options(), options -> new Words(kind.options(), texts));
+        Enum<?> option = spellings.option(text);
+        return option != null ? option : Problem.error(field, "choice", text, spellings.allowed());
+    }
+
+    private static Object orProblem(Object value, Field<?, ?> field, String problem, String text) {
+        return value != null ? value : Problem.error(field, problem, text);
+    }
+}
