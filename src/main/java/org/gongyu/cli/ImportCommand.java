@@ -8,7 +8,6 @@ import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
-import org.gongyu.sheet.Problems;
 import org.gongyu.sheet.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
         rows.stream().filter(row -> row.twin() != null).forEach(row -> row.decide(repeated));
         Importer.Outcome outcome = checkOnly ? foreseen(rows) : run.store(false);
         if (problems != null) {
-            Problems.write(run.grid(), run.matching(), run.refused(), problems, cli.texts());
+            run.saveRefused(problems);
         }
         ImportResult<R> result = new ImportResult<>(importer, rows, outcome, cli.texts());
         result.lines().forEach(cli::say);

@@ -68,7 +68,7 @@ public final class Exports {
         }
         Heading heading = heading(access, order.scope());
         Path file = Files.isDirectory(target) ? target.resolve(usualName(order, heading)) : target;
-        BookWriter.write(new Book(heading, preview(access, order)), order.form(), file, texts);
+        new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
         db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         return file;
     }

@@ -20,6 +20,7 @@ public final class ImportRun<R> {
     private final Importer<R> importer;
     private final Access access;
     private final ColumnChoices choices;
+    private final Texts texts;
     private final Intake<R> intake;
     private final String fileName;
     private final Grid grid;
@@ -31,6 +32,7 @@ public final class ImportRun<R> {
         this.importer = importer;
         this.access = access;
         this.choices = new ColumnChoices(db);
+        this.texts = texts;
         this.intake = new Intake<>(importer.columns(), texts);
         this.fileName = fileName;
         this.grid = grid;
@@ -88,6 +90,11 @@ public final class ImportRun<R> {
     /** The rows that are refused. */
     public List<Row<R>> refused() {
         return rows.stream().filter(Row::isRefused).toList();
+    }
+
+    /** Writes the refused rows to a workbook that can be mended and imported; throws a Failure.BadFile if it can't be written. */
+    public void saveRefused(Path target) {
+        new ProblemBook<>(importer.columns(), texts).write(grid, matching, refused(), target);
     }
 
     /**

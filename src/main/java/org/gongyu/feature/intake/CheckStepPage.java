@@ -20,7 +20,6 @@ import javafx.util.StringConverter;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.ImportRun;
-import org.gongyu.sheet.Problems;
 import org.gongyu.sheet.Row;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -82,7 +81,7 @@ final class CheckStepPage<R> {
     private void saveProblems(Path file) {
         desk.work().query(
                 () -> {
-                    Problems.write(run.grid(), run.matching(), run.refused(), file, texts);
+                    run.saveRefused(file);
                     return file;
                 },
                 saved -> desk.notices().done(texts.get("intake.problems-saved", saved.getFileName())));
