@@ -85,7 +85,8 @@ class EveryLedgerTest {
         return Stream.concat(
                 each("has words", shelf -> hasWords(shelf.ledger())),
                 school.importers().stream()
-                        .map(importer -> dynamicTest(importer.key() + " columns have words", () -> hasWords(importer.columns()))));
+                        .map(importer -> dynamicTest(
+                                importer.key() + " columns have words", () -> hasWords(importer.columns()))));
     }
 
     private static <R> void hasWords(Ledger<R> ledger) {
@@ -106,8 +107,7 @@ class EveryLedgerTest {
     private static <R> void headersDiffer(Importer<R> importer) {
         Ledger<R> columns = importer.columns();
         List<String> headers = columns.fields().stream()
-                .flatMap(field -> Stream.concat(
-                        Stream.of(ZH.get(columns.labelKey(field))), field.aliases().stream()))
+                .flatMap(field -> Stream.concat(Stream.of(ZH.get(columns.labelKey(field))), field.aliases().stream()))
                 .toList();
         assertThat(headers).doesNotHaveDuplicates();
     }
@@ -124,9 +124,8 @@ class EveryLedgerTest {
             R again = shelf.ledger().build(draft);
             shelf.ledger().fields().stream()
                     .filter(field -> !field.is(Trait.COMPUTED))
-                    .forEach(field -> assertThat(field.of(again))
-                            .as(field.key())
-                            .isEqualTo(field.of(stored.value())));
+                    .forEach(
+                            field -> assertThat(field.of(again)).as(field.key()).isEqualTo(field.of(stored.value())));
         }
     }
 
@@ -141,7 +140,8 @@ class EveryLedgerTest {
             draft.set(field, null);
             assertThat(shelf.ledger().check(draft))
                     .as(field.key())
-                    .anyMatch(problem -> problem.field() == field && problem.key().equals("required"));
+                    .anyMatch(
+                            problem -> problem.field() == field && problem.key().equals("required"));
             assertThatThrownBy(() -> shelf.store().add(ADMIN, draft)).isInstanceOf(Failure.Refused.class);
         }
     }

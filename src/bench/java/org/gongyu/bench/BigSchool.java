@@ -155,5 +155,4 @@ final class BigSchool {
         tx.sql().batchInsert(rows).execute();
         rows.clear();
     }
-
 }

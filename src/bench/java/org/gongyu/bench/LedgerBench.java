@@ -37,9 +37,7 @@ public final class LedgerBench {
             Store<?> visits = Schools.store(school, "visit");
             Scope scope = new Scope(YEAR, null);
             Access access = Access.administrator();
-            compare(
-                    () -> visits.list(access, scope).size(),
-                    () -> bare(school.db()));
+            compare(() -> visits.list(access, scope).size(), () -> bare(school.db()));
         }
     }
 
@@ -53,7 +51,9 @@ public final class LedgerBench {
                     .fetch()
                     .size();
             var inYear = sql.select(VISIT.ID).from(VISIT).where(dates);
-            sql.selectFrom(VISIT_STUDENT).where(VISIT_STUDENT.VISIT_ID.in(inYear)).fetch();
+            sql.selectFrom(VISIT_STUDENT)
+                    .where(VISIT_STUDENT.VISIT_ID.in(inYear))
+                    .fetch();
             sql.selectFrom(VISIT_STAFF).where(VISIT_STAFF.VISIT_ID.in(inYear)).fetch();
             return visits;
         });

@@ -47,7 +47,8 @@ final class SetupPage implements Page {
     SetupPage(Desk desk, Path folder, BiConsumer<School, List<Term>> found, Runnable demo) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.form = new Form<>(SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP), desk, new Draft<>());
+        this.form =
+                new Form<>(SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP), desk, new Draft<>());
         this.usual = Terms.usual(new Terms(List.of()).schoolYear(LocalDate.now(desk.clock())));
         this.days = List.of(
                 day("term1-from", usual.get(0).starts()),
@@ -94,7 +95,10 @@ final class SetupPage implements Page {
         for (int term = 0; term < usual.size(); term++) {
             grid.addRow(
                     term,
-                    new Label(texts.get("app.setup.term" + (term + 1), usual.get(term).schoolYear(), usual.get(term).schoolYear() + 1)),
+                    new Label(texts.get(
+                            "app.setup.term" + (term + 1),
+                            usual.get(term).schoolYear(),
+                            usual.get(term).schoolYear() + 1)),
                     days.get(term * 2),
                     new Label(texts.get("app.setup.until")),
                     days.get(term * 2 + 1));
@@ -126,13 +130,15 @@ final class SetupPage implements Page {
     private void submit(BiConsumer<School, List<Term>> found) {
         Optional<List<Term>> terms = readTerms();
         wrongTerms.setText(terms.isPresent() ? "" : texts.get("app.setup.terms.wrong"));
-        form.submit().ifPresent(draft -> terms.ifPresent(
-                calendar -> found.accept(SchoolLedger.LEDGER.build(draft), calendar)));
+        form.submit()
+                .ifPresent(
+                        draft -> terms.ifPresent(calendar -> found.accept(SchoolLedger.LEDGER.build(draft), calendar)));
     }
 
     private Optional<List<Term>> readTerms() {
         List<LocalDate> dates = days.stream().flatMap(day -> day.day().stream()).toList();
-        boolean rising = dates.size() == days.size() && dates.equals(dates.stream().distinct().sorted().toList());
+        boolean rising = dates.size() == days.size()
+                && dates.equals(dates.stream().distinct().sorted().toList());
         return rising
                 ? Optional.of(List.of(term(0, dates.get(0), dates.get(1)), term(1, dates.get(2), dates.get(3))))
                 : Optional.empty();

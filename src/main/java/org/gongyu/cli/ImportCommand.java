@@ -78,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What storing would do. */
     private static <R> Importer.Outcome foreseen(List<Row<R>> rows) {
-        return new Importer.Outcome(null, count(rows, Row.Fate.ADD), count(rows, Row.Fate.UPDATE), count(rows, Row.Fate.SKIP));
+        return new Importer.Outcome(
+                null, count(rows, Row.Fate.ADD), count(rows, Row.Fate.UPDATE), count(rows, Row.Fate.SKIP));
     }
 
     private static <R> int count(List<Row<R>> rows, Row.Fate fate) {

@@ -17,12 +17,12 @@ record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         rows.forEach(row -> row.problems()
-                .forEach(problem -> lines.add(
-                        texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));
+                .forEach(problem ->
+                        lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));
         long refused = rows.stream().filter(Row::isRefused).count();
         String done = outcome.batch() == null ? "cli.import-checked" : "cli.import-done";
-        lines.add(texts.get(
-                done, rows.size(), outcome.added(), outcome.updated(), outcome.skipped(), refused, batch()));
+        lines.add(
+                texts.get(done, rows.size(), outcome.added(), outcome.updated(), outcome.skipped(), refused, batch()));
         return lines;
     }
 
@@ -68,8 +68,6 @@ record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome
 
     @SuppressWarnings("unchecked") // an importer's problems stand beside fields of its own columns
     private String label(Problem problem) {
-        return problem.field() == null
-                ? ""
-                : texts.get(importer.columns().labelKey((Field<R, ?>) problem.field()));
+        return problem.field() == null ? "" : texts.get(importer.columns().labelKey((Field<R, ?>) problem.field()));
     }
 }

@@ -29,10 +29,12 @@ public final class ColumnChoices {
         db.change(
                 access,
                 tx -> choices.forEach((header, field) -> tx.sql()
-                        .mergeInto(COLUMN_CHOICE)
-                        .columns(COLUMN_CHOICE.KIND, COLUMN_CHOICE.HEADER, COLUMN_CHOICE.FIELD)
-                        .key(COLUMN_CHOICE.KIND, COLUMN_CHOICE.HEADER)
-                        .values(importKey, header, field)
+                        .insertInto(COLUMN_CHOICE)
+                        .set(COLUMN_CHOICE.KIND, importKey)
+                        .set(COLUMN_CHOICE.HEADER, header)
+                        .set(COLUMN_CHOICE.FIELD, field)
+                        .onDuplicateKeyUpdate()
+                        .set(COLUMN_CHOICE.FIELD, field)
                         .execute()));
     }
 }

@@ -28,8 +28,9 @@ public record Preview(String title, List<String> labels, List<List<String>> rows
     private static <R> Preview ofTable(Table<R> table, int most) {
         List<String> labels = table.columns().stream().map(Column::label).toList();
         Beginning beginning = new Beginning(most);
-        table.rows().each(row -> beginning.add(
-                table.columns().stream().map(column -> column.value().apply(row))));
+        table.rows()
+                .each(row -> beginning.add(
+                        table.columns().stream().map(column -> column.value().apply(row))));
         return new Preview(table.title(), labels, beginning.rows, beginning.total);
     }
 

@@ -37,7 +37,8 @@ class CliTest {
     private int run(String... args) {
         StringWriter results = new StringWriter();
         StringWriter words = new StringWriter();
-        List<String> all = new ArrayList<>(List.of("--data", temp.resolve("实验 小学").toString()));
+        List<String> all =
+                new ArrayList<>(List.of("--data", temp.resolve("实验 小学").toString()));
         all.addAll(Arrays.asList(args));
         int status = Cli.run(
                 all.toArray(String[]::new),
@@ -70,14 +71,26 @@ class CliTest {
 
     private void newSchool() {
         assertThat(run(
-                        "new", "--school", "实验小学", "--stage", "小学", "--district", "河北区", "--year", "2025", "--term1",
-                        "2025-09-01..2026-01-24", "--term2", "2026-03-02..2026-07-10"))
+                        "new",
+                        "--school",
+                        "实验小学",
+                        "--stage",
+                        "小学",
+                        "--district",
+                        "河北区",
+                        "--year",
+                        "2025",
+                        "--term1",
+                        "2025-09-01..2026-01-24",
+                        "--term2",
+                        "2026-03-02..2026-07-10"))
                 .isZero();
     }
 
     private JsonNode importFile(String kind, String file, int status, String... more) throws IOException {
         assumeTrue(Files.isDirectory(SAMPLES), "the sample files are not here");
-        List<String> args = new ArrayList<>(List.of("import", kind, SAMPLES.resolve(file).toString(), "--json"));
+        List<String> args =
+                new ArrayList<>(List.of("import", kind, SAMPLES.resolve(file).toString(), "--json"));
         args.addAll(Arrays.asList(more));
         assertThat(run(args.toArray(String[]::new))).as(() -> err).isEqualTo(status);
         return JSON.readTree(out);
@@ -87,10 +100,13 @@ class CliTest {
     void aSchoolGetsFromAnEmptyFolderToAllSixReports() throws IOException {
         newSchool();
         assertThat(importFile("staff", "教职工名册.xlsx", 0).get("added").asInt()).isEqualTo(49);
-        assertThat(importFile("roster", "学籍导出-600.xlsx", 0).get("added").asInt()).isEqualTo(600);
-        assertThat(importFile("visits", "家访台账-2025学年.xlsx", 0).get("added").asInt()).isEqualTo(687);
+        assertThat(importFile("roster", "学籍导出-600.xlsx", 0).get("added").asInt())
+                .isEqualTo(600);
+        assertThat(importFile("visits", "家访台账-2025学年.xlsx", 0).get("added").asInt())
+                .isEqualTo(687);
         Path reports = Files.createDirectories(temp.resolve("reports"));
-        for (String report : List.of("visit-ledger", "visit-summary", "visit-records", "workload", "not-visited", "roster")) {
+        for (String report :
+                List.of("visit-ledger", "visit-summary", "visit-records", "workload", "not-visited", "roster")) {
             for (String form : List.of("print", "data")) {
                 assertThat(run("export", report, "--term", "2025", "--form", form, "--out", reports.toString()))
                         .as(() -> err)
@@ -107,13 +123,24 @@ class CliTest {
     @Test
     void aMessyListIsRefusedRowByRowAsTheContractSays() throws IOException {
         newSchool();
-        JsonNode result = importFile("roster", "二班-手工花名册.xlsx", 1, "--problems", temp.resolve("bad.xlsx").toString());
+        JsonNode result = importFile(
+                "roster",
+                "二班-手工花名册.xlsx",
+                1,
+                "--problems",
+                temp.resolve("bad.xlsx").toString());
         assertThat(result.get("read").asInt()).isEqualTo(35);
         assertThat(result.get("added").asInt()).isEqualTo(27);
         assertThat(problems(result.get("refused")))
                 .containsExactlyInAnyOrder(
-                        "9 id-checksum", "14 required", "21 id-checksum", "25 required", "30 id-as-number",
-                        "32 id-checksum", "36 required", "39 duplicate-in-file");
+                        "9 id-checksum",
+                        "14 required",
+                        "21 id-checksum",
+                        "25 required",
+                        "30 id-as-number",
+                        "32 id-checksum",
+                        "36 required",
+                        "39 duplicate-in-file");
         assertThat(problems(result.get("warnings")))
                 .containsExactlyInAnyOrder(
                         "13 sex-differs-from-id", "24 sex-differs-from-id", "35 sex-differs-from-id");
@@ -124,7 +151,8 @@ class CliTest {
 
     private static List<String> problems(JsonNode list) {
         List<String> found = new ArrayList<>();
-        list.forEach(one -> found.add(one.get("row").asInt() + " " + one.get("problem").asText()));
+        list.forEach(one ->
+                found.add(one.get("row").asInt() + " " + one.get("problem").asText()));
         return found;
     }
 
@@ -172,19 +200,24 @@ class CliTest {
     @Test
     void theMadeUpSchoolIsTheSameEachTimeAndExportsEveryReport() throws IOException {
         Path first = temp.resolve("a");
-        assertThat(run("demo", "--out", first.toString(), "--students", "66")).as(() -> err).isZero();
+        assertThat(run("demo", "--out", first.toString(), "--students", "66"))
+                .as(() -> err)
+                .isZero();
         int written = out.split("\n", -1).length - 1;
         assertThat(run("reports")).isEqualTo(4);
         try (Stream<Path> files = Files.list(first.resolve("reports"))) {
             assertThat(files).hasSize(written).hasSizeGreaterThanOrEqualTo(12);
         }
-        assertThat(run("demo", "--out", temp.resolve("b").toString(), "--students", "66")).isZero();
+        assertThat(run("demo", "--out", temp.resolve("b").toString(), "--students", "66"))
+                .isZero();
         assertThat(names(temp.resolve("b"))).isEqualTo(names(first));
     }
 
     private static List<String> names(Path demo) throws IOException {
         try (Stream<Path> files = Files.list(demo.resolve("reports"))) {
-            return files.map(file -> file.getFileName() + " " + file.toFile().length()).sorted().toList();
+            return files.map(file -> file.getFileName() + " " + file.toFile().length())
+                    .sorted()
+                    .toList();
         }
     }
 }

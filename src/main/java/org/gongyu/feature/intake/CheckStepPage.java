@@ -71,20 +71,21 @@ final class CheckStepPage<R> {
         before.setOnAction(pressed -> back.run());
         save.setText(texts.get("intake.save-problems"));
         save.setId("save-problems");
-        save.setOnAction(pressed ->
-                desk.files().save(texts.get("intake.problems-file")).ifPresent(this::saveProblems));
+        save.setOnAction(
+                pressed -> desk.files().save(texts.get("intake.problems-file")).ifPresent(this::saveProblems));
         HBox buttons = new HBox(before, save, store);
         buttons.getStyleClass().add("step-buttons");
         return buttons;
     }
 
     private void saveProblems(Path file) {
-        desk.work().query(
-                () -> {
-                    run.saveRefused(file);
-                    return file;
-                },
-                saved -> desk.notices().done(texts.get("intake.problems-saved", saved.getFileName())));
+        desk.work()
+                .query(
+                        () -> {
+                            run.saveRefused(file);
+                            return file;
+                        },
+                        saved -> desk.notices().done(texts.get("intake.problems-saved", saved.getFileName())));
     }
 
     private void fillProblems() {
@@ -98,7 +99,10 @@ final class CheckStepPage<R> {
         written.setOnEditCommit(edit -> mend(edit.getRowValue(), edit.getNewValue()));
         problems.getColumns()
                 .addAll(List.of(
-                        column("intake.problem.row", 4, finding -> String.valueOf(finding.row().number())),
+                        column(
+                                "intake.problem.row",
+                                4,
+                                finding -> String.valueOf(finding.row().number())),
                         column("intake.problem.kind", 5, this::kind),
                         column("intake.problem.column", 8, this::label),
                         written,
@@ -128,12 +132,13 @@ final class CheckStepPage<R> {
 
     private void mend(Finding<R> finding, String text) {
         if (finding.field() != null) {
-            desk.work().query(
-                    () -> {
-                        run.mend(finding.row(), finding.field(), text);
-                        return run;
-                    },
-                    mended -> show());
+            desk.work()
+                    .query(
+                            () -> {
+                                run.mend(finding.row(), finding.field(), text);
+                                return run;
+                            },
+                            mended -> show());
         }
     }
 
@@ -143,8 +148,9 @@ final class CheckStepPage<R> {
 
     /** All duplicates of the roster are decided at once, or one by one. */
     private Node twins() {
-        List<Row<R>> twins =
-                run.rows().stream().filter(row -> row.twin() != null && !row.isRefused()).toList();
+        List<Row<R>> twins = run.rows().stream()
+                .filter(row -> row.twin() != null && !row.isRefused())
+                .toList();
         Label words = new Label(texts.get("intake.twins", twins.size()));
         ComboBox<Row.Fate> fate = new ComboBox<>();
         fate.setId("twins-fate");
@@ -183,7 +189,8 @@ final class CheckStepPage<R> {
         static <R> List<Finding<R>> of(List<Row<R>> rows) {
             return rows.stream()
                     .flatMap(row -> row.problems().stream().map(problem -> new Finding<>(row, problem)))
-                    .sorted(java.util.Comparator.comparing(finding -> finding.problem().warning()))
+                    .sorted(java.util.Comparator.comparing(
+                            finding -> finding.problem().warning()))
                     .toList();
         }
 

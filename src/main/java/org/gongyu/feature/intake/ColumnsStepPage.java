@@ -67,10 +67,15 @@ final class ColumnsStepPage<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column("intake.column.header", column -> run.matching().headers().get(column)),
+                        column(
+                                "intake.column.header",
+                                column -> run.matching().headers().get(column)),
                         column("intake.column.samples", this::samples),
                         fieldColumn()));
-        table.getItems().setAll(IntStream.range(0, run.matching().headers().size()).boxed().toList());
+        table.getItems()
+                .setAll(IntStream.range(0, run.matching().headers().size())
+                        .boxed()
+                        .toList());
         return table;
     }
 
@@ -99,8 +104,7 @@ final class ColumnsStepPage<R> {
     }
 
     private void showMissing() {
-        List<String> labels =
-                run.matching().missing().stream().map(this::label).toList();
+        List<String> labels = run.matching().missing().stream().map(this::label).toList();
         missing.setText(labels.isEmpty() ? "" : texts.get("intake.columns.missing", String.join("、", labels)));
         next.setDisable(!labels.isEmpty());
     }

@@ -17,7 +17,8 @@ import org.gongyu.ui.TitleBar;
 /** The import as four steps: ①选文件 ②对列 ③检查 ④导入. Nothing is stored before the last. */
 final class IntakePage implements Page {
 
-    private static final List<String> STEPS = List.of("intake.step.file", "intake.step.columns", "intake.step.check", "intake.step.done");
+    private static final List<String> STEPS =
+            List.of("intake.step.file", "intake.step.columns", "intake.step.check", "intake.step.done");
 
     private final Desk desk;
     private final Db db;
@@ -86,15 +87,16 @@ final class IntakePage implements Page {
     }
 
     private <R> void undo(ImportRun<R> run, Importer.Outcome outcome) {
-        desk.work().change(
-                run.importer().key(),
-                () -> {
-                    new Batches(db).undo(desk.access(), outcome.batch());
-                    return outcome;
-                },
-                undone -> {
-                    desk.notices().done(desk.texts().get("intake.undone"));
-                    start(run.importer().key());
-                });
+        desk.work()
+                .change(
+                        run.importer().key(),
+                        () -> {
+                            new Batches(db).undo(desk.access(), outcome.batch());
+                            return outcome;
+                        },
+                        undone -> {
+                            desk.notices().done(desk.texts().get("intake.undone"));
+                            start(run.importer().key());
+                        });
     }
 }

@@ -22,7 +22,8 @@ public final class ReportFeature implements Feature {
      */
     public ReportFeature(Exports exports, List<Feature> features) {
         this.exports = exports;
-        this.all = features.stream().flatMap(feature -> feature.reports().stream()).toList();
+        this.all =
+                features.stream().flatMap(feature -> feature.reports().stream()).toList();
     }
 
     @Override

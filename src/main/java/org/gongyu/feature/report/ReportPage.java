@@ -72,10 +72,7 @@ final class ReportPage implements Page {
         }
         purpose.setText(texts.get("report." + report.key() + ".purpose"));
         Exports.Order order = order(report);
-        desk.work()
-                .query(
-                        () -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS),
-                        this::show);
+        desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
     }
 
     private Node list(List<Report> reports) {
@@ -117,8 +114,17 @@ final class ReportPage implements Page {
         Label formLabel = section("report.options");
         Label maskLabel = section("report.personal-numbers");
         VBox options = new VBox(
-                formLabel, print, hint("report.form.print.hint"), data, hint("report.form.data.hint"), maskLabel, unmasked,
-                reason, space(), button("export-open", "report.export-open", true), button("export", "report.export", false));
+                formLabel,
+                print,
+                hint("report.form.print.hint"),
+                data,
+                hint("report.form.data.hint"),
+                maskLabel,
+                unmasked,
+                reason,
+                space(),
+                button("export-open", "report.export-open", true),
+                button("export", "report.export", false));
         options.getStyleClass().add("report-options");
         return options;
     }
@@ -155,10 +161,9 @@ final class ReportPage implements Page {
 
     private void ask(boolean open) {
         Exports.Order order = order(list.getSelectionModel().getSelectedItem());
-        desk.work()
-                .query(
-                        () -> exports.usualName(desk.access(), order),
-                        name -> desk.files().save(name).ifPresent(file -> export(order, file, open)));
+        desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
+                .save(name)
+                .ifPresent(file -> export(order, file, open)));
     }
 
     private void export(Exports.Order order, Path file, boolean open) {
@@ -172,8 +177,7 @@ final class ReportPage implements Page {
 
     private Exports.Order order(Report report) {
         Book.Form form = data.isSelected() ? Book.Form.DATA : Book.Form.PRINT;
-        return new Exports.Order(
-                report, desk.scope().get(), form, unmasked.isSelected() ? reason.getText() : null);
+        return new Exports.Order(report, desk.scope().get(), form, unmasked.isSelected() ? reason.getText() : null);
     }
 
     private void show(List<Preview> sheets) {
