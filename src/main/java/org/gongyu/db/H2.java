@@ -48,8 +48,10 @@ final class H2 {
     }
 
     private static String url(Path folder, DataKey key, boolean create) {
-        // H2 ends the file name at a semicolon unless it is escaped.
-        String path = folder.toAbsolutePath().resolve(NAME).toString().replace(";", "\\;");
+        String path = folder.toAbsolutePath().resolve(NAME).toString();
+        if (path.indexOf(';') >= 0) { // ends the name in H2's URLs, and can't be escaped there
+            throw new Failure.Refused("folder-name", folder);
+        }
         return "jdbc:h2:file:" + path + (key.isNone() ? "" : ";CIPHER=AES") + (create ? "" : ";IFEXISTS=TRUE")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + cacheKb();
     }

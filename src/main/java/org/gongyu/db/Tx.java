@@ -3,11 +3,13 @@ package org.gongyu.db;
 import static org.gongyu.db.schema.Tables.AUDIT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.gongyu.vault.Access;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 
 /**
  * One write transaction: who does it, when, and the tables. Everything in it is kept, or nothing.
@@ -16,11 +18,60 @@ import org.jooq.DSLContext;
  * @param access who does it
  * @param clock the program's clock
  * @param now the time that all its rows carry, to the microsecond
+ * @param batch notes what is written so that it can be undone; null = nothing is noted
  */
-public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now) {
+public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch) {
 
     static Tx begin(DSLContext sql, Access access, Clock clock) {
-        return new Tx(sql, access, clock, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return new Tx(sql, access, clock, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), null);
+    }
+
+    /** The same transaction, noting what is written through {@link #add}, {@link #keep} and {@link #remove}. */
+    Tx noting(Batch notes) {
+        return new Tx(sql, access, clock, now, notes);
+    }
+
+    /** The day it happens on. */
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** Inserts a row under a new id, unless it has one, with its first stamps where the table has stamps. Returns the id. */
+    public UUID add(UpdatableRecord<?> row) {
+        UUID id = row.get(Stamps.ID) == null ? newId() : row.get(Stamps.ID);
+        row.set(Stamps.ID, id);
+        Stamps.first(row, this);
+        sql.executeInsert(row);
+        if (batch != null) {
+            batch.added(row.getTable(), id);
+        }
+        return id;
+    }
+
+    /** Writes what differs in a row that was fetched, with new stamps where the table has stamps; false if nothing differs. */
+    public boolean keep(UpdatableRecord<?> row) {
+        if (!Stamps.differs(row)) {
+            return false;
+        }
+        touch(row);
+        return true;
+    }
+
+    /** Writes a fetched row with new stamps whether or not anything differs. */
+    public void touch(UpdatableRecord<?> row) {
+        if (batch != null) {
+            batch.changed(row);
+        }
+        Stamps.next(row, this);
+        sql.executeUpdate(row);
+    }
+
+    /** Removes a row that was fetched, for good. */
+    public void remove(UpdatableRecord<?> row) {
+        if (batch != null) {
+            batch.removed(row);
+        }
+        sql.executeDelete(row);
     }
 
     /** A new id. */

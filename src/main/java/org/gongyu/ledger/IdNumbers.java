@@ -19,7 +19,7 @@ public final class IdNumbers {
     private IdNumbers() {}
 
     /** What is wrong with a number that has already been normalised (half-width, no spaces, X upper case). */
-    static List<Problem> check(Field<?, ?> field, String number) {
+    public static List<Problem> check(Field<?, ?> field, String number) {
         if (number.length() != LENGTH) {
             return List.of(Problem.error(field, "id-length", number.length()));
         }

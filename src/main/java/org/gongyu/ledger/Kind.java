@@ -45,8 +45,17 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** An 18-character resident identity number, GB 11643—1999; masked unless asked for. */
-    record IdNumber() implements Kind<String> {
+    /**
+     * A number that names a person; masked unless asked for.
+     *
+     * @param resident whether it must be an 18-character resident identity number, GB 11643—1999; else any of at most 30 characters
+     */
+    record IdNumber(boolean resident) implements Kind<String> {
+        /** A resident identity number. */
+        public IdNumber() {
+            this(true);
+        }
+
         @Override
         public Type type() {
             return Type.ID_NUMBER;

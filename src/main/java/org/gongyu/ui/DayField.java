@@ -13,13 +13,14 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** A date that is typed, or picked from a calendar. What can't be read stays as it was typed. */
-final class DayField extends CustomTextField {
+public final class DayField extends CustomTextField {
 
     private static final KeyCombination TODAY = new KeyCodeCombination(KeyCode.SEMICOLON, KeyCombination.SHORTCUT_DOWN);
 
     private final Clock clock;
 
-    DayField(String id, String words, Clock clock, String pickWords) {
+    /** An input of that id; {@code words} say what day, {@code pickWords} what its button does. */
+    public DayField(String id, String words, Clock clock, String pickWords) {
         this.clock = clock;
         Named.as(id, words, this);
         setPromptText(LocalDate.now(clock).toString());
@@ -41,11 +42,12 @@ final class DayField extends CustomTextField {
     }
 
     /** The day in it; empty if blank or unreadable. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return Days.read(getText(), today());
     }
 
-    private void show(LocalDate day) {
+    /** Shows a day. */
+    public void show(LocalDate day) {
         setText(day.toString());
     }
 

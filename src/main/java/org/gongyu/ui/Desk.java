@@ -18,6 +18,7 @@ import org.gongyu.work.Work;
  * @param go opens another page
  * @param directory the records that a form may link to
  * @param drafts what was begun and not saved
+ * @param files asks the person for files
  * @param clock the time
  */
 public record Desk(
@@ -29,6 +30,7 @@ public record Desk(
         Go go,
         Directory directory,
         Drafts drafts,
+        Files files,
         Clock clock) {
 
     /** Opens another page. */

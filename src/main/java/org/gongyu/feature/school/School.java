@@ -11,6 +11,12 @@ package org.gongyu.feature.school;
  */
 public record School(String name, String district, Stage stage, int primaryYears, boolean madeUp) {
 
+    /** Whether it has classes of that stage. */
+    public boolean has(Stage classStage) {
+        boolean nineYear = classStage == Stage.PRIMARY || classStage == Stage.JUNIOR;
+        return stage == Stage.NINE_YEAR ? nineYear : stage == classStage;
+    }
+
     /** How many grades a class of that stage goes through here. */
     public int years(Stage classStage) {
         return switch (classStage) {

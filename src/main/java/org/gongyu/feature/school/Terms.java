@@ -62,6 +62,27 @@ public final class Terms {
         return usual.isAfter(term.ends()) ? usual : term.ends();
     }
 
+    /** The usual terms of a school year, for a school to mend. */
+    public static List<Term> usual(int schoolYear) {
+        int next = schoolYear + 1;
+        return List.of(
+                new Term(schoolYear, 1, LocalDate.of(schoolYear, 9, 1), LocalDate.of(next, 1, 24)),
+                new Term(schoolYear, 2, LocalDate.of(next, 3, 2), LocalDate.of(next, 7, 10)));
+    }
+
+    /** The first day of a school year: 开学日期 of its first term, or 1 September where the calendar doesn't say. */
+    public LocalDate begins(int schoolYear) {
+        return term(schoolYear, 1).map(Term::starts).orElse(LocalDate.of(schoolYear, 9, 1));
+    }
+
+    /** The school year a day lies in, also where the calendar doesn't reach: a school year begins on 1 September then. */
+    public int schoolYear(LocalDate day) {
+        return at(day).flatMap(term -> period(term.schoolYear(), term.number()))
+                .filter(period -> period.holds(day))
+                .map(Period::schoolYear)
+                .orElse(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
+    }
+
     /** The term a day lies in; before the calendar the first, after it the last; empty if there are none. */
     public Optional<Term> at(LocalDate day) {
         Optional<Term> begun =

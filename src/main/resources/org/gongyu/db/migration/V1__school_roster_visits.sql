@@ -18,11 +18,12 @@ create table school (
 comment on column school.primary_years is '6 = 六三制, 5 = 五四制';
 
 create table term (
+  id uuid primary key,
   school_year int not null,
   number int not null,
   starts date not null,
   ends date not null,
-  primary key (school_year, number)
+  constraint term_once unique (school_year, number)
 );
 comment on table term is 'school_year 2025, number 1 is 2025—2026学年第一学期; ends is the last school day';
 
@@ -195,9 +196,11 @@ create table import_line (
   table_name varchar(40) not null,
   record_id uuid not null,
   before_image text,
+  after_mark varchar(64),
   primary key (batch_id, number)
 );
 comment on table import_line is 'what an import wrote: before_image null = it was added, else the row before, as JSON';
+comment on column import_line.after_mark is 'SHA-256 of the row as the import left it; null = it was removed';
 
 create table column_choice (
   kind varchar(40) not null,

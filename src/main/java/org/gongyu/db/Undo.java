@@ -1,0 +1,139 @@
+package org.gongyu.db;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongyu.db.schema.DefaultSchema;
+import org.gongyu.db.schema.tables.records.ImportLineRecord;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+
+/**
+ * Takes back the rows of one batch. Rows that serve others, such as a class or a guardian, stay while anything else needs them; every
+ * other row must still be as the batch left it.
+ */
+final class Undo {
+
+    private final DSLContext sql;
+    private final Map<Batch.Touched, ImportLineRecord> lines;
+
+    Undo(DSLContext sql, List<ImportLineRecord> lines) {
+        this.sql = sql;
+        this.lines = lines.stream()
+                .collect(Collectors.toMap(Undo::touched, line -> line, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Batch.Touched touched(ImportLineRecord line) {
+        return new Batch.Touched(table(line.getTableName()), line.getRecordId());
+    }
+
+    private static Table<?> table(String name) {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> table.getName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no table " + name));
+    }
+
+    void run() {
+        refuseIfChanged();
+        lines.forEach((row, line) -> {
+            if (line.getBeforeImage() != null) {
+                putBack(row, line);
+            }
+        });
+        Map<Table<?>, List<UUID>> added = lines.entrySet().stream()
+                .filter(entry -> entry.getValue().getBeforeImage() == null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(
+                        Batch.Touched::table, Collectors.mapping(Batch.Touched::id, Collectors.toList())));
+        added.keySet().stream()
+                .sorted(Comparator.comparingInt(Undo::depth).reversed())
+                .forEach(table -> remove(table, added.get(table)));
+    }
+
+    private void refuseIfChanged() {
+        List<Batch.Touched> owned = lines.keySet().stream()
+                .filter(row -> lines.get(row).getBeforeImage() != null || !serves(row.table()))
+                .toList();
+        Map<Batch.Touched, String> marks = Marks.of(sql, owned);
+        long changed = owned.stream()
+                .filter(row -> !Objects.equals(marks.get(row), lines.get(row).getAfterMark()))
+                .count();
+        if (changed > 0) {
+            throw new Failure.Refused("batch-changed-since", changed);
+        }
+    }
+
+    /** The version goes on instead of back, so that nobody's older copy fits again. */
+    private void putBack(Batch.Touched row, ImportLineRecord line) {
+        UpdatableRecord<?> before = Images.row(row.table(), line.getBeforeImage());
+        Record now = sql.selectFrom(row.table())
+                .where(row.table().field(Stamps.ID).eq(row.id()))
+                .fetchOne();
+        if (now == null) {
+            sql.executeInsert(before);
+            return;
+        }
+        if (Stamps.has(now)) {
+            before.set(Stamps.VERSION, now.get(Stamps.VERSION) + 1);
+        }
+        sql.executeUpdate(before);
+    }
+
+    private void remove(Table<?> table, List<UUID> ids) {
+        Condition free = serves(table) ? unused(table) : DSL.noCondition();
+        try {
+            Marks.chunks(ids).forEach(some -> sql.deleteFrom(table)
+                    .where(table.field(Stamps.ID).in(some))
+                    .and(free)
+                    .execute());
+        } catch (IntegrityConstraintViolationException inUse) {
+            throw new Failure.Refused("batch-in-use", table.getName());
+        }
+    }
+
+    /** A table without versions that other tables point to. */
+    private static boolean serves(Table<?> table) {
+        return table.field(Stamps.VERSION) == null
+                && DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                        .anyMatch(other -> !pointers(other, table).isEmpty());
+    }
+
+    private static Condition unused(Table<?> table) {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .flatMap(other -> pointers(other, table).stream())
+                .map(key -> DSL.notExists(
+                        DSL.selectOne().from(key.getTable()).where(pointer(key).eq(table.field(Stamps.ID)))))
+                .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private static Field<UUID> pointer(ForeignKey<?, ?> key) {
+        return DSL.field(key.getFields().get(0).getQualifiedName(), UUID.class);
+    }
+
+    private static List<? extends ForeignKey<?, ?>> pointers(Table<?> from, Table<?> to) {
+        return from.getReferences().stream()
+                .filter(key -> key.getKey().getTable().equals(to))
+                .toList();
+    }
+
+    /** How many tables must be there before a row of this one can be. */
+    private static int depth(Table<?> table) {
+        return table.getReferences().stream()
+                .mapToInt(key -> 1 + depth(key.getKey().getTable()))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gongyu.feature.roster;
+
+import java.util.function.Function;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Trait;
+
+/**
+ * The fields of one of a child's two guardians.
+ *
+ * @param name 姓名; the guardian is known as soon as this is
+ * @param relation 与学生关系
+ * @param phone 联系电话
+ * @param workplace 工作单位
+ * @param legal 是否监护人
+ */
+record GuardianFields(
+        Field<Student, String> name,
+        Field<Student, Relation> relation,
+        Field<Student, String> phone,
+        Field<Student, String> workplace,
+        Field<Student, Boolean> legal) {
+
+    private static final String[] WHICH = {"", "一", "二"};
+
+    static GuardianFields of(int place, Function<Student, Student.Guardian> guardian) {
+        String key = "guardian" + place;
+        Trait[] listed = place == 1 ? new Trait[] {Trait.LISTED} : new Trait[0];
+        return new GuardianFields(
+                Field.of(key + "Name", new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
+                        .also(place == 1 ? headers(place, "姓名", "监护人姓名", "家长姓名", "监护人") : headers(place, "姓名")),
+                Field.of(
+                                key + "Relation",
+                                new Kind.Choice<>(Relation.class),
+                                part(guardian, Student.Guardian::relation))
+                        .also(
+                                place == 1
+                                        ? headers(place, "关系", "与学生关系", "与被监护人关系")
+                                        : headers(place, "关系", "监护人2与学生关系")),
+                Field.of(key + "Phone", new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
+                        .also(place == 1 ? headers(place, "电话", "监护人电话", "监护人联系电话") : headers(place, "电话")),
+                Field.of(key + "Workplace", new Kind.Text(100), part(guardian, Student.Guardian::workplace))
+                        .also(headers(place, "工作单位")),
+                Field.of(key + "Legal", new Kind.Flag(), part(guardian, Student.Guardian::legal))
+                        .also(headers(place, "是否监护人")));
+    }
+
+    /** 成员1电话, 成员1联系电话, 监护人1电话, 家庭成员或监护人电话一 … and what else is given. */
+    private static String[] headers(int place, String what, String... more) {
+        String long_ = what.equals("电话") ? "联系电话" : what.equals("关系") ? "与学生关系" : what;
+        String[] all = new String[more.length + 6];
+        all[0] = "成员" + place + what;
+        all[1] = "监护人" + place + what;
+        all[2] = "成员" + place + long_;
+        all[3] = "监护人" + place + long_;
+        all[4] = "家庭成员或监护人" + what + WHICH[place];
+        all[5] = "家长" + place + what;
+        System.arraycopy(more, 0, all, 6, more.length);
+        return java.util.Arrays.stream(all).distinct().toArray(String[]::new);
+    }
+
+    private static <T> Function<Student, T> part(
+            Function<Student, Student.Guardian> guardian, Function<Student.Guardian, T> value) {
+        return student -> {
+            Student.Guardian known = guardian.apply(student);
+            return known == null ? null : value.apply(known);
+        };
+    }
+
+    /** The guardian of a draft; null if it names none. */
+    Student.Guardian build(Draft<Student> draft) {
+        return draft.get(name) == null
+                ? null
+                : new Student.Guardian(
+                        draft.get(name), draft.get(relation), draft.get(phone), draft.get(workplace), draft.get(legal));
+    }
+}
