@@ -12,6 +12,18 @@ public interface Report {
     /** Its stable name, such as {@code visit-summary}. */
     String key();
 
+    /** What reports are for: handed in to the bureau, to check oneself, or to keep on paper. */
+    enum Purpose {
+        SUBMIT,
+        CHECK,
+        PRINT
+    }
+
+    /** What it is for; the report centre groups by it. */
+    default Purpose purpose() {
+        return Purpose.SUBMIT;
+    }
+
     /** The sheets of the report; reads the records, so not on the thread that draws. No records make empty tables, never an error. */
     List<Page> pages(Access access, Request request);
 

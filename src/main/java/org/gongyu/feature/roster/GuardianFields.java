@@ -30,8 +30,14 @@ record GuardianFields(
         return new GuardianFields(
                 Field.of(key + "Name", new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
                         .also(place == 1 ? headers(place, "姓名", "监护人姓名", "家长姓名", "监护人") : headers(place, "姓名")),
-                Field.of(key + "Relation", new Kind.Choice<>(Relation.class), part(guardian, Student.Guardian::relation))
-                        .also(place == 1 ? headers(place, "关系", "与学生关系", "与被监护人关系") : headers(place, "关系", "监护人2与学生关系")),
+                Field.of(
+                                key + "Relation",
+                                new Kind.Choice<>(Relation.class),
+                                part(guardian, Student.Guardian::relation))
+                        .also(
+                                place == 1
+                                        ? headers(place, "关系", "与学生关系", "与被监护人关系")
+                                        : headers(place, "关系", "监护人2与学生关系")),
                 Field.of(key + "Phone", new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
                         .also(place == 1 ? headers(place, "电话", "监护人电话", "监护人联系电话") : headers(place, "电话")),
                 Field.of(key + "Workplace", new Kind.Text(100), part(guardian, Student.Guardian::workplace))

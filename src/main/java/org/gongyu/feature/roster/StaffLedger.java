@@ -15,15 +15,15 @@ import org.gongyu.ledger.Problem;
 /** 教职工. */
 public final class StaffLedger {
 
-    static final Field<Staff, String> NAME = Field.of("name", new Kind.Text(60), Staff::name, REQUIRED, LISTED)
-            .also("教师姓名", "教职工姓名");
+    static final Field<Staff, String> NAME =
+            Field.of("name", new Kind.Text(60), Staff::name, REQUIRED, LISTED).also("教师姓名", "教职工姓名");
     static final Field<Staff, Sex> SEX =
             Field.of("sex", new Kind.Choice<>(Sex.class), Staff::sex, LISTED).wide(4);
     static final Field<Staff, Tier> TIER = Field.of(
                     "tier", new Kind.Choice<>(Tier.class), Staff::tier, REQUIRED, LISTED)
             .also("类别", "职务类别", "岗位类别", "岗位");
-    static final Field<Staff, String> HEAD_OF =
-            Field.of("headOf", new Kind.Text(200), Staff::headOf, LISTED, COMPUTED).also("班主任班级", "所任班主任班级", "任班主任的班级");
+    static final Field<Staff, String> HEAD_OF = Field.of("headOf", new Kind.Text(200), Staff::headOf, LISTED, COMPUTED)
+            .also("班主任班级", "所任班主任班级", "任班主任的班级");
     static final Field<Staff, String> PHONE =
             Field.of("phone", new Kind.Phone(), Staff::phone, LISTED).also("电话", "手机", "手机号", "手机号码", "联系方式");
     static final Field<Staff, String> SUBJECT =

@@ -21,38 +21,57 @@ public final class StudentLedger {
     static final Field<Student, String> PINYIN = Field.of(
             "pinyin", new Kind.Text(200), (Student row) -> row.identity().pinyin());
     static final Field<Student, Link> CLASS = Field.of(
-                    "schoolClass", new Kind.OneLink("class"), (Student row) -> row.study().schoolClass(), REQUIRED, LISTED)
+                    "schoolClass",
+                    new Kind.OneLink("class"),
+                    (Student row) -> row.study().schoolClass(),
+                    REQUIRED,
+                    LISTED)
             .wide(9);
     static final Field<Student, LocalDate> SINCE =
             Field.of("since", new Kind.Day(), row -> row.study().since());
     static final Field<Student, Standing> STANDING = Field.of(
             "standing", new Kind.Choice<>(Standing.class), row -> row.study().standing(), LISTED, COMPUTED);
     static final Field<Student, String> SEAT = Field.of(
-                    "seatNumber", new Kind.Text(10), (Student row) -> row.study().seatNumber(), LISTED)
+                    "seatNumber",
+                    new Kind.Text(10),
+                    (Student row) -> row.study().seatNumber(),
+                    LISTED)
             .also("班内编号", "学号", "座号")
             .wide(5);
     static final Field<Student, Sex> SEX = Field.of(
-                    "sex", new Kind.Choice<>(Sex.class), (Student row) -> row.identity().sex(), LISTED)
+                    "sex",
+                    new Kind.Choice<>(Sex.class),
+                    (Student row) -> row.identity().sex(),
+                    LISTED)
             .wide(4);
     static final Field<Student, LocalDate> BIRTH = Field.of(
                     "birthDate", new Kind.Day(), (Student row) -> row.identity().birthDate(), LISTED)
             .also("出生年月日", "出生年月", "生日");
     static final Field<Student, String> ETHNICITY = Field.of(
-                    "ethnicity", new Kind.Text(30), (Student row) -> row.identity().ethnicity(), LISTED)
+                    "ethnicity",
+                    new Kind.Text(30),
+                    (Student row) -> row.identity().ethnicity(),
+                    LISTED)
             .wide(5);
     static final Field<Student, IdType> ID_TYPE = Field.of(
-                    "idType", new Kind.Choice<>(IdType.class), (Student row) -> row.identity().idType())
+                    "idType", new Kind.Choice<>(IdType.class), (Student row) -> row.identity()
+                            .idType())
             .also("证件类型");
     static final Field<Student, String> ID_NUMBER = Field.of(
-                    "idNumber", new Kind.IdNumber(false), (Student row) -> row.identity().idNumber(), LISTED)
+                    "idNumber",
+                    new Kind.IdNumber(false),
+                    (Student row) -> row.identity().idNumber(),
+                    LISTED)
             .also("身份证号", "身份证号码", "公民身份号码", "公民身份证号码", "身份证件号码", "证件号", "证件号码", "身份证")
             .wide(12);
     static final Field<Student, String> STUDENT_NUMBER = Field.of(
-                    "studentNumber", new Kind.IdNumber(false), (Student row) -> row.identity().studentNumber())
+                    "studentNumber", new Kind.IdNumber(false), (Student row) -> row.identity()
+                            .studentNumber())
             .also("学籍主号", "全国学籍号", "学籍编号")
             .wide(12);
     static final Field<Student, Boarding> BOARDING = Field.of(
-                    "boarding", new Kind.Choice<>(Boarding.class), (Student row) -> row.study().boarding())
+                    "boarding", new Kind.Choice<>(Boarding.class), (Student row) -> row.study()
+                            .boarding())
             .also("是否为住宿生", "是否住宿", "是否寄宿", "是否学校寄宿");
     static final Field<Student, String> ADDRESS = Field.of(
                     "address", new Kind.Text(200), (Student row) -> row.home().address(), LISTED)
@@ -63,10 +82,12 @@ public final class StudentLedger {
             .also("电话", "手机号", "家长电话", "联系方式")
             .wide(8);
     static final Field<Student, Health> HEALTH = Field.of(
-                    "health", new Kind.Choice<>(Health.class), (Student row) -> row.care().health())
+                    "health", new Kind.Choice<>(Health.class), (Student row) -> row.care()
+                            .health())
             .also("身体情况");
     static final Field<Student, LeftBehind> LEFT_BEHIND = Field.of(
-                    "leftBehind", new Kind.Choice<>(LeftBehind.class), (Student row) -> row.care().leftBehind())
+                    "leftBehind", new Kind.Choice<>(LeftBehind.class), (Student row) -> row.care()
+                            .leftBehind())
             .also("留守儿童", "是否留守", "留守情况");
     static final Field<Student, Boolean> MIGRANT = Field.of(
                     "migrant", new Kind.Flag(), (Student row) -> row.care().migrant())
@@ -75,10 +96,12 @@ public final class StudentLedger {
                     "orphan", new Kind.Flag(), (Student row) -> row.care().orphan())
             .also("是否孤儿");
     static final Field<Student, Inclusion> INCLUSION = Field.of(
-                    "inclusion", new Kind.Choice<>(Inclusion.class), (Student row) -> row.care().inclusion())
+                    "inclusion", new Kind.Choice<>(Inclusion.class), (Student row) -> row.care()
+                            .inclusion())
             .also("是否随班就读");
     static final Field<Student, Disability> DISABILITY = Field.of(
-                    "disability", new Kind.Choice<>(Disability.class), (Student row) -> row.care().disability())
+                    "disability", new Kind.Choice<>(Disability.class), (Student row) -> row.care()
+                            .disability())
             .also("残疾人类型", "残疾类别");
     static final Field<Student, Boolean> KEY = Field.of(
                     "isKey", new Kind.Flag(), (Student row) -> row.care().isKey())
@@ -95,10 +118,39 @@ public final class StudentLedger {
 
     private static List<Field<Student, ?>> fields() {
         return List.of(
-                NAME, CLASS, SEAT, SEX, BIRTH, ETHNICITY, ID_TYPE, ID_NUMBER, STUDENT_NUMBER, STANDING, SINCE, BOARDING,
-                FIRST.name(), FIRST.relation(), FIRST.phone(), FIRST.workplace(), FIRST.legal(),
-                SECOND.name(), SECOND.relation(), SECOND.phone(), SECOND.workplace(), SECOND.legal(),
-                PHONE, ADDRESS, HEALTH, LEFT_BEHIND, MIGRANT, ORPHAN, INCLUSION, DISABILITY, KEY, NOTE, PINYIN);
+                NAME,
+                CLASS,
+                SEAT,
+                SEX,
+                BIRTH,
+                ETHNICITY,
+                ID_TYPE,
+                ID_NUMBER,
+                STUDENT_NUMBER,
+                STANDING,
+                SINCE,
+                BOARDING,
+                FIRST.name(),
+                FIRST.relation(),
+                FIRST.phone(),
+                FIRST.workplace(),
+                FIRST.legal(),
+                SECOND.name(),
+                SECOND.relation(),
+                SECOND.phone(),
+                SECOND.workplace(),
+                SECOND.legal(),
+                PHONE,
+                ADDRESS,
+                HEALTH,
+                LEFT_BEHIND,
+                MIGRANT,
+                ORPHAN,
+                INCLUSION,
+                DISABILITY,
+                KEY,
+                NOTE,
+                PINYIN);
     }
 
     static Student build(Draft<Student> draft) {

@@ -48,8 +48,9 @@ final class StudentRules {
         if (sex != Sex.MALE && sex != Sex.FEMALE) {
             return List.of();
         }
-        boolean differs =
-                valid(draft).map(number -> IdNumbers.isMale(number) != (sex == Sex.MALE)).orElse(false);
+        boolean differs = valid(draft)
+                .map(number -> IdNumbers.isMale(number) != (sex == Sex.MALE))
+                .orElse(false);
         return differs ? List.of(Problem.warning(SEX, "sex-differs-from-id")) : List.of();
     }
 
