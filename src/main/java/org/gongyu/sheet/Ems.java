@@ -1,0 +1,54 @@
+package org.gongyu.sheet;
+
+/** How much room text takes, in ems: the width of a Chinese character. An estimate on the safe side, since fonts differ. */
+final class Ems {
+
+    /** Points from one line of body text to the next. */
+    static final double LINE = 15;
+
+    /** Excel makes no row higher; points. */
+    static final double HIGHEST = 400;
+
+    private static final int EM = 20;
+    private static final int NARROW = 11;
+
+    private Ems() {}
+
+    /** The ems that text takes on one line. */
+    static double of(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(text.charAt(i));
+        }
+        return width / (double) EM;
+    }
+
+    /** The lines that text takes where a line holds so many ems. */
+    static int lines(String text, double ems) {
+        if (text.length() <= ems && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int room = Math.max(EM, (int) (ems * EM));
+        int lines = 1;
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int width = width(text.charAt(i));
+            boolean full = used + width > room;
+            lines += full || text.charAt(i) == '\n' ? 1 : 0;
+            used = full ? width : text.charAt(i) == '\n' ? 0 : used + width;
+        }
+        return lines;
+    }
+
+    private static int width(char c) {
+        if (c == '\n' || Character.isLowSurrogate(c)) {
+            return 0;
+        }
+        return c < 0x250 ? NARROW : EM;
+    }
+
+    /** A column's width in digits of the body font, the unit of sheets, for so many ems of text. */
+    static double digits(double ems) {
+        return ems * 1.9 + 1.2;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongyu.sheet;
+
+import java.time.format.DateTimeFormatter;
+import org.gongyu.text.Texts;
+
+/** The lines above and below a printed sheet: title, who reports and when, signatures. */
+final class Headings {
+
+    /** 4 cm, kept free for the stamp; points. */
+    private static final double STAMP = 113;
+
+    private final Heading heading;
+    private final Texts texts;
+
+    Headings(Heading heading, Texts texts) {
+        this.heading = heading;
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
+    private String title(String report, double ems) {
+        String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
+        return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
+    }
+
+    String filledOn() {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.get("sheet.day-pattern"), texts.locale());
+        return format.format(heading.filledOn());
+    }
+
+    /** How many rows {@link #writeTop} writes. */
+    int topRows() {
+        return heading.madeUp() ? 3 : 2;
+    }
+
+    /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
+    void writeTop(SheetXml sheet, String report, Widths widths) {
+        int last = widths.count() - 1;
+        double room = widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
+        String title = title(report, room);
+        sheet.row(14 + 28 * Ems.lines(title, room));
+        sheet.across(0, last, sheet.pen(Look.open(Look.Type.TITLE, Column.Align.CENTRE)), title);
+        if (heading.madeUp()) {
+            sheet.row(22);
+            String madeUp = texts.get("sheet.made-up");
+            sheet.across(0, last, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.CENTRE)), madeUp);
+        }
+        String unit = texts.get("sheet.filled-by", heading.school());
+        int right = widths.rightPart();
+        double left = widths.ems().subList(0, right).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        sheet.row(8 + Ems.LINE * Ems.lines(unit, left));
+        sheet.across(0, right - 1, sheet.pen(Look.open(Look.Type.BODY, Column.Align.LEFT)), unit);
+        if (right <= last) {
+            String day = texts.get("sheet.filled-on", filledOn());
+            sheet.across(right, last, sheet.pen(Look.open(Look.Type.BODY, Column.Align.RIGHT)), day);
+        }
+    }
+
+    /** Who signs, above room for the stamp: one row, so that no page break falls between them. */
+    void writeSignatures(SheetXml sheet, Widths widths) {
+        String[] names = {
+            texts.get("sheet.sign-head"),
+            texts.get("sheet.sign-checker"),
+            texts.get("sheet.sign-writer"),
+            texts.get("sheet.sign-phone")
+        };
+        double spare = widths.total() - Ems.of(String.join("", names));
+        String gap = "\u3000".repeat(Math.max(2, (int) (spare * 0.9 / names.length)));
+        String line = String.join(gap, names);
+        sheet.row(8);
+        sheet.row(STAMP + Ems.LINE * Ems.lines(line, widths.total()));
+        Look look = Look.open(Look.Type.BODY, Column.Align.LEFT).atTop();
+        sheet.across(0, widths.count() - 1, sheet.pen(look), line);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gongyu.sheet;
+
+import java.util.List;
+
+/**
+ * The page that a sheet is printed on: A4, centred, 1.5 cm margins, page numbers at the foot.
+ *
+ * @param portrait upright, else landscape
+ * @param fitted whether it shrinks to one page's width; page breaks made by hand only count where it doesn't
+ * @param widths of the columns, in digits of the body font
+ * @param headerFrom the first row that every printed page repeats; 0 = none
+ * @param headerTo the last of them; the rows down to it stay in sight when scrolling
+ * @param foot the line at the foot of each page, with Excel's &amp;P and &amp;N
+ */
+record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFrom, int headerTo, String foot) {
+
+    /** How many digits of the body font fit across, margins taken off. */
+    static final double PORTRAIT_WIDTH = 82;
+
+    static final double LANDSCAPE_WIDTH = 124;
+
+    /** Points from the top margin to the bottom margin of an upright page. */
+    static final double PORTRAIT_HEIGHT = 735;
+
+    private static final double LANDSCAPE_HEIGHT = 490;
+
+    /** How much of a page may be squeezed into those before it. */
+    private static final double SAVED = 0.22;
+
+    private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String MARGINS = "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.59\" bottom=\"0.67\""
+            + " header=\"0.3\" footer=\"0.3\"/>";
+
+    /** The pages to shrink the sheet to; 0 = as many as it takes. A last page with a few lines only is saved. */
+    private int pages(double height) {
+        double across = widths.stream().mapToDouble(Double::doubleValue).sum();
+        double scale = Math.min(1, (portrait ? PORTRAIT_WIDTH : LANDSCAPE_WIDTH) / across);
+        double pages = height * scale / (portrait ? PORTRAIT_HEIGHT : LANDSCAPE_HEIGHT);
+        int whole = Math.max(1, (int) pages);
+        return pages - whole <= SAVED ? whole : 0;
+    }
+
+    void writeHead(Xml xml) {
+        xml.raw(SHEET);
+        xml.raw(fitted ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "");
+        xml.raw("<sheetViews><sheetView workbookViewId=\"0\">");
+        if (headerTo > 0) {
+            xml.raw("<pane ySplit=\"" + headerTo + "\" topLeftCell=\"A" + (headerTo + 1)
+                    + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
+        }
+        xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"16\"/><cols>");
+        for (int column = 0; column < widths.size(); column++) {
+            String place = "<col min=\"" + (column + 1) + "\" max=\"" + (column + 1);
+            xml.raw(place + "\" width=\"" + Math.round(widths.get(column) * 100) / 100d + "\" customWidth=\"1\"/>");
+        }
+        xml.raw("</cols><sheetData>");
+    }
+
+    /** Ends the sheet; {@code height} is that of all rows, in points. */
+    void writeTail(Xml xml, List<Integer> breaks, double height) {
+        xml.raw("<printOptions horizontalCentered=\"1\"/>").raw(MARGINS);
+        xml.raw("<pageSetup paperSize=\"9\" orientation=\"" + (portrait ? "portrait" : "landscape") + "\""
+                + (fitted ? " fitToWidth=\"1\" fitToHeight=\"" + pages(height) + "\"" : "") + "/>");
+        xml.raw("<headerFooter><oddFooter>").text("&C" + foot).raw("</oddFooter></headerFooter>");
+        if (!breaks.isEmpty()) {
+            xml.raw("<rowBreaks count=\"" + breaks.size() + "\" manualBreakCount=\"" + breaks.size() + "\">");
+            breaks.forEach(row -> xml.raw("<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>"));
+            xml.raw("</rowBreaks>");
+        }
+        xml.raw("</worksheet>");
+    }
+}

@@ -1,0 +1,63 @@
+package org.gongyu.sheet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Problem;
+import org.gongyu.text.Texts;
+
+/**
+ * The refused rows of an import as a workbook of their own, to be mended and imported again: the file's own columns between the row's
+ * number and what is wrong with it.
+ *
+ * @param <R> the record that a row is
+ */
+public final class ProblemBook<R> {
+
+    private static final int WIDTH = 12;
+    private static final int WIDE = 40;
+
+    private final Ledger<R> ledger;
+    private final Texts texts;
+
+    public ProblemBook(Ledger<R> ledger, Texts texts) {
+        this.ledger = ledger;
+        this.texts = texts;
+    }
+
+    /**
+     * Writes the refused ones of the rows. Columns that no field was matched with are copied from the file.
+     *
+     * @throws org.gongyu.work.Failure.BadFile as {@link BookWriter#write}
+     */
+    public void write(Grid grid, Matching<R> matching, List<Row<R>> rows, Path target) {
+        Map<Integer, Grid.Line> lines = new HashMap<>();
+        grid.lines().forEach(line -> lines.put(line.number(), line));
+        List<Column<Row<R>>> columns = new ArrayList<>();
+        columns.add(Column.of("row", texts.get("sheet.row"), 4, Row::number));
+        for (int i = 0; i < matching.headers().size(); i++) {
+            int at = i;
+            columns.add(Column.of("c" + i, matching.headers().get(i), WIDTH, row -> matching.field(at)
+                    .map(row.written()::get)
+                    .orElseGet(() -> lines.get(row.number()).cell(at))));
+        }
+        columns.add(Column.prose("remedy", texts.get("sheet.remedy"), WIDE, this::remedy));
+        List<Row<R>> refused = rows.stream().filter(Row::isRefused).toList();
+        BookFile.Tab tab = new BookFile.Tab(texts.get("sheet.problems"), DataTable.plain(columns, refused, texts));
+        Target.write(target, out -> BookFile.write(List.of(tab), out));
+    }
+
+    private String remedy(Row<R> row) {
+        return row.problems().stream().map(this::words).collect(Collectors.joining("\n"));
+    }
+
+    private String words(Problem problem) {
+        String words = texts.get("problem." + problem.key(), problem.args().toArray());
+        boolean placed = problem.field() != null;
+        return placed ? texts.get(ledger.key() + "." + problem.field().key()) + "：" + words : words;
+    }
+}
