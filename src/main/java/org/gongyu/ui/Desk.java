@@ -16,9 +16,22 @@ import org.gongyu.work.Work;
  * @param notices tells the person what happened
  * @param scope the term and class chosen in the header, now
  * @param go opens another page
+ * @param directory the records that a form may link to
+ * @param drafts what was begun and not saved
+ * @param files asks the person for files
  * @param clock the time
  */
-public record Desk(Access access, Texts texts, Work work, Notices notices, Supplier<Scope> scope, Go go, Clock clock) {
+public record Desk(
+        Access access,
+        Texts texts,
+        Work work,
+        Notices notices,
+        Supplier<Scope> scope,
+        Go go,
+        Directory directory,
+        Drafts drafts,
+        Files files,
+        Clock clock) {
 
     /** Opens another page. */
     public interface Go {

@@ -80,6 +80,16 @@ public final class SchoolStore {
         });
     }
 
+    /** Sets up a school that has no profile yet: its profile and its first terms. */
+    public void found(Access access, School school, List<Term> terms) {
+        db.change(access, tx -> {
+            SchoolRecord row = profiles.blank();
+            fill(row, LedgerTable.checked(SchoolLedger.LEDGER, SchoolLedger.LEDGER.draft(school)));
+            profiles.add(tx, row);
+            saveTerms(tx, terms);
+        });
+    }
+
     private static UUID onlyId(Tx tx) {
         return tx.sql().select(SCHOOL.ID).from(SCHOOL).fetchSingle(SCHOOL.ID);
     }

@@ -1,0 +1,109 @@
+package org.gongyu.bench;
+
+import static org.gongyu.db.schema.Tables.VISIT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import org.gongyu.db.Db;
+import org.gongyu.db.Tx;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+
+/** P6: a durable save through {@link Db#write}, audit included, against a bare H2 commit and CHECKPOINT SYNC of the same row. */
+public final class SaveBench {
+
+    private static final int ROUNDS = 9;
+    private static final int SAVES = 60;
+    private static final String CONTENT = "与家长交流孩子的学习与作息，指导家庭教育方法。".repeat(4);
+    private static final String INSERT = "insert into visit (id, visit_date, mode, content, version, created_by,"
+            + " created_at, changed_by, changed_at) values (?, ?, 'HOME', ?, 1, 'admin', ?, 'admin', ?)";
+
+    private SaveBench() {}
+
+    public static void main(String[] args) throws IOException, SQLException {
+        Path ours = Files.createTempDirectory("save-ours");
+        Path bare = Files.createTempDirectory("save-bare");
+        Db.create(bare, DataKey.none(), Clock.systemUTC(), () -> false).close();
+        String url = "jdbc:h2:file:" + bare.resolve("gongyu") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+        try (Db db = Db.create(ours, DataKey.none(), Clock.systemUTC(), () -> false);
+                Connection connection = DriverManager.getConnection(url, "gongyu", "")) {
+            connection.setAutoCommit(false);
+            compare(db, connection);
+        }
+    }
+
+    private static void compare(Db db, Connection connection) throws SQLException {
+        double[] ours = new double[ROUNDS];
+        double[] bare = new double[ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            double our = ours(db);
+            double other = bare(connection);
+            if (round >= 0) {
+                ours[round] = our;
+                bare[round] = other;
+            }
+        }
+        Arrays.sort(ours);
+        Arrays.sort(bare);
+        double our = ours[ROUNDS / 2];
+        double other = bare[ROUNDS / 2];
+        System.out.printf("save, durable, with audit  %.2f ms%n", our);
+        System.out.printf("bare commit + checkpoint   %.2f ms%n", other);
+        System.out.printf("ratio                      %.2f   (goal <= 1.5)%n", our / other);
+    }
+
+    private static double ours(Db db) {
+        long start = System.nanoTime();
+        for (int i = 0; i < SAVES; i++) {
+            db.change(Access.administrator(), SaveBench::save);
+        }
+        return (System.nanoTime() - start) / 1e6 / SAVES;
+    }
+
+    private static void save(Tx tx) {
+        UUID id = tx.newId();
+        tx.sql()
+                .insertInto(VISIT)
+                .set(VISIT.ID, id)
+                .set(VISIT.VISIT_DATE, LocalDate.of(2025, 9, 5))
+                .set(VISIT.MODE, "HOME")
+                .set(VISIT.CONTENT, CONTENT)
+                .set(VISIT.VERSION, 1)
+                .set(VISIT.CREATED_BY, tx.who())
+                .set(VISIT.CREATED_AT, tx.now())
+                .set(VISIT.CHANGED_BY, tx.who())
+                .set(VISIT.CHANGED_AT, tx.now())
+                .execute();
+        tx.audit("add", "visit", id, null);
+    }
+
+    private static double bare(Connection connection) throws SQLException {
+        long start = System.nanoTime();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT);
+                Statement checkpoint = connection.createStatement()) {
+            for (int i = 0; i < SAVES; i++) {
+                LocalDateTime now = LocalDateTime.of(2025, 9, 5, 12, 0);
+                insert.setObject(1, UUID.randomUUID());
+                insert.setObject(2, LocalDate.of(2025, 9, 5));
+                insert.setString(3, CONTENT);
+                insert.setObject(4, now);
+                insert.setObject(5, now);
+                insert.executeUpdate();
+                connection.commit();
+                checkpoint.execute("checkpoint sync");
+            }
+        }
+        return (System.nanoTime() - start) / 1e6 / SAVES;
+    }
+}

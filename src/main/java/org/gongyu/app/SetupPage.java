@@ -1,0 +1,151 @@
+package org.gongyu.app;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.SchoolLedger;
+import org.gongyu.feature.school.Term;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Draft;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.DayField;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Form;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+
+/** The first start: the school and its terms, or a made-up school to try. The imports of staff and roster follow. */
+final class SetupPage implements Page {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Form<School> form;
+    private final List<Term> usual;
+    private final List<DayField> days;
+    private final Label wrongTerms = new Label();
+    private final VBox node = new VBox();
+
+    /**
+     * The first start.
+     *
+     * @param folder where the data will be
+     * @param found makes the school
+     * @param demo makes up a school in a folder of its own
+     */
+    SetupPage(Desk desk, Path folder, BiConsumer<School, List<Term>> found, Runnable demo) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.form =
+                new Form<>(SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP), desk, new Draft<>());
+        this.usual = Terms.usual(new Terms(List.of()).schoolYear(LocalDate.now(desk.clock())));
+        this.days = List.of(
+                day("term1-from", usual.get(0).starts()),
+                day("term1-to", usual.get(0).ends()),
+                day("term2-from", usual.get(1).starts()),
+                day("term2-to", usual.get(1).ends()));
+        VBox body = new VBox(lead(), form.inOrder(), terms(), place(folder), buttons(found, demo));
+        body.getStyleClass().add("setup");
+        HBox middle = new HBox(body);
+        middle.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        node.getChildren().setAll(scroll);
+        node.setId("setup");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        form.focus();
+    }
+
+    private Node lead() {
+        Label title = new Label(texts.get("app.setup.title"));
+        title.getStyleClass().add("page-title");
+        Label lead = new Label(texts.get("app.setup.lead"));
+        lead.setWrapText(true);
+        return new VBox(title, lead);
+    }
+
+    private DayField day(String id, LocalDate proposed) {
+        DayField day = new DayField(id, texts.get("app.setup." + id), desk.clock(), texts.get("ui.pick"));
+        day.show(proposed);
+        return day;
+    }
+
+    private Node terms() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("setup-terms");
+        for (int term = 0; term < usual.size(); term++) {
+            grid.addRow(
+                    term,
+                    new Label(texts.get(
+                            "app.setup.term" + (term + 1),
+                            usual.get(term).schoolYear(),
+                            usual.get(term).schoolYear() + 1)),
+                    days.get(term * 2),
+                    new Label(texts.get("app.setup.until")),
+                    days.get(term * 2 + 1));
+        }
+        wrongTerms.getStyleClass().add(Styles.DANGER);
+        wrongTerms.setWrapText(true);
+        Label hint = new Label(texts.get("app.setup.terms.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("caption");
+        return new VBox(grid, hint, wrongTerms);
+    }
+
+    private Node place(Path folder) {
+        Label place = new Label(texts.get("app.setup.place", folder));
+        place.setWrapText(true);
+        place.getStyleClass().add("caption");
+        return place;
+    }
+
+    private Node buttons(BiConsumer<School, List<Term>> found, Runnable demo) {
+        Button make = Named.button("make-school", texts.get("app.setup.make"), "mdal-check", () -> submit(found));
+        make.getStyleClass().add(Styles.ACCENT);
+        Button tryOut = Named.button("open-demo", texts.get("app.setup.demo"), "mdomz-school", demo);
+        HBox buttons = new HBox(make, tryOut);
+        buttons.getStyleClass().add("step-buttons");
+        return buttons;
+    }
+
+    private void submit(BiConsumer<School, List<Term>> found) {
+        Optional<List<Term>> terms = readTerms();
+        wrongTerms.setText(terms.isPresent() ? "" : texts.get("app.setup.terms.wrong"));
+        form.submit()
+                .ifPresent(
+                        draft -> terms.ifPresent(calendar -> found.accept(SchoolLedger.LEDGER.build(draft), calendar)));
+    }
+
+    private Optional<List<Term>> readTerms() {
+        List<LocalDate> dates = days.stream().flatMap(day -> day.day().stream()).toList();
+        boolean rising = dates.size() == days.size()
+                && dates.equals(dates.stream().distinct().sorted().toList());
+        return rising
+                ? Optional.of(List.of(term(0, dates.get(0), dates.get(1)), term(1, dates.get(2), dates.get(3))))
+                : Optional.empty();
+    }
+
+    private Term term(int place, LocalDate from, LocalDate to) {
+        Term like = usual.get(place);
+        return new Term(like.schoolYear(), like.number(), from, to);
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongyu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
+import org.gongyu.work.Work;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The root of the command line. */
+@Command(
+        name = "gongyu",
+        subcommands = {
+            NewCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReportsCommand.class,
+            UndoImportCommand.class,
+            VerifyCommand.class,
+            DemoCommand.class
+        })
+public final class Cli {
+
+    private final Schools schools;
+    private final Texts texts;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
+    private Path data;
+
+    private CommandLine line;
+
+    private Cli(Schools schools, Texts texts) {
+        this.schools = schools;
+        this.texts = texts;
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param args the arguments, without the program's name
+     * @param out for results
+     * @param err for people's words
+     * @return the exit status
+     */
+    public static int run(String[] args, Schools schools, Texts texts, PrintWriter out, PrintWriter err) {
+        Cli cli = new Cli(schools, texts);
+        cli.line = new CommandLine(cli).setOut(out).setErr(err).setResourceBundle(new UsageTexts(texts));
+        cli.line.setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown));
+        cli.line.setParameterExceptionHandler((wrong, given) -> cli.wrongUse(wrong));
+        int status = cli.line.execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private int wrongUse(CommandLine.ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        line.getErr().println(texts.get("cli.wrong-use", wrong.getMessage()));
+        command.usage(line.getErr());
+        return Exit.WRONG_USE;
+    }
+
+    private int failed(Exception thrown) {
+        if (thrown instanceof WrongUse wrong) {
+            say(wrong.getMessage());
+            return Exit.WRONG_USE;
+        }
+        Failure failure = Work.failureOf(thrown);
+        say(words(failure));
+        return Exit.of(failure);
+    }
+
+    /** An exception that says what was wrong with an argument. */
+    WrongUse wrong(String key, Object... args) {
+        return new WrongUse(texts.get(key, args));
+    }
+
+    /** What a failure says. */
+    String words(Failure failure) {
+        return texts.get("failure." + failure.key(), failure.args().toArray());
+    }
+
+    Schools schools() {
+        return schools;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Who works here: until there are accounts, the administrator. */
+    Access access() {
+        return Access.administrator();
+    }
+
+    Path folder() {
+        return data == null ? schools.usualFolder() : data;
+    }
+
+    /** Opens the school named by --data, does a job and closes it. */
+    int inSchool(Function<OpenSchool, Integer> job) {
+        try (OpenSchool school = schools.open(folder())) {
+            return job.apply(school);
+        }
+    }
+
+    /** Says something to the person, on standard error. */
+    void say(String words) {
+        line.getErr().println(words);
+    }
+
+    /** Prints a result, on standard output. */
+    void print(String result) {
+        line.getOut().println(result);
+    }
+}

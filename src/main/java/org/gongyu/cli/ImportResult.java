@@ -1,0 +1,73 @@
+package org.gongyu.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Row;
+import org.gongyu.text.Texts;
+
+/** What an import did, for people and for programs. */
+record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome outcome, Texts texts) {
+
+    /** For people: every problem, then the sums. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> row.problems()
+                .forEach(problem ->
+                        lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));
+        long refused = rows.stream().filter(Row::isRefused).count();
+        String done = outcome.batch() == null ? "cli.import-checked" : "cli.import-done";
+        lines.add(
+                texts.get(done, rows.size(), outcome.added(), outcome.updated(), outcome.skipped(), refused, batch()));
+        return lines;
+    }
+
+    /** For programs, as the contract has it. */
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("batch", outcome.batch() == null ? null : batch());
+        json.put("read", rows.size());
+        json.put("added", outcome.added());
+        json.put("updated", outcome.updated());
+        json.put("skipped", outcome.skipped());
+        json.put("refused", problems(false));
+        json.put("warnings", problems(true));
+        return json;
+    }
+
+    private List<Map<String, Object>> problems(boolean warnings) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (Row<R> row : rows) {
+            row.problems().stream()
+                    .filter(problem -> problem.warning() == warnings)
+                    .forEach(problem -> list.add(json(row, problem)));
+        }
+        return list;
+    }
+
+    private Map<String, Object> json(Row<R> row, Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("row", row.number());
+        json.put("column", label(problem));
+        json.put("problem", problem.key());
+        json.put("text", words(problem));
+        return json;
+    }
+
+    private String batch() {
+        return outcome.batch() == null ? "" : outcome.batch().toString();
+    }
+
+    private String words(Problem problem) {
+        return texts.get("problem." + problem.key(), problem.args().toArray());
+    }
+
+    @SuppressWarnings("unchecked") // an importer's problems stand beside fields of its own columns
+    private String label(Problem problem) {
+        return problem.field() == null ? "" : texts.get(importer.columns().labelKey((Field<R, ?>) problem.field()));
+    }
+}

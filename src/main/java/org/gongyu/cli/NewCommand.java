@@ -1,0 +1,89 @@
+package org.gongyu.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.Stage;
+import org.gongyu.feature.school.Term;
+import org.gongyu.feature.school.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes a new school. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+    private static final int SIX_THREE = 6;
+
+    @ParentCommand
+    private Cli cli;
+
+    @Option(names = "--school", paramLabel = "NAME", required = true)
+    private String name;
+
+    @Option(names = "--stage", paramLabel = "STAGE", required = true)
+    private String stage;
+
+    @Option(names = "--district", paramLabel = "NAME")
+    private String district;
+
+    @Option(names = "--year", paramLabel = "2025")
+    private Integer year;
+
+    @Option(names = "--term1", paramLabel = "FROM..TO")
+    private String firstTerm;
+
+    @Option(names = "--term2", paramLabel = "FROM..TO")
+    private String secondTerm;
+
+    @Override
+    public Integer call() {
+        Stage known = stage();
+        if (year == null && (firstTerm != null || secondTerm != null)) {
+            throw cli.wrong("cli.year-missing");
+        }
+        try (OpenSchool school = cli.schools().create(cli.folder())) {
+            School profile = new School(name.strip(), district, known, SIX_THREE, false);
+            school.schools().found(cli.access(), profile, terms(school));
+            cli.say(cli.texts().get("cli.school-made", name.strip(), cli.folder()));
+            return Exit.DONE;
+        }
+    }
+
+    private Stage stage() {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.name().equalsIgnoreCase(stage)
+                        || one.aliases().contains(stage.strip())
+                        || cli.texts().option(one).equals(stage.strip()))
+                .findFirst()
+                .orElseThrow(() -> cli.wrong("cli.unknown-stage", stage));
+    }
+
+    private List<Term> terms(OpenSchool school) {
+        LocalDate today = LocalDate.now(school.db().clock());
+        List<Term> usual = Terms.usual(year == null ? new Terms(List.of()).schoolYear(today) : year);
+        return List.of(term(usual.get(0), firstTerm), term(usual.get(1), secondTerm));
+    }
+
+    private Term term(Term usual, String dates) {
+        if (dates == null) {
+            return usual;
+        }
+        try {
+            String[] ends = dates.split("\\.\\.", 2);
+            LocalDate from = LocalDate.parse(ends[0].strip());
+            LocalDate to = LocalDate.parse(ends[ends.length - 1].strip());
+            if (to.isAfter(from)) {
+                return new Term(usual.schoolYear(), usual.number(), from, to);
+            }
+            throw cli.wrong("cli.wrong-dates", dates);
+        } catch (DateTimeException unreadable) {
+            throw cli.wrong("cli.wrong-dates", dates);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongyu.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gongyu.db.Integrity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads all the data once and says whether it is whole. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Cli cli;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        return cli.inSchool(school -> {
+            Map<String, Integer> rows = new Integrity(school.db()).check(cli.access());
+            if (json) {
+                cli.print(Json.of(Map.of("whole", true, "rows", rows)));
+            } else {
+                rows.forEach((table, count) -> cli.print(table + "\t" + count));
+                cli.say(cli.texts().get("cli.verified", cli.folder()));
+            }
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.gongyu.feature;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyu.db.Db;
+import org.gongyu.feature.school.Periods;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.BookWriter;
+import org.gongyu.sheet.FileNames;
+import org.gongyu.sheet.Heading;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
+
+/** Writes reports to workbooks, and writes down who did. */
+public final class Exports {
+
+    private final Db db;
+    private final SchoolStore schools;
+    private final Texts texts;
+
+    public Exports(Db db, SchoolStore schools, Texts texts) {
+        this.db = db;
+        this.schools = schools;
+        this.texts = texts;
+    }
+
+    /**
+     * What to export and how.
+     *
+     * @param report which report
+     * @param scope which days and class
+     * @param form for the stamp or for the collator
+     * @param reason why personal numbers are written in full; null = they are masked
+     */
+    public record Order(Report report, Scope scope, Book.Form form, String reason) {
+
+        /** Whether personal numbers are written in full. */
+        public boolean unmasked() {
+            return reason != null;
+        }
+    }
+
+    /** The sheets of a report, to look at before it is exported. */
+    public List<Page> preview(Access access, Order order) {
+        return order.report().pages(access, new Report.Request(order.scope(), order.unmasked()));
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param target a file, or a folder in which it gets its usual name
+     * @return the file that was written
+     * @throws Failure.Refused if numbers are asked for in full without a reason
+     * @throws Failure.BadFile if the file can't be written
+     */
+    public Path export(Access access, Order order, Path target) {
+        if (order.unmasked() && order.reason().isBlank()) {
+            throw new Failure.Refused("reason-missing");
+        }
+        Heading heading = heading(access, order.scope());
+        Path file = Files.isDirectory(target) ? target.resolve(usualName(order, heading)) : target;
+        new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
+        db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
+        return file;
+    }
+
+    /** The name that the bureau expects: 区县_学校名_表名_2025—2026学年第一学期_20260115.xlsx. */
+    public String usualName(Access access, Order order) {
+        return usualName(order, heading(access, order.scope()));
+    }
+
+    private String usualName(Order order, Heading heading) {
+        String form = order.form() == Book.Form.DATA ? texts.get("report.file.data") : "";
+        return FileNames.of(heading, texts.get("report." + order.report().key()) + form);
+    }
+
+    private Heading heading(Access access, Scope scope) {
+        School school = schools.profile(access);
+        return new Heading(
+                school.district(),
+                school.name(),
+                Periods.label(scope.period(), texts),
+                part(access, scope),
+                LocalDate.now(db.clock()),
+                school.madeUp());
+    }
+
+    /** The class a report is about; null = the whole school. */
+    private String part(Access access, Scope scope) {
+        return schools.classes(access).stream()
+                .filter(one -> one.id().equals(scope.classId()))
+                .map(SchoolClass::label)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String detail(Order order) {
+        String scope = order.scope().period().code()
+                + (order.scope().classId() == null ? "" : " " + order.scope().classId());
+        return order.form() + " " + scope + (order.unmasked() ? " unmasked: " + order.reason() : "");
+    }
+}

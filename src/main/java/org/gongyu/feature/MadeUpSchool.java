@@ -1,0 +1,70 @@
+package org.gongyu.feature;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongyu.demo.DemoSchool;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.Stage;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Period;
+import org.gongyu.sheet.Grid;
+import org.gongyu.sheet.ImportRun;
+import org.gongyu.sheet.Importer;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** Fills an empty school with made-up records, through the same importers as real files. */
+public final class MadeUpSchool {
+
+    private static final int SIX_THREE = 6;
+
+    private final OpenSchool school;
+    private final Access access;
+    private final Texts texts;
+
+    public MadeUpSchool(OpenSchool school, Access access, Texts texts) {
+        this.school = school;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    /**
+     * Makes up the last complete school year.
+     *
+     * @param students how many children
+     * @param seed the same seed makes the same school
+     * @return the school year
+     */
+    public Period fill(int students, long seed) {
+        int year = lastCompleteYear(LocalDate.now(school.db().clock()));
+        DemoSchool demo = new DemoSchool(year, students, seed);
+        School profile = new School(DemoSchool.NAME, DemoSchool.DISTRICT, Stage.PRIMARY, SIX_THREE, true);
+        school.schools().found(access, profile, Terms.usual(year));
+        bring("staff", demo.staff());
+        bring("roster", demo.roster());
+        bring("visits", demo.visits());
+        return school.schools().terms(access).period(year, Period.WHOLE_YEAR).orElseThrow();
+    }
+
+    /** The school year that ended before the day; school years begin in September. */
+    private static int lastCompleteYear(LocalDate day) {
+        return day.getMonthValue() >= 9 ? day.getYear() - 1 : day.getYear() - 2;
+    }
+
+    private void bring(String key, List<List<String>> sheet) {
+        Importer<?> importer = school.importers().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        ImportRun<?> run = ImportRun.of(importer, access, school.db(), texts, "demo", grid(sheet));
+        run.check();
+        run.store(true);
+    }
+
+    private static Grid grid(List<List<String>> sheet) {
+        List<Grid.Line> lines = new ArrayList<>();
+        sheet.forEach(cells -> lines.add(new Grid.Line(lines.size() + 1, cells)));
+        return new Grid(lines);
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongyu.feature.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.gongyu.db.Batches;
+import org.gongyu.db.Db;
+import org.gongyu.sheet.ImportRun;
+import org.gongyu.sheet.Importer;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
+
+/** The import as four steps: ①选文件 ②对列 ③检查 ④导入. Nothing is stored before the last. */
+final class IntakePage implements Page {
+
+    private static final List<String> STEPS =
+            List.of("intake.step.file", "intake.step.columns", "intake.step.check", "intake.step.done");
+
+    private final Desk desk;
+    private final Db db;
+    private final List<Importer<?>> importers;
+    private final HBox steps = new HBox();
+    private final BorderPane node = new BorderPane();
+
+    IntakePage(Desk desk, Db db, List<Importer<?>> importers, Object chosenKey) {
+        this.desk = desk;
+        this.db = db;
+        this.importers = importers;
+        TitleBar bar = new TitleBar(desk.texts().get("feature.intake"));
+        bar.add(steps);
+        steps.getStyleClass().add("steps");
+        node.setTop(bar);
+        node.getStyleClass().add("page");
+        start(chosenKey);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        // What is being imported doesn't depend on the term, the class or other pages.
+    }
+
+    private void start(Object chosenKey) {
+        show(0, new FileStepPage(desk, importers, chosenKey, this::read).node());
+    }
+
+    private void show(int step, Node content) {
+        steps.getChildren().clear();
+        for (int i = 0; i < STEPS.size(); i++) {
+            Label label = new Label(desk.texts().get(STEPS.get(i)));
+            label.getStyleClass().add(i == step ? "step-now" : "step");
+            steps.getChildren().add(label);
+        }
+        node.setCenter(content);
+    }
+
+    private void read(Importer<?> importer, Path file) {
+        desk.work().query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
+    }
+
+    private <R> void columns(ImportRun<R> run) {
+        show(1, new ColumnsStepPage<>(desk, run, () -> start(run.importer().key()), () -> check(run)).node());
+    }
+
+    private <R> void check(ImportRun<R> run) {
+        desk.work().query(run::check, rows -> showCheck(run));
+    }
+
+    private <R> void showCheck(ImportRun<R> run) {
+        show(2, new CheckStepPage<>(desk, run, () -> columns(run), all -> store(run, all)).node());
+    }
+
+    private <R> void store(ImportRun<R> run, boolean allOrNothing) {
+        desk.work().change(run.importer().key(), () -> run.store(allOrNothing), outcome -> done(run, outcome));
+    }
+
+    private <R> void done(ImportRun<R> run, Importer.Outcome outcome) {
+        show(3, new DoneStepPage(desk, run, outcome, () -> undo(run, outcome), () -> start(null)).node());
+    }
+
+    private <R> void undo(ImportRun<R> run, Importer.Outcome outcome) {
+        desk.work()
+                .change(
+                        run.importer().key(),
+                        () -> {
+                            new Batches(db).undo(desk.access(), outcome.batch());
+                            return outcome;
+                        },
+                        undone -> {
+                            desk.notices().done(desk.texts().get("intake.undone"));
+                            start(run.importer().key());
+                        });
+    }
+}

@@ -1,0 +1,229 @@
+package org.gongyu.feature.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gongyu.feature.Exports;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.Preview;
+import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
+
+/** 报表中心: the reports by purpose, a preview of the first rows, and the options beside it. */
+final class ReportPage implements Page {
+
+    private static final int PREVIEW_ROWS = 20;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Exports exports;
+    private final ListView<Report> list = new ListView<>();
+    private final VBox preview = new VBox();
+    private final Label purpose = new Label();
+    private final RadioButton data = new RadioButton();
+    private final CheckBox unmasked = new CheckBox();
+    private final TextField reason = new TextField();
+    private final BorderPane node = new BorderPane();
+
+    ReportPage(Desk desk, Exports exports, List<Report> reports, Object chosenKey) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.exports = exports;
+        node.setTop(new TitleBar(texts.get("feature.report")));
+        node.setLeft(list(reports));
+        node.setCenter(middle());
+        node.setRight(options());
+        node.getStyleClass().add("page");
+        reports.stream()
+                .filter(report -> report.key().equals(chosenKey))
+                .findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        Report report = list.getSelectionModel().getSelectedItem();
+        if (report == null) {
+            return;
+        }
+        purpose.setText(texts.get("report." + report.key() + ".purpose"));
+        Exports.Order order = order(report);
+        desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
+    }
+
+    private Node list(List<Report> reports) {
+        list.setId("reports");
+        list.setAccessibleText(texts.get("feature.report"));
+        list.getItems().setAll(reports);
+        list.setCellFactory(view -> new ReportCell(texts));
+        list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> reload());
+        list.getStyleClass().add("report-list");
+        return list;
+    }
+
+    private Node middle() {
+        purpose.setWrapText(true);
+        purpose.getStyleClass().add("caption");
+        preview.setFillWidth(true);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox middle = new VBox(purpose, preview);
+        middle.getStyleClass().add("report-preview");
+        return middle;
+    }
+
+    private Node options() {
+        ToggleGroup forms = new ToggleGroup();
+        RadioButton print = new RadioButton(texts.get("report.form.print"));
+        print.setId("form-print");
+        print.setToggleGroup(forms);
+        print.setSelected(true);
+        data.setText(texts.get("report.form.data"));
+        data.setId("form-data");
+        data.setToggleGroup(forms);
+        unmasked.setText(texts.get("report.unmasked"));
+        unmasked.setId("unmasked");
+        unmasked.setWrapText(true);
+        reason.setId("reason");
+        reason.setPromptText(texts.get("report.reason"));
+        reason.setAccessibleText(texts.get("report.reason"));
+        reason.disableProperty().bind(unmasked.selectedProperty().not());
+        Label formLabel = section("report.options");
+        Label maskLabel = section("report.personal-numbers");
+        VBox options = new VBox(
+                formLabel,
+                print,
+                hint("report.form.print.hint"),
+                data,
+                hint("report.form.data.hint"),
+                maskLabel,
+                unmasked,
+                reason,
+                space(),
+                button("export-open", "report.export-open", true),
+                button("export", "report.export", false));
+        options.getStyleClass().add("report-options");
+        return options;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Label section(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private Label hint(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("caption");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Button button(String id, String key, boolean open) {
+        Button button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        if (open) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(pressed -> ask(open));
+        return button;
+    }
+
+    private void ask(boolean open) {
+        Exports.Order order = order(list.getSelectionModel().getSelectedItem());
+        desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
+                .save(name)
+                .ifPresent(file -> export(order, file, open)));
+    }
+
+    private void export(Exports.Order order, Path file, boolean open) {
+        desk.work().query(() -> exports.export(desk.access(), order, file), written -> {
+            desk.notices().done(texts.get("report.exported", written.getFileName()));
+            if (open) {
+                desk.files().open(written);
+            }
+        });
+    }
+
+    private Exports.Order order(Report report) {
+        Book.Form form = data.isSelected() ? Book.Form.DATA : Book.Form.PRINT;
+        return new Exports.Order(report, desk.scope().get(), form, unmasked.isSelected() ? reason.getText() : null);
+    }
+
+    private void show(List<Preview> sheets) {
+        preview.getChildren().clear();
+        for (Preview sheet : sheets) {
+            Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
+            name.getStyleClass().add("section");
+            preview.getChildren().addAll(name, table(sheet));
+        }
+    }
+
+    private Node table(Preview sheet) {
+        TableView<List<String>> table = new TableView<>();
+        table.setId("preview-" + sheet.title());
+        table.setAccessibleText(sheet.title());
+        table.setPlaceholder(new Label(texts.get("report.empty")));
+        for (int i = 0; i < sheet.labels().size(); i++) {
+            int place = i;
+            table.getColumns().add(column(sheet.labels().get(i), row -> row.get(place)));
+        }
+        table.getItems().setAll(sheet.rows());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private static TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
+        TableColumn<List<String>, String> column = new TableColumn<>(label);
+        column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
+        column.setSortable(false);
+        return column;
+    }
+
+    /** A report in the list: its title under its purpose. */
+    private static final class ReportCell extends javafx.scene.control.ListCell<Report> {
+
+        private final Texts texts;
+
+        ReportCell(Texts texts) {
+            this.texts = texts;
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Report report, boolean empty) {
+            super.updateItem(report, empty);
+            setText(empty ? null : texts.get("report." + report.key()));
+        }
+    }
+}

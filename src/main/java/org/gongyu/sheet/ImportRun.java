@@ -1,0 +1,117 @@
+package org.gongyu.sheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gongyu.db.ColumnChoices;
+import org.gongyu.db.Db;
+import org.gongyu.ledger.Field;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
+
+/**
+ * One file on its way in, step by step: read, match the columns, check, mend, store. The import wizard and the command line both go
+ * this way. Not for the thread that draws.
+ *
+ * @param <R> the record that a row of the file is
+ */
+public final class ImportRun<R> {
+
+    private final Importer<R> importer;
+    private final Access access;
+    private final ColumnChoices choices;
+    private final Texts texts;
+    private final Intake<R> intake;
+    private final String fileName;
+    private final Grid grid;
+    private Matching<R> matching;
+    private boolean byHand;
+    private List<Row<R>> rows = List.of();
+
+    private ImportRun(Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
+        this.importer = importer;
+        this.access = access;
+        this.choices = new ColumnChoices(db);
+        this.texts = texts;
+        this.intake = new Intake<>(importer.columns(), texts);
+        this.fileName = fileName;
+        this.grid = grid;
+        this.matching = intake.match(grid, choices.of(access, importer.key()));
+    }
+
+    /** Reads a file and matches its columns; throws a Failure.BadFile if it can't be read. */
+    public static <R> ImportRun<R> read(Importer<R> importer, Access access, Db db, Texts texts, Path file) {
+        return of(importer, access, db, texts, file.getFileName().toString(), SheetFile.read(file));
+    }
+
+    /** The same for rows that are in memory already. */
+    public static <R> ImportRun<R> of(
+            Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
+        return new ImportRun<>(importer, access, db, texts, fileName, grid);
+    }
+
+    public Importer<R> importer() {
+        return importer;
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    public Matching<R> matching() {
+        return matching;
+    }
+
+    /** Matches a column by hand, or leaves it out if {@code field} is null; remembered for the next file once rows are stored. */
+    public void match(int column, Field<R, ?> field) {
+        matching = matching.with(column, field);
+        byHand = true;
+    }
+
+    /** Reads and checks every row. */
+    public List<Row<R>> check() {
+        rows = intake.rows(grid, matching);
+        importer.compare(access, rows);
+        return rows;
+    }
+
+    /** The rows as last checked. */
+    public List<Row<R>> rows() {
+        return rows;
+    }
+
+    /** Mends one cell of a row and checks all rows again, for one row's duplicate may be another. Decisions stay. */
+    public void mend(Row<R> row, Field<R, ?> field, String text) {
+        intake.reread(row, field, text);
+        intake.recheck(rows);
+        importer.compare(access, rows);
+    }
+
+    /** The rows that are refused. */
+    public List<Row<R>> refused() {
+        return rows.stream().filter(Row::isRefused).toList();
+    }
+
+    /** Writes the refused rows to a workbook that can be mended and imported; throws a Failure.BadFile if it can't be written. */
+    public void saveRefused(Path target) {
+        new ProblemBook<>(importer.columns(), texts).write(grid, matching, refused(), target);
+    }
+
+    /**
+     * Stores the good rows.
+     *
+     * @param allOrNothing whether nothing is stored if a row is refused
+     * @throws Failure.Refused if rows are refused and {@code allOrNothing}
+     */
+    public Importer.Outcome store(boolean allOrNothing) {
+        int refused = refused().size();
+        if (allOrNothing && refused > 0) {
+            throw new Failure.Refused("rows-refused", refused);
+        }
+        Importer.Outcome outcome = importer.store(access, fileName, rows);
+        if (byHand) {
+            choices.remember(access, importer.key(), matching.remembered());
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,101 @@
+package org.gongyu.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Font;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Trait;
+import org.gongyu.names.Pinyin;
+import org.gongyu.text.Texts;
+
+/** The columns of a ledger's table: its listed fields. */
+final class Columns<R> {
+
+    /** A longer text is hardly a name, and prose would only slow the filter down. */
+    private static final int LONGEST_NAME = 12;
+
+    private static final int WIDEST = 20;
+
+    private final Ledger<R> ledger;
+    private final Texts texts;
+    private final Shown shown;
+    private final List<Field<R, ?>> fields;
+    private final Map<String, String> readings = new ConcurrentHashMap<>();
+
+    Columns(Ledger<R> ledger, Texts texts) {
+        this.ledger = ledger;
+        this.texts = texts;
+        this.shown = new Shown(texts);
+        this.fields = ledger.fields(Trait.LISTED);
+    }
+
+    /** Works a record out for the table; takes its time, so not on the thread that draws. */
+    Line<R> line(Stored<R> stored) {
+        R row = stored.value();
+        List<String> cells = fields.stream()
+                .map(field -> shown.inTable(field, field.of(row)))
+                .toList();
+        List<String> names = fields.stream().flatMap(field -> names(field, row)).toList();
+        return new Line<>(stored, cells, String.join("\n", cells).toLowerCase(Locale.ROOT), names);
+    }
+
+    private Stream<String> names(Field<R, ?> field, R row) {
+        Object value = field.of(row);
+        return switch (field.kind().type()) {
+            case TEXT -> reading((String) value);
+            case LINK -> reading(value == null ? null : ((Link) value).label());
+            case LINKS -> ((List<?>) value).stream().flatMap(link -> reading(((Link) link).label()));
+            case LONG_TEXT, ID_NUMBER, PHONE, NUMBER, DAY, TIME, FLAG, CHOICE -> Stream.empty();
+        };
+    }
+
+    private Stream<String> reading(String text) {
+        boolean name = text != null && text.length() <= LONGEST_NAME;
+        return name ? Stream.of(readings.computeIfAbsent(text, Pinyin::of)) : Stream.empty();
+    }
+
+    /** The heads and the cells of some rows as tab-separated text, to be pasted into a sheet. */
+    String copied(List<Line<R>> lines) {
+        List<String> rows = new ArrayList<>();
+        rows.add(String.join(
+                "\t", fields.stream().map(ledger::labelKey).map(texts::get).toList()));
+        lines.forEach(line -> rows.add(String.join("\t", line.cells())));
+        return String.join("\n", rows);
+    }
+
+    /** New columns; their widths follow {@code font}, which says how wide an em is. */
+    List<TableColumn<Line<R>, String>> columns(ObservableValue<Font> font) {
+        List<TableColumn<Line<R>, String>> columns = new ArrayList<>();
+        for (int place = 0; place < fields.size(); place++) {
+            columns.add(column(place, font));
+        }
+        return columns;
+    }
+
+    private TableColumn<Line<R>, String> column(int place, ObservableValue<Font> font) {
+        Field<R, ?> field = fields.get(place);
+        TableColumn<Line<R>, String> column = new TableColumn<>(texts.get(ledger.labelKey(field)));
+        column.setId("column-" + field.key());
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(place)));
+        column.setCellFactory(made -> new WordsCell<>());
+        if (field.kind().type() == Kind.Type.NUMBER) {
+            column.getStyleClass().add("number");
+        }
+        double ems = Math.max(Math.min(field.width(), WIDEST), column.getText().length()) + 2;
+        column.setPrefWidth(ems * font.getValue().getSize());
+        font.addListener((observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
+        return column;
+    }
+}

@@ -1,0 +1,177 @@
+package org.gongyu.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.Store;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Drafts.Editing;
+import org.gongyu.work.Failure;
+
+/** Fills in one record at a time in a drawer. Closing loses nothing: what was begun is kept as a draft. */
+final class Editor<R> {
+
+    private final Ledger<R> ledger;
+    private final Store<R> store;
+    private final Desk desk;
+    private final Texts texts;
+    private final Drawer drawer;
+    private Function<Form<R>, Node> layout = Form::inOrder;
+    private Supplier<Draft<R>> blank = Draft::new;
+    private Consumer<UUID> saved = id -> {};
+    private Runnable closed = () -> {};
+    private Runnable outdated = () -> {};
+    private Editing<R> editing;
+
+    Editor(Ledger<R> narrowed, Store<R> store, Desk desk) {
+        this.ledger = narrowed;
+        this.store = store;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.drawer = new Drawer(texts.get("ui.close"), this::close);
+        Button next = Named.button("save-next", texts.get("ui.save.next"), "mdomz-playlist_add", () -> save(true));
+        Button save = Named.button("save", texts.get("ui.save"), "mdal-check", () -> save(false));
+        save.getStyleClass().add(Styles.ACCENT);
+        drawer.setButtons(next, save);
+    }
+
+    Drawer drawer() {
+        return drawer;
+    }
+
+    void layOut(Function<Form<R>, Node> chosen) {
+        layout = chosen;
+    }
+
+    void startWith(Supplier<Draft<R>> draft) {
+        blank = draft;
+    }
+
+    /** What follows a save, a close, and the news that someone else changed the record. */
+    void then(Consumer<UUID> afterSave, Runnable afterClose, Runnable afterConflict) {
+        saved = afterSave;
+        closed = afterClose;
+        outdated = afterConflict;
+    }
+
+    /** Opens a new record: the one begun before, if there is one. */
+    void open() {
+        Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), null);
+        kept.ifPresentOrElse(this::resume, () -> open(blank.get()));
+    }
+
+    /** Opens a new record that begins as {@code draft}. */
+    void open(Draft<R> draft) {
+        keep();
+        Draft<R> start = draft.over(blank.get());
+        show(new Editing<>(null, 0, texts.get("ui.new"), new Form<>(ledger, desk, start)), null);
+    }
+
+    /** Opens a stored record, as it was left if it was left unsaved. */
+    void open(Stored<R> stored, String title) {
+        Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), stored.id());
+        kept.ifPresentOrElse(this::resume, () -> {
+            keep();
+            show(fresh(stored, title), null);
+        });
+    }
+
+    private Editing<R> fresh(Stored<R> stored, String title) {
+        Form<R> form = new Form<>(ledger, desk, ledger.draft(stored.value()));
+        return new Editing<>(stored.id(), stored.version(), title, form);
+    }
+
+    private void resume(Editing<R> kept) {
+        keep();
+        Button discard = Named.button("discard", texts.get("ui.discard"), "mdal-delete_sweep", () -> {
+            editing = null;
+            desk.drafts().drop(ledger.key(), kept.id());
+            close();
+        });
+        Label words = new Label(texts.get("ui.resumed"));
+        words.setWrapText(true);
+        VBox banner = new VBox(words, discard);
+        banner.getStyleClass().add("banner");
+        show(kept, banner);
+    }
+
+    private void show(Editing<R> shown, Node banner) {
+        editing = shown;
+        VBox all = new VBox();
+        if (banner != null) {
+            all.getChildren().add(banner);
+        }
+        all.getChildren().add(layout.apply(shown.form()));
+        drawer.open(shown.title(), all);
+        shown.form().focus();
+    }
+
+    private void keep() {
+        if (editing != null && editing.form().isDirty()) {
+            desk.drafts().keep(ledger.key(), editing);
+        }
+    }
+
+    /** Closes the drawer; what was not saved is kept, and the person is told. */
+    void close() {
+        keep();
+        if (editing != null && editing.form().isDirty()) {
+            desk.notices().done(texts.get("ui.kept"));
+        }
+        editing = null;
+        drawer.close();
+        closed.run();
+    }
+
+    /** Saves if all is right, then goes on to a new record or closes. */
+    void save(boolean next) {
+        Editing<R> begun = editing;
+        if (begun != null) {
+            begun.form().submit().ifPresent(draft -> desk.work()
+                    .change(ledger.key(), () -> write(begun, draft), stored -> after(begun, stored, next)));
+        }
+    }
+
+    private Stored<R> write(Editing<R> begun, Draft<R> draft) {
+        try {
+            return begun.id() == null
+                    ? store.add(desk.access(), draft)
+                    : store.change(desk.access(), begun.id(), begun.version(), draft);
+        } catch (Failure.Conflict conflict) {
+            desk.work().query(() -> conflict, known -> outdated.run());
+            throw conflict;
+        }
+    }
+
+    private void after(Editing<R> begun, Stored<R> stored, boolean next) {
+        desk.drafts().drop(ledger.key(), begun.id());
+        desk.notices().done(texts.get("ui.saved"));
+        if (Objects.equals(editing, begun)) {
+            editing = null;
+            drawer.close();
+            closed.run();
+        }
+        saved.accept(stored.id());
+        if (next) {
+            open();
+        }
+    }
+
+    /** Lays what is in the form over a newer version of its record, so that the next save goes through. */
+    void rebase(Stored<R> newer) {
+        if (editing != null && newer.id().equals(editing.id()) && newer.version() != editing.version()) {
+            editing = new Editing<>(newer.id(), newer.version(), editing.title(), editing.form());
+        }
+    }
+}

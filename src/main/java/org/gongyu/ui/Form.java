@@ -1,0 +1,178 @@
+package org.gongyu.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Problem;
+import org.gongyu.ledger.Trait;
+import org.gongyu.text.Texts;
+
+/**
+ * An input for every field that a person may fill in. The draft is its model, the ledger's rules are its rules. A page that wants
+ * another layout places the inputs of {@link #input} itself.
+ *
+ * @param <R> the record
+ */
+public final class Form<R> {
+
+    private final Ledger<R> ledger;
+    private final Texts texts;
+    private final Map<Field<R, ?>, Cell<R>> cells = new LinkedHashMap<>();
+    private final Label summary = new Label();
+    private Draft<R> before;
+
+    /** A form over the ledger as narrowed to what the person may see, showing {@code draft}. */
+    public Form(Ledger<R> narrowed, Desk desk, Draft<R> draft) {
+        this.ledger = narrowed;
+        this.texts = desk.texts();
+        Inputs<R> inputs = new Inputs<>(narrowed, desk);
+        editable(narrowed).forEach(field -> add(field, inputs.of(field)));
+        summary.getStyleClass().addAll("summary", Styles.DANGER);
+        summary.setWrapText(true);
+        summary.setId("form-summary");
+        summarise("");
+        show(draft);
+    }
+
+    /** The fields that get an input. */
+    public static <R> List<Field<R, ?>> editable(Ledger<R> ledger) {
+        return ledger.fields().stream()
+                .filter(field -> !field.is(Trait.COMPUTED))
+                .toList();
+    }
+
+    private void add(Field<R, ?> field, Input<R> input) {
+        Cell<R> cell = new Cell<>(field, texts.get(ledger.labelKey(field)), input, texts);
+        cells.put(field, cell);
+        cell.focusWithinProperty().addListener((observed, was, is) -> {
+            if (!is) {
+                cell.tell(about(field, ledger.check(draft())));
+            }
+        });
+        cell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                focusAfter(field);
+                event.consume();
+            }
+        });
+    }
+
+    /** All inputs one under the other. */
+    public Node inOrder() {
+        VBox all = new VBox(summary);
+        all.getChildren().addAll(cells.values());
+        all.getStyleClass().add("form");
+        return all;
+    }
+
+    /** The label, input and problem line of a field; throws if the person may not see it. To be placed once. */
+    public Node input(Field<R, ?> field) {
+        return Objects.requireNonNull(cells.get(field), () -> "no input for " + field);
+    }
+
+    /** Where the count of problems stands; to be placed above the inputs. */
+    public Node summary() {
+        return summary;
+    }
+
+    /** The fields whose input has not been placed anywhere: a layout must leave none. */
+    public List<Field<R, ?>> unplaced() {
+        return cells.keySet().stream()
+                .filter(field -> cells.get(field).getParent() == null)
+                .toList();
+    }
+
+    /** Shows a draft; what was in the form is gone. */
+    public void show(Draft<R> draft) {
+        cells.values().forEach(cell -> {
+            cell.input().show(draft);
+            cell.tell(List.of());
+        });
+        summarise("");
+        before = draft();
+    }
+
+    /** What is in the form now, readable or not. */
+    public Draft<R> draft() {
+        Draft<R> draft = new Draft<>();
+        cells.values().forEach(cell -> cell.input().read(draft));
+        return draft;
+    }
+
+    /** Whether something was changed since the draft was shown. */
+    public boolean isDirty() {
+        Draft<R> now = draft();
+        return cells.keySet().stream()
+                .anyMatch(field -> now.isUnreadable(field) || !Objects.equals(now.get(field), before.get(field)));
+    }
+
+    /** The draft if it can be saved; else every problem is shown and the first one gets the focus. Warnings are shown, but stop nothing. */
+    public Optional<Draft<R>> submit() {
+        Draft<R> draft = draft();
+        List<Problem> problems = ledger.check(draft);
+        cells.forEach((field, cell) -> cell.tell(about(field, problems)));
+        List<Problem> errors =
+                problems.stream().filter(problem -> !problem.warning()).toList();
+        summarise(errors.isEmpty() ? "" : summary(errors));
+        focusFirst(errors);
+        return errors.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Puts the cursor into the first input. */
+    public void focus() {
+        cells.values().stream().findFirst().ifPresent(Form::focus);
+    }
+
+    private String summary(List<Problem> errors) {
+        String whole = errors.stream()
+                .filter(problem -> !cells.containsKey(problem.field()))
+                .map(problem -> Cell.words(texts, problem))
+                .collect(Collectors.joining("\n"));
+        return (texts.get("ui.problems", errors.size()) + "\n" + whole).strip();
+    }
+
+    private void summarise(String words) {
+        summary.setText(words);
+        summary.setVisible(!words.isEmpty());
+        summary.setManaged(!words.isEmpty());
+    }
+
+    private void focusFirst(List<Problem> errors) {
+        List<?> wrong = errors.stream().map(Problem::field).toList();
+        cells.keySet().stream().filter(wrong::contains).findFirst().ifPresent(field -> focus(cells.get(field)));
+    }
+
+    private void focusAfter(Field<R, ?> field) {
+        List<Field<R, ?>> order = new ArrayList<>(cells.keySet());
+        int next = order.indexOf(field) + 1;
+        if (next < order.size()) {
+            focus(cells.get(order.get(next)));
+        }
+    }
+
+    private static void focus(Cell<?> cell) {
+        Node node = cell.input().node();
+        Node control = node.isFocusTraversable() ? node : node.lookup(".text-field");
+        if (control != null) {
+            control.requestFocus();
+        }
+    }
+
+    private static List<Problem> about(Field<?, ?> field, List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.field() == field).toList();
+    }
+}

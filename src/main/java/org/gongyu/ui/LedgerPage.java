@@ -1,0 +1,284 @@
+package org.gongyu.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.Store;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The page of a ledger: its records in a table, a drawer to fill one in, the recycle bin. A feature that wants more adds its own buttons
+ * and lays out the form itself.
+ *
+ * @param <R> the record
+ */
+public final class LedgerPage<R> implements Page {
+
+    private final Ledger<R> ledger;
+    private final Store<R> store;
+    private final Desk desk;
+    private final Texts texts;
+    private final TitleBar bar;
+    private final Listing<R> listing;
+    private final Editor<R> editor;
+    private final StackPane node = new StackPane();
+    private final Node records;
+    private Consumer<List<Stored<R>>> export = rows -> {};
+    private List<UUID> lastDeleted = List.of();
+    private Bin<R> bin;
+
+    /** The page of a ledger; it narrows the ledger to what the person may see. */
+    public LedgerPage(Ledger<R> whole, Store<R> store, Desk desk) {
+        this.ledger = whole.showing(desk.access()::sees);
+        this.store = store;
+        this.desk = desk;
+        this.texts = desk.texts();
+        bar = new TitleBar(texts.get("feature." + ledger.key()));
+        listing = new Listing<>(ledger, desk, empty());
+        editor = new Editor<>(ledger, store, desk);
+        editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
+        addButtons();
+        VBox page = new VBox(bar, listing.node());
+        VBox.setVgrow(listing.node(), Priority.ALWAYS);
+        page.getStyleClass().add("page");
+        StackPane room = new StackPane(page);
+        records = editor.drawer().beside(room);
+        node.getChildren().setAll(records);
+        listenToKeys();
+        listenToChanges();
+        reload();
+    }
+
+    private void addButtons() {
+        Button create = Named.button("new", texts.get("ui.new"), "mdal-add", editor::open);
+        create.getStyleClass().add(Styles.ACCENT);
+        Button repeat = Named.button("repeat", texts.get("ui.repeat"), "mdal-content_copy", this::repeat);
+        Button deleted = Named.button("bin", texts.get("ui.bin"), "mdal-delete_outline", this::openBin);
+        bar.add(create, repeat, deleted);
+    }
+
+    private Node empty() {
+        Label title = new Label(texts.get(ledger.key() + ".empty"), new FontIcon("mdomz-note_add"));
+        title.getStyleClass().add("section");
+        Label why = new Label(texts.get(ledger.key() + ".empty.why"));
+        why.setWrapText(true);
+        Button first = Named.button("new-first", texts.get("ui.new"), "mdal-add", () -> editor().open());
+        VBox box = new VBox(title, why, first);
+        box.getStyleClass().add("empty");
+        return box;
+    }
+
+    private Editor<R> editor() {
+        return editor;
+    }
+
+    /** Adds the feature's own buttons. */
+    public LedgerPage<R> with(Node... buttons) {
+        bar.add(buttons);
+        return this;
+    }
+
+    /** Lays the form out in the feature's own way: the function places every {@code form.input} and the {@code form.summary}. */
+    public LedgerPage<R> laidOut(Function<Form<R>, Node> layout) {
+        editor.layOut(layout);
+        return this;
+    }
+
+    /** What a new record begins with. */
+    public LedgerPage<R> startingWith(Supplier<Draft<R>> draft) {
+        editor.startWith(draft);
+        return this;
+    }
+
+    /** Adds the button 导入; {@code open} opens the import. */
+    public LedgerPage<R> importing(Runnable open) {
+        bar.add(Named.button("import", texts.get("ui.import"), "mdal-file_upload", open));
+        return this;
+    }
+
+    /** Adds the button 导出, which gives {@code write} the records as they are shown. */
+    public LedgerPage<R> exporting(Consumer<List<Stored<R>>> write) {
+        export = write;
+        bar.add(Named.button("export", texts.get("ui.export"), "mdal-get_app", this::export));
+        return this;
+    }
+
+    private void export() {
+        export.accept(listing.shown());
+    }
+
+    /** Opens the drawer with a new record that begins as {@code draft}. */
+    public void begin(Draft<R> draft) {
+        editor.open(draft);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        listing.load(() -> store.list(desk.access(), desk.scope().get()), () -> listing.all()
+                .forEach(editor::rebase));
+        if (bin != null) {
+            bin.reload();
+        }
+    }
+
+    private void listenToChanges() {
+        Runnable stop = desk.work().changes().listen(changed -> {
+            if (changed.equals(ledger.key())) {
+                reload();
+            }
+        });
+        node.sceneProperty().addListener((observed, was, is) -> {
+            if (is == null) {
+                stop.run();
+            }
+        });
+    }
+
+    private void openSelected() {
+        listing.selected().stream().findFirst().ifPresent(one -> editor.open(one, listing.title(one)));
+    }
+
+    private void repeat() {
+        List<Stored<R>> from = listing.selected().isEmpty() ? listing.shown() : listing.selected();
+        from.stream().findFirst().ifPresent(one -> editor.open(ledger.draft(one.value())));
+    }
+
+    private void showSaved(UUID id) {
+        listing.table().getSelectionModel().clearSelection();
+        listing.load(() -> store.list(desk.access(), desk.scope().get()), () -> listing.select(Set.of(id)));
+    }
+
+    private void openBin() {
+        bin = new Bin<>(ledger, store, desk, () -> {
+            bin = null;
+            node.getChildren().setAll(records);
+        });
+        bin.reload();
+        node.getChildren().setAll(bin.node());
+    }
+
+    private void deleteSelected() {
+        List<UUID> ids = listing.selected().stream().map(Stored::id).toList();
+        if (!ids.isEmpty()) {
+            desk.work().change(ledger.key(), () -> deleted(ids), gone -> {
+                lastDeleted = gone;
+                desk.notices().done(texts.get("ui.deleted", gone.size()), this::undoDelete);
+            });
+        }
+    }
+
+    private List<UUID> deleted(List<UUID> ids) {
+        store.delete(desk.access(), ids);
+        return ids;
+    }
+
+    private void undoDelete() {
+        List<UUID> ids = lastDeleted;
+        lastDeleted = List.of();
+        if (!ids.isEmpty()) {
+            desk.work().change(ledger.key(), () -> restored(ids), back -> desk.notices()
+                    .done(texts.get("ui.restored", back.size())));
+        }
+    }
+
+    private List<UUID> restored(List<UUID> ids) {
+        store.restore(desk.access(), ids);
+        return ids;
+    }
+
+    private void listenToKeys() {
+        Map<KeyCombination, Runnable> anywhere = Map.of(
+                with(KeyCode.N),
+                this::next,
+                with(KeyCode.S),
+                () -> editor.save(false),
+                with(KeyCode.F),
+                () -> listing.filters().focus(),
+                with(KeyCode.E),
+                this::export,
+                with(KeyCode.D),
+                this::repeat,
+                new KeyCodeCombination(KeyCode.F5),
+                this::reload,
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                this::escape);
+        Map<KeyCombination, Runnable> inTable = Map.of(
+                new KeyCodeCombination(KeyCode.ENTER),
+                this::openSelected,
+                new KeyCodeCombination(KeyCode.F2),
+                this::openSelected,
+                new KeyCodeCombination(KeyCode.DELETE),
+                this::deleteSelected,
+                with(KeyCode.C),
+                listing::copy);
+        records.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(anywhere, event));
+        records.addEventHandler(KeyEvent.KEY_PRESSED, this::undoKey);
+        listing.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> run(inTable, event));
+        listing.table().setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openSelected();
+            }
+        });
+    }
+
+    private static KeyCombination with(KeyCode letter) {
+        return new KeyCodeCombination(letter, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static void run(Map<KeyCombination, Runnable> deeds, KeyEvent event) {
+        deeds.forEach((keys, deed) -> {
+            if (keys.match(event)) {
+                event.consume();
+                deed.run();
+            }
+        });
+    }
+
+    private void undoKey(KeyEvent event) {
+        if (with(KeyCode.Z).match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            undoDelete();
+        }
+    }
+
+    private void next() {
+        if (editor.drawer().isOpen()) {
+            editor.save(true);
+        } else {
+            editor.open();
+        }
+    }
+
+    private void escape() {
+        if (listing.filters().isInForce()) {
+            listing.filters().clear();
+        } else if (editor.drawer().isOpen()) {
+            editor.close();
+        }
+    }
+}

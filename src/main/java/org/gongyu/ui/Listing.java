@@ -1,0 +1,166 @@
+package org.gongyu.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.text.Texts;
+
+/** A table of records under its filters, with a line that counts them. */
+final class Listing<R> {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Columns<R> columns;
+    private final Order<R> order;
+    private final Filters<R> filters;
+    private final TableView<Line<R>> table = new TableView<>();
+    private final Label count = new Label();
+    private final VBox node;
+    private final Node empty;
+    private List<Line<R>> loaded = List.of();
+    private List<Line<R>> sorted = List.of();
+
+    /** {@code empty} is shown where there are no records at all. */
+    Listing(Ledger<R> narrowed, Desk desk, Node empty) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.empty = empty;
+        columns = new Columns<>(narrowed, texts);
+        order = new Order<>(narrowed, new Shown(texts));
+        filters = new Filters<>(narrowed, texts, desk.clock(), this::refilter);
+        node = new VBox(filters.node(), table, count);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        count.getStyleClass().add("count");
+        count.setId("count");
+        dressTable();
+    }
+
+    private void dressTable() {
+        Named.as("table", texts.get("ui.table"), table);
+        table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED, "ledger");
+        table.getColumns().setAll(columns.columns(count.fontProperty()));
+        table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line<R>>) change -> recount());
+        table.setSortPolicy(sortedTable -> {
+            resort();
+            return true;
+        });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    TableView<Line<R>> table() {
+        return table;
+    }
+
+    Filters<R> filters() {
+        return filters;
+    }
+
+    /** Reads records in the background and shows them; what was selected stays selected. */
+    void load(Callable<List<Stored<R>>> read, Runnable then) {
+        desk.work().query(() -> read.call().stream().map(columns::line).toList(), lines -> {
+            loaded = lines;
+            resort();
+            then.run();
+        });
+    }
+
+    private void resort() {
+        List<Line<R>> lines = new ArrayList<>(loaded);
+        order.sort(lines, table.getSortOrder());
+        sorted = lines;
+        refilter();
+    }
+
+    private void refilter() {
+        Set<UUID> chosen = selected().stream().map(Stored::id).collect(Collectors.toSet());
+        List<Line<R>> lines = sorted.stream().filter(filters.test()).toList();
+        table.setPlaceholder(loaded.isEmpty() ? empty : nothingFound());
+        table.setItems(FXCollections.observableArrayList(lines));
+        if (!chosen.isEmpty()) {
+            select(chosen);
+        }
+        recount();
+    }
+
+    private Node nothingFound() {
+        return new Label(texts.get("ui.nothing"));
+    }
+
+    private void recount() {
+        int shown = table.getItems().size();
+        int chosen = table.getSelectionModel().getSelectedIndices().size();
+        count.setText(texts.get(
+                "ui.count" + (chosen > 1 ? ".selected" : shown < loaded.size() ? ".some" : ""),
+                shown,
+                loaded.size(),
+                chosen));
+    }
+
+    /** Selects the records of these ids, where shown. */
+    void select(Set<UUID> ids) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (ids.contains(table.getItems().get(i).stored().id())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    /** The selected records in the table's order. */
+    List<Stored<R>> selected() {
+        return chosen().stream().map(Line::stored).toList();
+    }
+
+    private List<Line<R>> chosen() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(index -> index >= 0 && index < table.getItems().size())
+                .map(table.getItems()::get)
+                .toList();
+    }
+
+    /** What is shown, in the table's order. */
+    List<Stored<R>> shown() {
+        return table.getItems().stream().map(Line::stored).toList();
+    }
+
+    /** All that was loaded. */
+    List<Stored<R>> all() {
+        return loaded.stream().map(Line::stored).toList();
+    }
+
+    /** What a person calls a record: its first words in the table. */
+    String title(Stored<R> stored) {
+        return columns.line(stored).cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining("　"));
+    }
+
+    /** Copies the selected rows with the heads, for pasting into a sheet. */
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(columns.copied(chosen()));
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.notices().done(texts.get("ui.copied", chosen().size()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.gongyu.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Problem;
+
+/** Picks a record by typing part of its name, or beginnings of its pinyin. Only what stands on the list counts. */
+final class Picker extends TextField {
+
+    private static final int MOST = 12;
+
+    private List<Candidate> candidates = List.of();
+    private Link picked;
+    private String pickedWords = "";
+    private Consumer<Link> then = link -> {};
+
+    Picker(String prompt) {
+        setPromptText(prompt);
+        AutoCompletionBinding<Candidate> list =
+                TextFields.bindAutoCompletion(this, request -> meant(request.getUserText()));
+        list.setVisibleRowCount(MOST);
+        list.setDelay(0);
+        list.setOnAutoCompleted(event -> pick(event.getCompletion()));
+        focusedProperty().addListener((observed, was, is) -> {
+            if (!is && !isPicked()) {
+                only(getText()).ifPresent(this::pick);
+            }
+        });
+    }
+
+    /** Offers these from now on. */
+    void offer(List<Candidate> offered) {
+        candidates = List.copyOf(offered);
+    }
+
+    /** Calls {@code next} with each record picked. */
+    void onPick(Consumer<Link> next) {
+        then = next;
+    }
+
+    List<Candidate> meant(String typed) {
+        return typed.isBlank()
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> candidate.isMeant(typed))
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** The one whose name this is, if there are no two. */
+    private Optional<Candidate> only(String name) {
+        List<Candidate> same = candidates.stream()
+                .filter(candidate -> candidate.link().label().equals(name.strip()))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private void pick(Candidate candidate) {
+        show(candidate.link(), candidate.toString());
+        then.accept(candidate.link());
+    }
+
+    /** Shows a record; null = none. */
+    void show(Link link) {
+        show(link, link == null ? "" : link.label());
+    }
+
+    private void show(Link link, String words) {
+        picked = link;
+        pickedWords = words;
+        setText(words);
+        end();
+    }
+
+    private boolean isPicked() {
+        return picked != null && getText().equals(pickedWords);
+    }
+
+    <R> void read(Field<R, Link> field, Draft<R> draft) {
+        draft.set(field, isPicked() ? picked : null);
+        if (!isPicked()) {
+            markLeftOver(field, draft);
+        }
+    }
+
+    /** Words that stand here without having been picked from the list are a problem of the field. */
+    <R> void markLeftOver(Field<R, ?> field, Draft<R> draft) {
+        if (!getText().isBlank()) {
+            draft.unreadable(field, Problem.error(field, "not-listed", getText().strip()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongyu.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.gongyu.text.Texts;
+
+/** The system's own file dialogs. They begin in the folder that was used last. */
+public final class SystemFiles implements Files {
+
+    private final Supplier<Window> window;
+    private final Texts texts;
+    private final Consumer<String> opener;
+    private File lastFolder;
+
+    /**
+     * The system's dialogs.
+     *
+     * @param window over which window they open
+     * @param opener opens a document by its URI, such as {@code HostServices::showDocument}
+     */
+    public SystemFiles(Supplier<Window> window, Texts texts, Consumer<String> opener) {
+        this.window = window;
+        this.texts = texts;
+        this.opener = opener;
+    }
+
+    @Override
+    public Optional<Path> read() {
+        FileChooser chooser = chooser("ui.files.read");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        texts.get("ui.files.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.html", "*.htm"));
+        return chosen(chooser.showOpenDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> save(String name) {
+        FileChooser chooser = chooser("ui.files.save");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ui.files.workbook"), "*.xlsx"));
+        return chosen(chooser.showSaveDialog(window.get()));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        if (lastFolder != null && lastFolder.isDirectory()) {
+            chooser.setInitialDirectory(lastFolder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        lastFolder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    @Override
+    public void open(Path file) {
+        opener.accept(file.toUri().toString());
+    }
+}

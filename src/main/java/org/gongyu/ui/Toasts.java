@@ -1,0 +1,114 @@
+package org.gongyu.ui;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.gongyu.text.Texts;
+import org.gongyu.work.Failure;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Notices in the corner of the window, and questions over all of it. */
+public final class Toasts implements Notices {
+
+    private static final Duration DONE = Duration.seconds(5);
+    private static final Duration WITH_UNDO = Duration.seconds(8);
+
+    private final Texts texts;
+    private final VBox corner = new VBox();
+    private final ModalPane modal = new ModalPane();
+    private final StackPane node = new StackPane(corner, modal);
+
+    public Toasts(Texts texts) {
+        this.texts = texts;
+        corner.getStyleClass().add("toasts");
+        corner.setPickOnBounds(false);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        node.setPickOnBounds(false);
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
+    }
+
+    /** Lies over the whole window; lets the mouse through where nothing is said. */
+    public Pane node() {
+        return node;
+    }
+
+    /** Shows something over the window until it is closed or Esc is pressed. */
+    public void show(Node content) {
+        modal.show(content);
+    }
+
+    @Override
+    public void done(String words) {
+        Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
+        leave(toast, DONE);
+    }
+
+    @Override
+    public void done(String words, Runnable undo) {
+        Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
+        Button back = Named.button("undo", texts.get("ui.undo"), "mdomz-undo", () -> {
+            corner.getChildren().remove(toast);
+            undo.run();
+        });
+        toast.getPrimaryActions().setAll(back);
+        leave(toast, WITH_UNDO);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        String words = texts.get("failure." + failure.key(), failure.args().toArray());
+        toast(words, "mdoal-error_outline", Styles.DANGER);
+    }
+
+    private Notification toast(String words, String icon, String style) {
+        Notification toast = Named.as("notice", words, new Notification(words, new FontIcon(icon)));
+        toast.getStyleClass().addAll(style, Styles.ELEVATED_2);
+        toast.setOnClose(event -> corner.getChildren().remove(toast));
+        corner.getChildren().add(0, toast);
+        return toast;
+    }
+
+    private void leave(Notification toast, Duration after) {
+        PauseTransition wait = new PauseTransition(after);
+        wait.setOnFinished(event -> corner.getChildren().remove(toast));
+        toast.hoverProperty().addListener((observed, was, is) -> {
+            if (is) {
+                wait.stop();
+            } else {
+                wait.playFromStart();
+            }
+        });
+        wait.play();
+    }
+
+    @Override
+    public void confirm(String question, String yes, Runnable then) {
+        Button deed = Named.button("confirm-yes", yes, "mdal-check", () -> {
+            modal.hide(true);
+            then.run();
+        });
+        deed.getStyleClass().add(Styles.DANGER);
+        Button leave = Named.button("confirm-no", texts.get("ui.leave"), "mdal-close", () -> modal.hide(true));
+        Label words = new Label(question);
+        words.setWrapText(true);
+        HBox buttons = new HBox(leave, deed);
+        buttons.getStyleClass().add("buttons");
+        VBox box = new VBox(words, buttons);
+        box.getStyleClass().add("question");
+        show(box);
+        leave.requestFocus();
+    }
+}

@@ -1,0 +1,233 @@
+package org.gongyu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Problem;
+import org.gongyu.ledger.Scope;
+import org.gongyu.ledger.Trait;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Values;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every ledger of every feature must do, tried on the records of a made-up school in a real database. */
+class EveryLedgerTest {
+
+    private static final Access ADMIN = Access.administrator();
+    private static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    private static final Texts EN = Texts.in(Locale.ENGLISH);
+
+    @TempDir
+    static Path temp;
+
+    private static OpenSchool school;
+    private static Scope year;
+
+    @BeforeAll
+    static void makeUpASchool() {
+        school = MadeUp.create(temp.resolve("演示 学校"), 60);
+        year = new Scope(MadeUp.year(school), null);
+    }
+
+    @AfterAll
+    static void close() {
+        school.close();
+    }
+
+    private static Stream<DynamicTest> each(String what, Consumer<Shelf<?>> test) {
+        List<Shelf<?>> shelves = shelves();
+        assertThat(shelves).hasSizeGreaterThanOrEqualTo(3);
+        return shelves.stream().map(shelf -> dynamicTest(shelf.ledger().key() + " " + what, () -> test.accept(shelf)));
+    }
+
+    private static List<Shelf<?>> shelves() {
+        return school.features().stream()
+                .<Shelf<?>>flatMap(feature -> feature.shelves().stream())
+                .toList();
+    }
+
+    /** A record as a real import made it. */
+    private static <R> Stored<R> sample(Shelf<R> shelf) {
+        return shelf.store().list(ADMIN, year).get(0);
+    }
+
+    private static <R> Stored<R> reread(Shelf<R> shelf, UUID id) {
+        return shelf.store().list(ADMIN, year).stream()
+                .filter(stored -> stored.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasWordsForEveryField() {
+        return Stream.concat(
+                each("has words", shelf -> hasWords(shelf.ledger())),
+                school.importers().stream()
+                        .map(importer -> dynamicTest(
+                                importer.key() + " columns have words", () -> hasWords(importer.columns()))));
+    }
+
+    private static <R> void hasWords(Ledger<R> ledger) {
+        for (Texts texts : List.of(ZH, EN)) {
+            List<String> labels = ledger.fields().stream()
+                    .map(field -> texts.get(ledger.labelKey(field)))
+                    .toList();
+            assertThat(labels).doesNotHaveDuplicates();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noHeaderMeansTwoFields() {
+        return school.importers().stream()
+                .map(importer -> dynamicTest(importer.key() + " headers differ", () -> headersDiffer(importer)));
+    }
+
+    private static <R> void headersDiffer(Importer<R> importer) {
+        Ledger<R> columns = importer.columns();
+        List<String> headers = columns.fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(ZH.get(columns.labelKey(field))), field.aliases().stream()))
+                .toList();
+        assertThat(headers).doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> buildsTheSameRecordFromItsDraft() {
+        return each("record, draft, record", EveryLedgerTest::recordDraftRecord);
+    }
+
+    private static <R> void recordDraftRecord(Shelf<R> shelf) {
+        for (Stored<R> stored : shelf.store().list(ADMIN, year)) {
+            Draft<R> draft = shelf.ledger().draft(stored.value());
+            assertThat(Problem.anyError(shelf.ledger().check(draft))).isFalse();
+            R again = shelf.ledger().build(draft);
+            shelf.ledger().fields().stream()
+                    .filter(field -> !field.is(Trait.COMPUTED))
+                    .forEach(
+                            field -> assertThat(field.of(again)).as(field.key()).isEqualTo(field.of(stored.value())));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesARecordWithoutARequiredField() {
+        return each("required", EveryLedgerTest::required);
+    }
+
+    private static <R> void required(Shelf<R> shelf) {
+        for (Field<R, ?> field : shelf.ledger().fields(Trait.REQUIRED)) {
+            Draft<R> draft = shelf.ledger().draft(sample(shelf).value());
+            draft.set(field, null);
+            assertThat(shelf.ledger().check(draft))
+                    .as(field.key())
+                    .anyMatch(
+                            problem -> problem.field() == field && problem.key().equals("required"));
+            assertThatThrownBy(() -> shelf.store().add(ADMIN, draft)).isInstanceOf(Failure.Refused.class);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsWhatItShows() {
+        return each("shown and read", EveryLedgerTest::shownAndRead);
+    }
+
+    private static <R> void shownAndRead(Shelf<R> shelf) {
+        for (Texts texts : List.of(ZH, EN)) {
+            Values values = new Values(texts);
+            for (Stored<R> stored : shelf.store().list(ADMIN, year)) {
+                shelf.ledger().fields().stream()
+                        .filter(field -> !isLink(field))
+                        .forEach(field -> shownAndRead(field, stored.value(), values));
+            }
+        }
+    }
+
+    private static boolean isLink(Field<?, ?> field) {
+        return field.kind() instanceof Kind.OneLink || field.kind() instanceof Kind.ManyLinks;
+    }
+
+    private static <R, T> void shownAndRead(Field<R, T> field, R row, Values values) {
+        Draft<R> draft = new Draft<>();
+        values.read(field, values.show(field, field.of(row)), draft);
+        assertThat(draft.get(field)).as(field.key()).isEqualTo(field.of(row));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> savingKeepsFieldsTheUserCannotSee() {
+        return each("hidden values survive", EveryLedgerTest::hiddenSurvive);
+    }
+
+    private static <R> void hiddenSurvive(Shelf<R> shelf) {
+        for (Field<R, ?> hidden : shelf.ledger().fields()) {
+            Stored<R> before = sample(shelf);
+            Draft<R> seen = shelf.ledger().showing(field -> field != hidden).draft(before.value());
+            Stored<R> after = shelf.store().change(ADMIN, before.id(), before.version(), seen);
+            assertThat(hidden.of(after.value())).as(hidden.key()).isEqualTo(hidden.of(before.value()));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSaveFromAnOldVersionIsAConflict() {
+        return each("conflict", EveryLedgerTest::conflict);
+    }
+
+    private static <R> void conflict(Shelf<R> shelf) {
+        Stored<R> seen = sample(shelf);
+        Draft<R> changed = changed(shelf, seen.value());
+        Stored<R> first = shelf.store().change(ADMIN, seen.id(), seen.version(), changed);
+        assertThat(first.version()).isGreaterThan(seen.version());
+        assertThatThrownBy(() -> shelf.store().change(ADMIN, seen.id(), seen.version(), changed))
+                .isInstanceOf(Failure.Conflict.class);
+    }
+
+    /** A draft with one free text changed. */
+    private static <R> Draft<R> changed(Shelf<R> shelf, R row) {
+        Field<R, String> text = shelf.ledger().fields().stream()
+                .filter(field -> !field.is(Trait.COMPUTED) && field.key().contains("note")
+                        || field.kind().equals(new Kind.Text(30)))
+                .findFirst()
+                .map(EveryLedgerTest::<R>asText)
+                .orElseThrow();
+        return new Draft<R>().set(text, Objects.toString(text.of(row), "") + "改");
+    }
+
+    @SuppressWarnings("unchecked") // only text fields get here
+    private static <R> Field<R, String> asText(Field<R, ?> field) {
+        return (Field<R, String>) field;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> comesBackFromTheRecycleBin() {
+        return each("recycle bin", EveryLedgerTest::binAndBack);
+    }
+
+    private static <R> void binAndBack(Shelf<R> shelf) {
+        Stored<R> stored = sample(shelf);
+        shelf.store().delete(ADMIN, List.of(stored.id()));
+        assertThat(shelf.store().list(ADMIN, year)).extracting(Stored::id).doesNotContain(stored.id());
+        assertThat(shelf.store().bin(ADMIN)).extracting(Stored::id).contains(stored.id());
+        shelf.store().restore(ADMIN, List.of(stored.id()));
+        assertThat(reread(shelf, stored.id()).value()).isEqualTo(stored.value());
+        assertThat(shelf.store().bin(ADMIN)).extracting(Stored::id).doesNotContain(stored.id());
+    }
+}

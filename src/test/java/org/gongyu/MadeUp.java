@@ -1,0 +1,46 @@
+package org.gongyu;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.gongyu.app.Features;
+import org.gongyu.db.Db;
+import org.gongyu.feature.MadeUpSchool;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Period;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+
+/** Made-up schools for tests, at a fixed time. */
+public final class MadeUp {
+
+    /** An afternoon in autumn; the last complete school year is 2025—2026. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T07:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    public static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE);
+
+    private MadeUp() {}
+
+    /** A new made-up school, open. */
+    public static OpenSchool create(Path folder, int students) {
+        OpenSchool school = empty(folder);
+        new MadeUpSchool(school, Access.administrator(), TEXTS).fill(students, 1);
+        return school;
+    }
+
+    /** A database without a school in it, open. */
+    public static OpenSchool empty(Path folder) {
+        return Features.of(Db.create(folder, DataKey.none(), CLOCK, () -> false), TEXTS);
+    }
+
+    /** The school year of its records. */
+    public static Period year(OpenSchool school) {
+        return school.schools()
+                .terms(Access.administrator())
+                .period(2025, Period.WHOLE_YEAR)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,223 @@
+package org.gongyu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongyu.MadeUp;
+import org.gongyu.app.Features;
+import org.gongyu.db.Db;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.vault.DataKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line's contract, on real files. */
+class CliTest {
+
+    private static final Path SAMPLES = Path.of(System.getProperty("gongyu.samples", "../shared/data"));
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path temp;
+
+    private String out;
+    private String err;
+
+    private int run(String... args) {
+        StringWriter results = new StringWriter();
+        StringWriter words = new StringWriter();
+        List<String> all =
+                new ArrayList<>(List.of("--data", temp.resolve("实验 小学").toString()));
+        all.addAll(Arrays.asList(args));
+        int status = Cli.run(
+                all.toArray(String[]::new),
+                new Folders(),
+                MadeUp.TEXTS,
+                new PrintWriter(results),
+                new PrintWriter(words));
+        out = results.toString();
+        err = words.toString();
+        return status;
+    }
+
+    private record Folders() implements Schools {
+
+        @Override
+        public OpenSchool open(Path folder) {
+            return Features.of(Db.open(folder, DataKey.none(), MadeUp.CLOCK, () -> false), MadeUp.TEXTS);
+        }
+
+        @Override
+        public OpenSchool create(Path folder) {
+            return MadeUp.empty(folder);
+        }
+
+        @Override
+        public Path usualFolder() {
+            throw new AssertionError("every test names its folder");
+        }
+    }
+
+    private void newSchool() {
+        assertThat(run(
+                        "new",
+                        "--school",
+                        "实验小学",
+                        "--stage",
+                        "小学",
+                        "--district",
+                        "河北区",
+                        "--year",
+                        "2025",
+                        "--term1",
+                        "2025-09-01..2026-01-24",
+                        "--term2",
+                        "2026-03-02..2026-07-10"))
+                .isZero();
+    }
+
+    private JsonNode importFile(String kind, String file, int status, String... more) throws IOException {
+        assumeTrue(Files.isDirectory(SAMPLES), "the sample files are not here");
+        List<String> args =
+                new ArrayList<>(List.of("import", kind, SAMPLES.resolve(file).toString(), "--json"));
+        args.addAll(Arrays.asList(more));
+        assertThat(run(args.toArray(String[]::new))).as(() -> err).isEqualTo(status);
+        return JSON.readTree(out);
+    }
+
+    @Test
+    void aSchoolGetsFromAnEmptyFolderToAllSixReports() throws IOException {
+        newSchool();
+        assertThat(importFile("staff", "教职工名册.xlsx", 0).get("added").asInt()).isEqualTo(49);
+        assertThat(importFile("roster", "学籍导出-600.xlsx", 0).get("added").asInt())
+                .isEqualTo(600);
+        assertThat(importFile("visits", "家访台账-2025学年.xlsx", 0).get("added").asInt())
+                .isEqualTo(687);
+        Path reports = Files.createDirectories(temp.resolve("reports"));
+        for (String report :
+                List.of("visit-ledger", "visit-summary", "visit-records", "workload", "not-visited", "roster")) {
+            for (String form : List.of("print", "data")) {
+                assertThat(run("export", report, "--term", "2025", "--form", form, "--out", reports.toString()))
+                        .as(() -> err)
+                        .isZero();
+            }
+        }
+        try (Stream<Path> files = Files.list(reports)) {
+            assertThat(files).hasSize(12).allMatch(file -> file.toFile().length() > 3000);
+        }
+        assertThat(run("verify", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("rows").get("student").asInt()).isEqualTo(600);
+    }
+
+    @Test
+    void aMessyListIsRefusedRowByRowAsTheContractSays() throws IOException {
+        newSchool();
+        JsonNode result = importFile(
+                "roster",
+                "二班-手工花名册.xlsx",
+                1,
+                "--problems",
+                temp.resolve("bad.xlsx").toString());
+        assertThat(result.get("read").asInt()).isEqualTo(35);
+        assertThat(result.get("added").asInt()).isEqualTo(27);
+        assertThat(problems(result.get("refused")))
+                .containsExactlyInAnyOrder(
+                        "9 id-checksum",
+                        "14 required",
+                        "21 id-checksum",
+                        "25 required",
+                        "30 id-as-number",
+                        "32 id-checksum",
+                        "36 required",
+                        "39 duplicate-in-file");
+        assertThat(problems(result.get("warnings")))
+                .containsExactlyInAnyOrder(
+                        "13 sex-differs-from-id", "24 sex-differs-from-id", "35 sex-differs-from-id");
+        JsonNode again = importFile("roster", "二班-手工花名册.xlsx", 1, "--on-duplicate", "skip");
+        assertThat(again.get("skipped").asInt()).isEqualTo(27);
+        assertThat(again.get("added").asInt()).isZero();
+    }
+
+    private static List<String> problems(JsonNode list) {
+        List<String> found = new ArrayList<>();
+        list.forEach(one ->
+                found.add(one.get("row").asInt() + " " + one.get("problem").asText()));
+        return found;
+    }
+
+    @Test
+    void checkingWritesNothingAndUndoingBringsBackWhatWas() throws IOException {
+        newSchool();
+        JsonNode checked = importFile("roster", "学籍导出-600.xlsx", 0, "--check");
+        assertThat(checked.get("added").asInt()).isEqualTo(600);
+        assertThat(checked.get("batch").isNull()).isTrue();
+        run("verify", "--json");
+        assertThat(JSON.readTree(out).get("rows").get("student").asInt()).isZero();
+        String batch = importFile("roster", "学籍导出-600.xlsx", 0).get("batch").asText();
+        assertThat(run("undo-import", batch)).isZero();
+        run("verify", "--json");
+        assertThat(JSON.readTree(out).get("rows").get("student").asInt()).isZero();
+        assertThat(run("undo-import", batch)).isEqualTo(3);
+    }
+
+    @Test
+    void everyVariantOfTheSameClassIsReadTheSame() throws IOException {
+        newSchool();
+        for (String file : List.of("一班-97.xls", "一班-网页.xls", "一班-gb18030.csv", "一班-utf8bom.csv")) {
+            JsonNode result = importFile("roster", file, 0);
+            assertThat(result.get("read").asInt()).as(file).isEqualTo(33);
+            assertThat(result.get("refused")).isEmpty();
+        }
+    }
+
+    @Test
+    void wrongUseIsTwoRefusedIsThreeAndMissingDataIsFour() throws IOException {
+        assertThat(run("reports")).isEqualTo(4);
+        assertThat(err).contains("没有打开");
+        newSchool();
+        assertThat(run("frobnicate")).isEqualTo(2);
+        assertThat(run("export", "no-such-report", "--out", temp.toString())).isEqualTo(2);
+        assertThat(run("new", "--school", "另一所", "--stage", "小学")).isEqualTo(3);
+        Path picture = Files.write(temp.resolve("照片.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
+        assertThat(run("import", "roster", picture.toString())).isEqualTo(3);
+        assertThat(run("import", "roster", temp.resolve("没有.xlsx").toString())).isEqualTo(3);
+        assertThat(run("export", "roster", "--term", "2025", "--unmasked", "--out", temp.toString()))
+                .isEqualTo(3);
+        assertThat(err).contains("原因");
+    }
+
+    @Test
+    void theMadeUpSchoolIsTheSameEachTimeAndExportsEveryReport() throws IOException {
+        Path first = temp.resolve("a");
+        assertThat(run("demo", "--out", first.toString(), "--students", "66"))
+                .as(() -> err)
+                .isZero();
+        int written = out.split("\n", -1).length - 1;
+        assertThat(run("reports")).isEqualTo(4);
+        try (Stream<Path> files = Files.list(first.resolve("reports"))) {
+            assertThat(files).hasSize(written).hasSizeGreaterThanOrEqualTo(12);
+        }
+        assertThat(run("demo", "--out", temp.resolve("b").toString(), "--students", "66"))
+                .isZero();
+        assertThat(names(temp.resolve("b"))).isEqualTo(names(first));
+    }
+
+    private static List<String> names(Path demo) throws IOException {
+        try (Stream<Path> files = Files.list(demo.resolve("reports"))) {
+            return files.map(file -> file.getFileName() + " " + file.toFile().length())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

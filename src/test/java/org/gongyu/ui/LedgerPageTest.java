@@ -1,0 +1,217 @@
+package org.gongyu.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LedgerPageTest {
+
+    private final TalkDesk desk = new TalkDesk().filled(5);
+    private LedgerPage<Talk> page;
+    private Parent node;
+
+    @BeforeEach
+    void openThePage() {
+        page = Screen.on(() -> new LedgerPage<>(Talk.LEDGER, desk, desk.desk()));
+        node = Screen.show(Theme.usual(), () -> new StackPane(page.node()));
+    }
+
+    @SuppressWarnings("unchecked") // the page's table holds its lines
+    private TableView<Line<Talk>> table() {
+        return (TableView<Line<Talk>>) Screen.find(node, "table");
+    }
+
+    private List<Talk> shown() {
+        return Screen.on(() ->
+                table().getItems().stream().map(line -> line.stored().value()).toList());
+    }
+
+    private void select(int row) {
+        Screen.run(() -> {
+            table().getSelectionModel().clearAndSelect(row);
+            table().requestFocus();
+        });
+    }
+
+    private void type(String id, String text) {
+        Screen.run(() -> ((TextInputControl) node.lookup("#" + id)).setText(text));
+    }
+
+    private void fire(String id) {
+        Screen.run(() -> ((ButtonBase) node.lookup("#" + id)).fire());
+    }
+
+    private boolean isOpen() {
+        return Screen.on(() -> node.lookup(".drawer").isVisible());
+    }
+
+    private Draft<Talk> begun() {
+        return new Draft<Talk>()
+                .set(Talk.DAY, TalkDesk.TODAY)
+                .set(Talk.MODE, Talk.Mode.HOME)
+                .set(Talk.STUDENTS, List.of(TalkDesk.person(2)));
+    }
+
+    @Test
+    void showsTheRecordsAndCountsThem() {
+        assertThat(shown()).hasSize(5);
+        assertThat(((Label) Screen.find(node, "count")).getText()).contains("5");
+    }
+
+    @Test
+    void savesANewRecordByKeyboardAndSelectsIt() {
+        Screen.run(() -> page.begin(begun()));
+        assertThat(isOpen()).isTrue();
+        type("input-place", "学校门口");
+        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
+        assertThat(desk.failures).isEmpty();
+        assertThat(desk.rows).hasSize(6).last().satisfies(row -> assertThat(
+                        row.value().place())
+                .isEqualTo("学校门口"));
+        assertThat(isOpen()).isFalse();
+        assertThat(Screen.on(() -> table().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void goesOnToTheNextRecordAfterSaving() {
+        Screen.run(() -> page.begin(begun()));
+        Screen.press(Screen.find(node, "input-place"), KeyCode.N, true);
+        assertThat(desk.rows).hasSize(6);
+        assertThat(isOpen()).isTrue();
+        assertThat(((TextInputControl) Screen.find(node, "input-day")).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotSaveWhatIsIncomplete() {
+        Screen.press(table(), KeyCode.N, true);
+        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
+        assertThat(desk.rows).hasSize(5);
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void keepsTheDraftWhenTheDrawerIsClosedAndBringsItBack() {
+        select(1);
+        Screen.press(table(), KeyCode.ENTER, false);
+        type("input-place", "写了一半");
+        Screen.press(Screen.find(node, "input-place"), KeyCode.ESCAPE, false);
+        assertThat(isOpen()).isFalse();
+        assertThat(desk.desk().drafts().size()).isEqualTo(1);
+        select(1);
+        Screen.press(table(), KeyCode.ENTER, false);
+        assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
+                .isEqualTo("写了一半");
+        fire("discard");
+        assertThat(desk.desk().drafts().size()).isZero();
+        assertThat(desk.rows.get(1).value()).isEqualTo(TalkDesk.talk(1));
+    }
+
+    @Test
+    void deletesToTheRecycleBinAndTakesItBack() {
+        select(0);
+        Screen.press(table(), KeyCode.DELETE, false);
+        assertThat(desk.rows).hasSize(4);
+        assertThat(shown()).hasSize(4);
+        Screen.run(desk.undo);
+        assertThat(desk.rows).hasSize(5);
+        assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void restoresFromTheRecycleBin() {
+        select(0);
+        Screen.press(table(), KeyCode.DELETE, false);
+        fire("bin");
+        assertThat(shown()).hasSize(1);
+        select(0);
+        fire("restore");
+        assertThat(desk.rows).hasSize(5);
+        fire("back");
+        assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void narrowsByTypingAndWidensByEscape() {
+        type("search", "miaok");
+        assertThat(shown()).isNotEmpty().hasSizeLessThan(5);
+        Screen.press(table(), KeyCode.ESCAPE, false);
+        assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomeoneElseChangedTheRecordAndSavesItAfterwards() {
+        select(2);
+        Screen.press(table(), KeyCode.ENTER, false);
+        type("input-place", "我写的");
+        Stored<Talk> old = desk.rows.get(2);
+        desk.replace(old, TalkDesk.talk(3));
+        fire("save");
+        assertThat(desk.failures).hasSize(1);
+        assertThat(isOpen()).isTrue();
+        assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
+                .isEqualTo("我写的");
+        fire("save");
+        assertThat(desk.failures).hasSize(1);
+        assertThat(desk.rows.get(2).value().place()).isEqualTo("我写的");
+    }
+
+    @Test
+    void copiesTheSelectedRowsWithTheirHeads() {
+        select(0);
+        Screen.press(table(), KeyCode.C, true);
+        String copied = Screen.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).startsWith("日期\t形式\t").contains("\n2025-10-08\t电话\t张三、缪可欣");
+    }
+
+    @Test
+    void sortsNamesByPinyinNumbersByValueAndBlanksLast() {
+        assertThat(sorted("column-teacher"))
+                .extracting(Talk::teacher)
+                .extracting(Link::label)
+                .isSortedAccordingTo((a, b) -> Integer.compare(order(a), order(b)));
+        assertThat(sorted("column-minutes")).extracting(Talk::minutes).isSorted();
+        assertThat(sorted("column-place").get(4).place()).isNull();
+    }
+
+    private static int order(String name) {
+        return List.of("阿依古丽·买买提", "李思远", "缪可欣", "欧阳明月", "䶮小满", "张三").indexOf(name);
+    }
+
+    private List<Talk> sorted(String id) {
+        Screen.run(() -> {
+            TableColumn<Line<Talk>, ?> column = table().getColumns().stream()
+                    .filter(each -> id.equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            table().getSortOrder().setAll(List.of(column));
+        });
+        return shown();
+    }
+
+    @Test
+    void teachesWhatBelongsOnAnEmptyPage() {
+        desk.rows.clear();
+        Screen.run(page::reload);
+        Node empty = Screen.find(node, "new-first");
+        assertThat(Screen.on(empty::isVisible)).isTrue();
+        fire("new-first");
+        assertThat(isOpen()).isTrue();
+    }
+}

@@ -1,0 +1,55 @@
+package org.gongyu.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Takes a picture of a screen in light and dark, small and large, for people to look at, and checks what a machine can see. */
+public final class ScreenTour {
+
+    private static final Path PICTURES = Path.of("target", "tour");
+
+    private ScreenTour() {}
+
+    /** Shows a screen made on the thread that draws in every theme; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
+    public static void visit(String name, Callable<? extends Parent> content) {
+        List<String> faults = new ArrayList<>();
+        for (int size : new int[] {14, 20}) {
+            for (boolean dark : new boolean[] {false, true}) {
+                String picture = name + (dark ? "-dark-" : "-light-") + size;
+                Parent shown = Screen.show(new Theme(dark, size), content);
+                Scene scene = shown.getScene();
+                write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(picture + ".png"));
+                Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
