@@ -1,6 +1,5 @@
 package org.gongyu.app;
 
-import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -25,10 +24,7 @@ final class Terminal {
     }
 
     private static Charset charset() {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            return StandardCharsets.UTF_8;
-        }
-        Console console = System.console();
-        return console != null ? console.charset() : Charset.forName(System.getProperty("native.encoding"));
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return windows ? Charset.forName(System.getProperty("native.encoding")) : StandardCharsets.UTF_8;
     }
 }

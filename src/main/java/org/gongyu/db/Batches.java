@@ -113,7 +113,7 @@ public final class Batches {
                     .where(IMPORT_LINE.BATCH_ID.eq(id))
                     .orderBy(IMPORT_LINE.NUMBER.desc())
                     .fetch();
-            new Undo(tx.sql(), lines).run();
+            new Undo(tx, lines).run();
             batch.setUndoneAt(tx.now());
             batch.update();
             tx.audit("undo-import", batch.getKind(), id, null);

@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
 import org.gongyu.work.Lane;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -35,6 +41,7 @@ public final class Db implements AutoCloseable {
     private final Lane writes;
     private final Lane reads;
     private final BooleanSupplier onScreenThread;
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
 
     private Db(Path folder, Clock clock, Connection writer, Connection reader, BooleanSupplier onScreenThread) {
         this.folder = folder;
@@ -97,11 +104,28 @@ public final class Db implements AutoCloseable {
         }
         return writes.call(() -> {
             DSLContext sql = on(writer);
-            T result = sql.transactionResult(inside -> change.apply(Tx.begin(DSL.using(inside), access, clock)));
+            Set<String> tables = new HashSet<>();
+            T result = sql.transactionResult(inside -> {
+                Tx tx = Tx.begin(DSL.using(inside), access, clock);
+                T changed = change.apply(tx);
+                tables.addAll(tx.tables());
+                return changed;
+            });
+            tables.forEach(table -> written.merge(table, 1L, Long::sum));
             // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
             sql.execute("checkpoint sync");
             return result;
         });
+    }
+
+    /**
+     * How often rows of these tables have been written through a {@link Tx} since the database was opened. A copy in memory is still
+     * right as long as the number is what it was before the copy was read.
+     */
+    public long writes(Table<?>... tables) {
+        return Stream.of(tables)
+                .mapToLong(table -> written.getOrDefault(table.getName(), 0L))
+                .sum();
     }
 
     /** {@link #write} for a change without a result. */

@@ -71,11 +71,13 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
                 .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
-    /** Writes what differs in the row and audits it. */
-    public void keep(Tx tx, R row) {
-        if (tx.keep(row)) {
+    /** Writes what differs in the row and audits it; false if nothing differs. */
+    public boolean keep(Tx tx, R row) {
+        boolean differs = tx.keep(row);
+        if (differs) {
             audit(tx, "change", row.get(Stamps.ID));
         }
+        return differs;
     }
 
     /** Gives the row its next version although only rows that belong to it were changed, and audits that. */
@@ -137,8 +139,8 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
         return table.field(Stamps.ID).eq(id);
     }
 
-    /** A batch is audited as a whole. */
-    private void audit(Tx tx, String action, UUID id) {
+    /** Audits what was done to one row; a batch is audited as a whole. */
+    public void audit(Tx tx, String action, UUID id) {
         if (tx.batch() == null) {
             tx.audit(action, subject, id, null);
         }

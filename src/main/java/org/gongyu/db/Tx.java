@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.vault.Access;
 import org.jooq.DSLContext;
@@ -19,16 +21,18 @@ import org.jooq.UpdatableRecord;
  * @param clock the program's clock
  * @param now the time that all its rows carry, to the microsecond
  * @param batch notes what is written so that it can be undone; null = nothing is noted
+ * @param tables the names of the tables written so far
  */
-public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch) {
+public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch, Set<String> tables) {
 
     static Tx begin(DSLContext sql, Access access, Clock clock) {
-        return new Tx(sql, access, clock, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), null);
+        return new Tx(
+                sql, access, clock, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), null, new HashSet<>());
     }
 
     /** The same transaction, noting what is written through {@link #add}, {@link #keep} and {@link #remove}. */
     Tx noting(Batch notes) {
-        return new Tx(sql, access, clock, now, notes);
+        return new Tx(sql, access, clock, now, notes, tables);
     }
 
     /** The day it happens on. */
@@ -41,6 +45,7 @@ public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, 
         UUID id = row.get(Stamps.ID) == null ? newId() : row.get(Stamps.ID);
         row.set(Stamps.ID, id);
         Stamps.first(row, this);
+        tables.add(row.getTable().getName());
         sql.executeInsert(row);
         if (batch != null) {
             batch.added(row.getTable(), id);
@@ -63,6 +68,7 @@ public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, 
             batch.changed(row);
         }
         Stamps.next(row, this);
+        tables.add(row.getTable().getName());
         sql.executeUpdate(row);
     }
 
@@ -71,6 +77,7 @@ public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, 
         if (batch != null) {
             batch.removed(row);
         }
+        tables.add(row.getTable().getName());
         sql.executeDelete(row);
     }
 

@@ -29,8 +29,9 @@ final class Undo {
     private final DSLContext sql;
     private final Map<Batch.Touched, ImportLineRecord> lines;
 
-    Undo(DSLContext sql, List<ImportLineRecord> lines) {
-        this.sql = sql;
+    Undo(Tx tx, List<ImportLineRecord> lines) {
+        this.sql = tx.sql();
+        lines.forEach(line -> tx.tables().add(line.getTableName()));
         this.lines = lines.stream()
                 .collect(Collectors.toMap(Undo::touched, line -> line, (one, other) -> one, LinkedHashMap::new));
     }

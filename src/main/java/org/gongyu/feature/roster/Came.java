@@ -7,5 +7,14 @@ public enum Came implements Option {
     ENTERED,
     TRANSFERRED,
     CHANGED_CLASS,
-    RETURNED
+    RETURNED;
+
+    /** How a child comes back that stood so. */
+    static Came after(Standing standing) {
+        return switch (standing) {
+            case SUSPENDED -> RETURNED;
+            case TRANSFERRED -> TRANSFERRED;
+            case PRESENT, GRADUATED -> ENTERED;
+        };
+    }
 }

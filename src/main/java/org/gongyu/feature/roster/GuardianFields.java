@@ -13,14 +13,14 @@ import org.gongyu.ledger.Trait;
  * @param relation 与学生关系
  * @param phone 联系电话
  * @param workplace 工作单位
- * @param legal 是否监护人
+ * @param custody 是否监护人
  */
 record GuardianFields(
         Field<Student, String> name,
         Field<Student, Relation> relation,
         Field<Student, String> phone,
         Field<Student, String> workplace,
-        Field<Student, Boolean> legal) {
+        Field<Student, Custody> custody) {
 
     private static final String[] WHICH = {"", "一", "二"};
 
@@ -42,7 +42,7 @@ record GuardianFields(
                         .also(place == 1 ? headers(place, "电话", "监护人电话", "监护人联系电话") : headers(place, "电话")),
                 Field.of(key + "Workplace", new Kind.Text(100), part(guardian, Student.Guardian::workplace))
                         .also(headers(place, "工作单位")),
-                Field.of(key + "Legal", new Kind.Flag(), part(guardian, Student.Guardian::legal))
+                Field.of(key + "Custody", new Kind.Choice<>(Custody.class), part(guardian, Student.Guardian::custody))
                         .also(headers(place, "是否监护人")));
     }
 
@@ -73,6 +73,10 @@ record GuardianFields(
         return draft.get(name) == null
                 ? null
                 : new Student.Guardian(
-                        draft.get(name), draft.get(relation), draft.get(phone), draft.get(workplace), draft.get(legal));
+                        draft.get(name),
+                        draft.get(relation),
+                        draft.get(phone),
+                        draft.get(workplace),
+                        draft.get(custody) == null ? Custody.YES : draft.get(custody));
     }
 }

@@ -9,6 +9,7 @@ public enum Inclusion implements Option {
     INCLUDED(
             "随班就读",
             "是",
+            "普通学校随班就读",
             "视力残疾随班就读",
             "听力残疾随班就读",
             "言语残疾随班就读",

@@ -30,7 +30,7 @@ public record Pupil(
      * A guardian of this child.
      *
      * @param person the person, the same for siblings
-     * @param relation 与学生关系, as a label option
+     * @param relation 与学生关系; null if not known
      * @param phone null if not known
      */
     public record Guardian(Link person, Relation relation, String phone) {}

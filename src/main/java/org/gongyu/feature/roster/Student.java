@@ -87,13 +87,13 @@ public record Student(
             boolean isKey) {}
 
     /**
-     * A guardian, shared by siblings. All but the name may be null.
+     * A guardian, shared by siblings. All but name and custody may be null.
      *
      * @param name the name
      * @param relation 与学生关系
      * @param phone 联系电话
      * @param workplace 工作单位
-     * @param legal 是否监护人; null = yes
+     * @param custody 是否监护人
      */
-    public record Guardian(String name, Relation relation, String phone, String workplace, Boolean legal) {}
+    public record Guardian(String name, Relation relation, String phone, String workplace, Custody custody) {}
 }

@@ -26,6 +26,7 @@ public final class StudentLedger {
                     (Student row) -> row.study().schoolClass(),
                     REQUIRED,
                     LISTED)
+            .also("班别", "班级名称", "所在班级", "现班级")
             .wide(9);
     static final Field<Student, LocalDate> SINCE =
             Field.of("since", new Kind.Day(), row -> row.study().since());
@@ -134,12 +135,12 @@ public final class StudentLedger {
                 FIRST.relation(),
                 FIRST.phone(),
                 FIRST.workplace(),
-                FIRST.legal(),
+                FIRST.custody(),
                 SECOND.name(),
                 SECOND.relation(),
                 SECOND.phone(),
                 SECOND.workplace(),
-                SECOND.legal(),
+                SECOND.custody(),
                 PHONE,
                 ADDRESS,
                 HEALTH,

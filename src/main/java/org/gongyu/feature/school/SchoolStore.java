@@ -164,7 +164,8 @@ public final class SchoolStore {
         return classes(tx.sql());
     }
 
-    private static List<SchoolClass> classes(DSLContext sql) {
+    /** Every class, read within a query of the roster. */
+    public static List<SchoolClass> classes(DSLContext sql) {
         return sql.selectFrom(SCHOOL_CLASS)
                 .orderBy(SCHOOL_CLASS.ENTRY_YEAR.desc(), SCHOOL_CLASS.STAGE.desc(), SCHOOL_CLASS.NUMBER)
                 .fetch(SchoolStore::schoolClass);

@@ -124,7 +124,7 @@ create table student_guardian (
   student_id uuid not null references student (id) on delete cascade,
   guardian_id uuid not null references guardian (id),
   place int not null,
-  relation varchar(20) not null,
+  relation varchar(20),
   is_guardian boolean not null,
   constraint student_guardian_once unique (student_id, guardian_id)
 );

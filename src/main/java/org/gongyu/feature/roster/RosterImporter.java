@@ -1,0 +1,142 @@
+package org.gongyu.feature.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongyu.db.Batches;
+import org.gongyu.db.Tx;
+import org.gongyu.feature.school.ClassName;
+import org.gongyu.feature.school.ClassNames;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.school.Term;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Row;
+import org.gongyu.vault.Access;
+
+/** Imports students and their guardians: a 学籍 export, a county's 花名册, or a list that a 班主任 typed. */
+final class RosterImporter implements Importer<Student> {
+
+    private final Batches batches;
+    private final SchoolStore schools;
+    private final StudentStore students;
+    private final Clock clock;
+
+    RosterImporter(Batches batches, SchoolStore schools, StudentStore students, Clock clock) {
+        this.batches = batches;
+        this.schools = schools;
+        this.students = students;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "roster";
+    }
+
+    @Override
+    public Ledger<Student> columns() {
+        return StudentColumns.LEDGER;
+    }
+
+    @Override
+    public void compare(Access access, List<Row<Student>> rows) {
+        Calendar calendar = new Calendar(schools.profile(access), schools.terms(access), LocalDate.now(clock));
+        Map<ClassName, UUID> classes = new HashMap<>();
+        schools.classes(access)
+                .forEach(one -> classes.put(new ClassName(one.stage(), one.entryYear(), one.number()), one.id()));
+        Twins twins = new Twins(students.keys(access));
+        for (Row<Student> row : rows) {
+            Optional<ClassName> its = calendar.classOf(row);
+            if (its.isEmpty() && calendar.writes(row)) {
+                row.problems().add(Problem.error(StudentLedger.CLASS, "unknown-class", calendar.written(row)));
+            }
+            twins.earlier(row, its.map(ClassName::toString).orElse(null)).ifPresent(first -> row.problems()
+                    .add(Problem.error(StudentLedger.NAME, "duplicate-in-file", first.number())));
+            twins.stored(row.draft(), its.map(classes::get).orElse(null))
+                    .ifPresent(key -> row.repeats(new Row.Twin(key.id(), key.label())));
+        }
+    }
+
+    @Override
+    public Outcome store(Access access, String fileName, List<Row<Student>> rows) {
+        List<Row<Student>> good = rows.stream()
+                .filter(row -> !row.isRefused() && row.fate() != Row.Fate.SKIP)
+                .toList();
+        long skipped = rows.stream().filter(row -> !row.isRefused()).count() - good.size();
+        Batches.Done done = batches.write(access, key(), fileName, tx -> write(tx, good));
+        return new Outcome(done.id(), done.counts().added(), done.counts().updated(), (int) skipped);
+    }
+
+    private Batches.Counts write(Tx tx, List<Row<Student>> rows) {
+        Calendar calendar = new Calendar(schools.profile(tx), schools.terms(tx), tx.today());
+        Map<ClassName, SchoolClass> classes = new HashMap<>();
+        int updated = 0;
+        for (Row<Student> row : rows) {
+            ClassName name = calendar.classOf(row).orElseThrow();
+            SchoolClass its = classes.computeIfAbsent(name, missing -> schools.classNamed(tx, missing));
+            Draft<Student> draft = StudentColumns.filled(row.draft());
+            draft.set(StudentLedger.CLASS, new Link(its.id(), its.label()));
+            boolean known = row.twin() != null && row.fate() == Row.Fate.UPDATE;
+            updated += known ? 1 : 0;
+            if (known) {
+                students.change(tx, row.twin().id(), stored -> Guardians.matched(draft, stored), calendar.movingDay());
+            } else {
+                students.add(tx, calendar.enrolled(draft, name));
+            }
+        }
+        return new Batches.Counts(rows.size() - updated, updated);
+    }
+
+    /** What the school's profile and calendar make of a row. */
+    private record Calendar(School school, Terms terms, LocalDate today, ClassNames names) {
+
+        Calendar(School school, Terms terms, LocalDate today) {
+            this(school, terms, today, new ClassNames(school, terms.schoolYear(today)));
+        }
+
+        String written(Row<Student> row) {
+            String text = row.written().get(StudentLedger.CLASS);
+            return text == null ? "" : text.strip();
+        }
+
+        boolean writes(Row<Student> row) {
+            return !written(row).isEmpty();
+        }
+
+        /** The class a row means, if its children have come by now and not left yet; next autumn's class counts too. */
+        Optional<ClassName> classOf(Row<Student> row) {
+            int year = terms.schoolYear(today);
+            return names.parse(row.draft().get(StudentColumns.GRADE), written(row))
+                    .filter(name ->
+                            name.entryYear() <= year + 1 && name.entryYear() > year - school.years(name.stage()));
+        }
+
+        LocalDate movingDay() {
+            return terms.at(today)
+                    .map(Term::starts)
+                    .filter(starts -> !starts.isAfter(today))
+                    .orElse(today);
+        }
+
+        /** From when a new child sits in its class: 入学年月, but not before the class began. */
+        Draft<Student> enrolled(Draft<Student> draft, ClassName its) {
+            LocalDate begins = terms.begins(its.entryYear());
+            LocalDate entered = EntryMonths.day(draft.get(StudentColumns.ENTERED), terms);
+            boolean later = entered != null && entered.isAfter(begins) && !entered.isAfter(today);
+            return draft.get(StudentLedger.SINCE) != null
+                    ? draft
+                    : draft.set(StudentLedger.SINCE, later ? entered : begins);
+        }
+    }
+}
