@@ -37,8 +37,10 @@ final class H2 {
             throw new Failure.Refused("school-there-already", folder);
         }
         if (!create && !there) {
-            String key = Files.exists(folder.resolve(MARK)) ? "data-missing" : "no-school-here";
-            throw new Failure.Damaged(key, null, folder);
+            throw missing(folder);
+        }
+        if (there && !Files.isWritable(file(folder))) {
+            throw new Failure.Locked("folder-not-writable", null, folder);
         }
         try {
             if (create) {
@@ -48,6 +50,12 @@ final class H2 {
         } catch (SQLException cause) {
             throw failure(folder, cause);
         }
+    }
+
+    private static Failure missing(Path folder) {
+        return Files.exists(folder.resolve(MARK))
+                ? new Failure.Damaged("data-missing", null, folder)
+                : new Failure.Damaged("no-school-here", null, folder);
     }
 
     /** Leaves a note for people, by which the program also knows later that a school was here. */
