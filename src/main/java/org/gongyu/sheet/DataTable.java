@@ -11,6 +11,9 @@ import org.gongyu.text.Texts;
  */
 final class DataTable<R> implements Body {
 
+    /** A header up to so many ems stands on one line. */
+    private static final double LABEL = 6.5;
+
     private final List<Column<R>> columns;
     private final Rows<R> rows;
     private final Texts texts;
@@ -77,7 +80,7 @@ final class DataTable<R> implements Body {
         if (numbered) {
             widths.add(Ems.digits(3.5));
         }
-        columns.forEach(column -> widths.add(Ems.digits(column.width())));
+        columns.forEach(column -> widths.add(Ems.digits(width(column))));
         return new Paper(false, true, widths, 1, 1, texts.get("sheet.foot"));
     }
 
@@ -85,15 +88,26 @@ final class DataTable<R> implements Body {
     public void write(SheetXml sheet) {
         Pen header = sheet.pen(Look.framed(Look.Type.STRONG, Column.Align.CENTRE));
         int shift = numbered ? 1 : 0;
-        sheet.row(0);
+        sheet.row(8 + Ems.LINE * headerLines());
         if (numbered) {
             sheet.cell(0, header, texts.get("sheet.number"));
         }
         for (int i = 0; i < columns.size(); i++) {
             sheet.cell(i + shift, header, label(columns.get(i)));
         }
-        Pen body = sheet.pen(Look.framed(Look.Type.BODY, Column.Align.LEFT));
-        rows.each(row -> writeRow(sheet, body, row, shift));
+        Pen number = sheet.pen(Look.framed(Look.Type.BODY, Column.Align.CENTRE));
+        List<Pen> pens = columns.stream()
+                .map(column -> sheet.pen(Look.framed(Look.Type.BODY, column.align())))
+                .toList();
+        rows.each(row -> {
+            sheet.row(0);
+            if (numbered) {
+                sheet.cell(0, number, ++count);
+            }
+            for (int i = 0; i < pens.size(); i++) {
+                sheet.cell(i + shift, pens.get(i), columns.get(i).value().apply(row));
+            }
+        });
         if (madeUp) {
             sheet.row(0);
             sheet.row(0);
@@ -101,15 +115,15 @@ final class DataTable<R> implements Body {
         }
     }
 
-    private void writeRow(SheetXml sheet, Pen body, R row, int shift) {
-        count++;
-        sheet.row(0);
-        if (numbered) {
-            sheet.cell(0, body, count);
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.cell(i + shift, body, columns.get(i).value().apply(row));
-        }
+    private int headerLines() {
+        return columns.stream()
+                .mapToInt(column -> Ems.lines(label(column), width(column) - 0.5))
+                .max()
+                .orElse(1);
+    }
+
+    private static double width(Column<?> column) {
+        return Math.max(column.width(), Math.min(LABEL, Ems.of(label(column)) + 0.5));
     }
 
     /** A shared header stands before the label, as in 成员1 + 姓名 = 成员1姓名. */

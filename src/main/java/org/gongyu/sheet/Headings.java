@@ -25,9 +25,10 @@ final class Headings {
         return heading;
     }
 
-    /** The full title: school, period, class, and what the report is called. */
-    String title(String report) {
-        return heading.school() + heading.period() + (heading.part() == null ? "" : heading.part()) + report;
+    /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
+    private String title(String report, double ems) {
+        String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
+        return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
     }
 
     String filledOn() {
@@ -43,8 +44,8 @@ final class Headings {
     /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
     void writeTop(SheetXml sheet, String report, Widths widths) {
         int last = widths.count() - 1;
-        String title = title(report);
         double room = widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
+        String title = title(report, room);
         sheet.row(14 + 28 * Ems.lines(title, room));
         sheet.across(0, last, sheet.pen(Look.open(Look.Type.TITLE, Column.Align.CENTRE)), title);
         if (heading.madeUp()) {

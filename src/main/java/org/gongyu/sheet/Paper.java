@@ -22,10 +22,24 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
     /** Points from the top margin to the bottom margin of an upright page. */
     static final double PORTRAIT_HEIGHT = 735;
 
+    private static final double LANDSCAPE_HEIGHT = 490;
+
+    /** How much of a page may be squeezed into those before it. */
+    private static final double SAVED = 0.22;
+
     private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
     private static final String MARGINS = "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.59\" bottom=\"0.67\""
             + " header=\"0.3\" footer=\"0.3\"/>";
+
+    /** The pages to shrink the sheet to; 0 = as many as it takes. A last page with a few lines only is saved. */
+    private int pages(double height) {
+        double across = widths.stream().mapToDouble(Double::doubleValue).sum();
+        double scale = Math.min(1, (portrait ? PORTRAIT_WIDTH : LANDSCAPE_WIDTH) / across);
+        double pages = height * scale / (portrait ? PORTRAIT_HEIGHT : LANDSCAPE_HEIGHT);
+        int whole = Math.max(1, (int) pages);
+        return pages - whole <= SAVED ? whole : 0;
+    }
 
     void writeHead(Xml xml) {
         xml.raw(SHEET);
@@ -35,7 +49,7 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
             xml.raw("<pane ySplit=\"" + headerTo + "\" topLeftCell=\"A" + (headerTo + 1)
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
         }
-        xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"20\" customHeight=\"1\"/><cols>");
+        xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"16\"/><cols>");
         for (int column = 0; column < widths.size(); column++) {
             String place = "<col min=\"" + (column + 1) + "\" max=\"" + (column + 1);
             xml.raw(place + "\" width=\"" + Math.round(widths.get(column) * 100) / 100d + "\" customWidth=\"1\"/>");
@@ -43,10 +57,11 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
         xml.raw("</cols><sheetData>");
     }
 
-    void writeTail(Xml xml, List<Integer> breaks) {
+    /** Ends the sheet; {@code height} is that of all rows, in points. */
+    void writeTail(Xml xml, List<Integer> breaks, double height) {
         xml.raw("<printOptions horizontalCentered=\"1\"/>").raw(MARGINS);
         xml.raw("<pageSetup paperSize=\"9\" orientation=\"" + (portrait ? "portrait" : "landscape") + "\""
-                + (fitted ? " fitToWidth=\"1\" fitToHeight=\"0\"" : "") + "/>");
+                + (fitted ? " fitToWidth=\"1\" fitToHeight=\"" + pages(height) + "\"" : "") + "/>");
         xml.raw("<headerFooter><oddFooter>").text("&C" + foot).raw("</oddFooter></headerFooter>");
         if (!breaks.isEmpty()) {
             xml.raw("<rowBreaks count=\"" + breaks.size() + "\" manualBreakCount=\"" + breaks.size() + "\">");

@@ -32,6 +32,7 @@ final class SheetXml {
     private final List<String> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private int row;
+    private double height;
 
     SheetXml(Xml xml, Styles styles) {
         this.xml = xml;
@@ -50,16 +51,17 @@ final class SheetXml {
         }
     }
 
-    /** Begins the next row, {@code height} points high; 0 leaves that to the program that opens the file. */
-    void row(double height) {
+    /** Begins the next row, {@code rowHeight} points high; 0 leaves that to the program that opens the file. */
+    void row(double rowHeight) {
         endRow();
         row++;
+        height += rowHeight;
         if (row > MOST_ROWS) {
             throw new Failure.BadFile("not-written-too-many-rows", null, MOST_ROWS);
         }
         xml.raw("<row r=\"").number(row);
-        if (height > 0) {
-            xml.raw("\" ht=\"").number(Math.round(height)).raw("\" customHeight=\"1");
+        if (rowHeight > 0) {
+            xml.raw("\" ht=\"").number(Math.round(rowHeight)).raw("\" customHeight=\"1");
         }
         xml.raw("\">");
     }
@@ -172,7 +174,7 @@ final class SheetXml {
             merged.forEach(area -> xml.raw("<mergeCell ref=\"").raw(area).raw("\"/>"));
             xml.raw("</mergeCells>");
         }
-        paper.writeTail(xml, breaks);
+        paper.writeTail(xml, breaks, height);
         xml.flush();
     }
 }

@@ -22,9 +22,7 @@ final class Styles {
 
     Styles(XSSFWorkbook book) {
         this.book = book;
-        XSSFFont body = book.getFontAt(0);
-        dress(body, Look.Type.BODY);
-        fonts.put(Look.Type.BODY, body);
+        dress(book.getFontAt(0), Look.Type.MEASURE);
     }
 
     /** What writes cells of that look. */

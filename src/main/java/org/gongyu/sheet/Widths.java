@@ -18,6 +18,8 @@ record Widths(boolean portrait, List<Double> ems) {
     /** Shrunk further than to this part, body text would be under 8 points. */
     private static final double LEAST_SCALE = 0.74;
 
+    private static final double LEAST_PORTRAIT_SCALE = 0.85;
+
     private static final double LEAST_PROSE = 0.55;
 
     static Widths of(List<? extends Column<?>> columns) {
@@ -27,7 +29,7 @@ record Widths(boolean portrait, List<Double> ems) {
             wanted += Ems.digits(column.width());
             prose += column.align() == Column.Align.LEFT ? Ems.digits(column.width()) : 0;
         }
-        boolean portrait = wanted <= Paper.PORTRAIT_WIDTH * 1.05;
+        boolean portrait = wanted <= Paper.PORTRAIT_WIDTH / LEAST_PORTRAIT_SCALE;
         double room = portrait ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
         double excess = wanted - room / LEAST_SCALE;
         double give = excess <= 0 || prose == 0 ? 1 : Math.max(LEAST_PROSE, 1 - excess / prose);

@@ -63,7 +63,7 @@ class BookWriterTest {
     void thePrintFormIsReadyToBeStamped() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.summary(Reports.classes()))) {
             XSSFSheet sheet = book.getSheet("家访统计");
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("天津市河北区实验小学2025—2026学年第一学期家访情况统计表");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("天津市河北区实验小学2025—2026学年第一学期\n家访情况统计表");
             assertThat(texts(sheet))
                     .contains("填报单位（盖章）：天津市河北区实验小学", "填报日期：2026年1月15日", "实访情况", "其中入户", "合计")
                     .anyMatch(text -> text.contains("单位负责人（签字）：") && text.contains("联系电话："));

@@ -28,13 +28,13 @@ final class Coverage {
     /**
      * The coverage of a period.
      *
-     * @param today the period is counted up to here
+     * @param cutOff 统计时点: the children are those here on that day
      * @param trips those of the period; others may be among them and are told apart by {@link #why}
      */
-    Coverage(Roster roster, Period period, LocalDate today, Collection<Trip> trips) {
+    Coverage(Roster roster, Period period, LocalDate cutOff, Collection<Trip> trips) {
         this.roster = roster;
         this.period = period;
-        this.cutOff = period.to().isBefore(today) ? period.to() : today;
+        this.cutOff = cutOff;
         for (Trip trip : trips) {
             trip.children().forEach(child -> tripsTo.computeIfAbsent(child, none -> new ArrayList<>())
                     .add(trip));
@@ -44,7 +44,7 @@ final class Coverage {
 
     static final Comparator<Trip> BY_DATE = Comparator.comparing(Trip::date).thenComparing(Trip::mode);
 
-    /** 统计时点: the period's last day, or today while it lasts. */
+    /** 统计时点. */
     LocalDate cutOff() {
         return cutOff;
     }

@@ -35,7 +35,12 @@ record StaffWork(Person person, List<Evidence> evidence, Function<UUID, UUID> fa
 
     /** The visits made while the teacher had that tier. */
     int visits(Tier tier) {
-        return visits(trip -> trip.staff().contains(new Trip.Visitor(person.id(), tier)));
+        return visits(trip -> was(tier, trip));
+    }
+
+    /** Whether the teacher had that tier on the day of a trip. */
+    boolean was(Tier tier, Trip trip) {
+        return trip.staff().contains(new Trip.Visitor(person.id(), tier));
     }
 
     int visits(Predicate<Trip> which) {

@@ -1,0 +1,72 @@
+package org.gongyu.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Runs several ways of doing the same, one after another in each round, and prints their medians as ratios to the first. */
+final class Stopwatch {
+
+    private static final int WARM_UPS = 2;
+    private static final int ROUNDS = 7;
+
+    private final Map<String, Callable<?>> ways = new LinkedHashMap<>();
+
+    Stopwatch way(String name, Callable<?> work) {
+        ways.put(name, work);
+        return this;
+    }
+
+    /** The median of each way in milliseconds, in order. */
+    List<Double> run(String title) throws Exception {
+        List<double[]> times = new ArrayList<>();
+        ways.forEach((name, work) -> times.add(new double[ROUNDS]));
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
+            int way = 0;
+            for (Callable<?> work : ways.values()) {
+                double time = time(work);
+                if (round >= 0) {
+                    times.get(way)[round] = time;
+                }
+                way++;
+            }
+        }
+        List<Double> medians = times.stream().map(Stopwatch::median).toList();
+        print(title, medians);
+        return medians;
+    }
+
+    private static double time(Callable<?> work) throws Exception {
+        System.gc();
+        long start = System.nanoTime();
+        if (work.call() == null) {
+            throw new IllegalStateException("nothing was done");
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private void print(String title, List<Double> medians) {
+        System.out.printf(Locale.ROOT, "%n%s (medians of %d interleaved rounds)%n", title, ROUNDS);
+        int way = 0;
+        for (String name : ways.keySet()) {
+            double median = medians.get(way++);
+            System.out.printf(Locale.ROOT, "%8.0f ms  %5.2f x  %s%n", median, median / medians.get(0), name);
+        }
+    }
+
+    /** Prints whether a goal is met. */
+    static void goal(String name, double ratio, double most) {
+        String met = ratio <= most ? "met" : "missed";
+        System.out.printf(Locale.ROOT, "goal %-44s %.2f <= %.2f  %s%n", name, ratio, most, met);
+    }
+}

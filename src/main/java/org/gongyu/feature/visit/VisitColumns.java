@@ -1,0 +1,73 @@
+package org.gongyu.feature.visit;
+
+import java.util.List;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
+
+/** The columns of a visit ledger in a workbook: the fields of a visit, and what a sheet needs to tell which child is meant. */
+final class VisitColumns {
+
+    /** 班级, which with the name tells which child is meant. */
+    static final Field<Visit, String> CLASS_NAME =
+            Field.of("class-name", new Kind.Text(60), VisitColumns::classNames).also("所在班级", "学生班级", "年级班级");
+
+    /** 年级, where 班级 holds only a number. */
+    static final Field<Visit, String> GRADE = Field.of("grade", new Kind.Text(30), VisitColumns::notKept);
+
+    /** The identity number, which tells which child is meant; not kept with the visit. */
+    static final Field<Visit, String> ID_NUMBER = Field.of("id-number", new Kind.IdNumber(false), VisitColumns::notKept)
+            .also("身份证号", "学生身份证号", "身份证号码", "证件号码");
+
+    /** From when to when, in one cell: 19:00—20:30. */
+    static final Field<Visit, String> TIMES =
+            Field.of("times", new Kind.Text(40), VisitColumns::times).also("时间", "时间段", "家访时段");
+
+    private VisitColumns() {}
+
+    private static String classNames(Visit visit) {
+        List<String> names = visit.classes().stream().map(link -> link.label()).toList();
+        return names.isEmpty() ? null : String.join("、", names);
+    }
+
+    private static String notKept(Visit visit) {
+        return null;
+    }
+
+    /** 19:00—20:30; null unless the start is known. */
+    static String times(Visit visit) {
+        if (visit.from() == null) {
+            return null;
+        }
+        return visit.to() == null ? visit.from().toString() : visit.from() + "—" + visit.to();
+    }
+
+    /** The columns. The rules over several fields wait until the people are known: {@link VisitImporter} asks the ledger itself. */
+    static Ledger<Visit> of(Ledger<Visit> ledger) {
+        return Ledger.of(
+                VisitLedger.KEY,
+                List.of(
+                        VisitLedger.DATE,
+                        TIMES,
+                        VisitLedger.FROM,
+                        VisitLedger.TO,
+                        GRADE,
+                        CLASS_NAME,
+                        VisitLedger.STUDENTS,
+                        ID_NUMBER,
+                        VisitLedger.MET,
+                        VisitLedger.MODE,
+                        VisitLedger.STAFF,
+                        VisitLedger.KIND,
+                        VisitLedger.PURPOSE,
+                        VisitLedger.CONTENT,
+                        VisitLedger.VIEWS,
+                        VisitLedger.OUTCOME,
+                        VisitLedger.FOLLOW_UP,
+                        VisitLedger.FOLLOW_UP_DATE,
+                        VisitLedger.IS_KEY,
+                        VisitLedger.NOTE),
+                ledger::build,
+                List.of());
+    }
+}

@@ -1,0 +1,77 @@
+package org.gongyu.feature.visit;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Field;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 家访台账: a line for each child of each visit, read as it is written. */
+final class VisitLedgerReport implements Report {
+
+    private final Visits visits;
+    private final Texts texts;
+
+    VisitLedgerReport(Visits visits, Texts texts) {
+        this.visits = visits;
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "visit-ledger";
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        String title = texts.get("report." + key());
+        Terms terms = visits.schools().terms(access);
+        return List.of(new Table<VisitLine>(
+                title,
+                title,
+                columns(terms),
+                sink -> visits.store().each(access, request.scope(), stored -> VisitLine.byChild(
+                                stored.value(), request.scope().classId())
+                        .forEach(sink)),
+                List.of(texts.get("note.one-line-per-child"))));
+    }
+
+    private List<Column<VisitLine>> columns(Terms terms) {
+        return List.of(
+                Column.of("term", texts.get("column.visit.term"), 5, line -> line.term(terms, texts)),
+                of(VisitLedger.DATE, line -> line.visit().date()),
+                Column.of("times", texts.get("visit.times"), 6, line -> VisitColumns.times(line.visit())),
+                Column.of("class", texts.get("visit.class-name"), 6, VisitLine::classes),
+                Column.of("student", texts.get("column.visit.student"), 5, VisitLine::names),
+                Column.of("met", texts.get("column.visit.met"), 5, line -> line.visit()
+                        .met()),
+                of(VisitLedger.MODE, line -> texts.option(line.visit().mode())),
+                Column.of("staff", texts.get("visit.staff"), 6, VisitLine::staff),
+                Column.of("tiers", texts.get("column.visit.tiers"), 5, line -> line.tiers(texts)),
+                of(VisitLedger.KIND, line -> line.kind(texts)),
+                prose(VisitLedger.PURPOSE, line -> line.visit().purpose()),
+                prose(VisitLedger.CONTENT, VisitLine::content),
+                prose(VisitLedger.VIEWS, line -> line.visit().views()),
+                prose(VisitLedger.OUTCOME, line -> line.visit().outcome()),
+                prose(VisitLedger.FOLLOW_UP, line -> line.visit().followUp()),
+                of(VisitLedger.IS_KEY, line -> line.visit().isKey() ? texts.get("sheet.yes") : null),
+                prose(VisitLedger.NOTE, line -> line.visit().note()));
+    }
+
+    private Column<VisitLine> of(Field<Visit, ?> field, Function<VisitLine, Object> value) {
+        return Column.of(field.key(), label(field), field.width(), value);
+    }
+
+    private Column<VisitLine> prose(Field<Visit, ?> field, Function<VisitLine, Object> value) {
+        return Column.prose(field.key(), label(field), field.width(), value);
+    }
+
+    private String label(Field<Visit, ?> field) {
+        return texts.get(visits.ledger().labelKey(field));
+    }
+}
