@@ -8,6 +8,8 @@ import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.intake.IntakeFeature;
 import org.gongyu.feature.report.ReportFeature;
+import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.text.Texts;
 
@@ -20,7 +22,7 @@ public final class Features {
     public static OpenSchool of(Db db, Texts texts) {
         SchoolStore schools = new SchoolStore(db);
         Exports exports = new Exports(db, schools, texts);
-        List<Feature> ledgers = List.of();
+        List<Feature> ledgers = List.of(new RosterFeature(db, schools, texts), new SchoolFeature(schools));
         List<Feature> all = new ArrayList<>(ledgers);
         all.add(new ReportFeature(exports, ledgers));
         all.add(new IntakeFeature(db, ledgers));
