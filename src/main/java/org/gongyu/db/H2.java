@@ -1,5 +1,6 @@
 package org.gongyu.db;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,12 @@ final class H2 {
     /** The data file's name without H2's ending. */
     private static final String NAME = "gongyu";
 
+    private static final String MARK = "共育台账.txt";
+    private static final String NOTE = """
+            这个文件夹里是共育台账的数据。备份时请先关闭程序，再整个复制；不要单独移走或改名其中的文件。
+            This folder holds Gongyu's data. To back it up, close the program and copy the whole folder; don't move or rename its files.
+            """;
+
     private static final long LARGEST_CACHE_KB = 256L * 1024;
 
     private H2() {}
@@ -30,12 +37,34 @@ final class H2 {
             throw new Failure.Refused("school-there-already", folder);
         }
         if (!create && !there) {
-            throw new Failure.Damaged("data-missing", null, folder);
+            throw missing(folder);
+        }
+        if (there && !Files.isWritable(file(folder))) {
+            throw new Failure.Locked("folder-not-writable", null, folder);
         }
         try {
+            if (create) {
+                mark(folder);
+            }
             return source(folder, key, create).getConnection();
         } catch (SQLException cause) {
             throw failure(folder, cause);
+        }
+    }
+
+    private static Failure missing(Path folder) {
+        return Files.exists(folder.resolve(MARK))
+                ? new Failure.Damaged("data-missing", null, folder)
+                : new Failure.Damaged("no-school-here", null, folder);
+    }
+
+    /** Leaves a note for people, by which the program also knows later that a school was here. */
+    private static void mark(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(MARK), NOTE);
+        } catch (IOException cause) {
+            throw new Failure.BadFile("folder-not-writable", cause, folder);
         }
     }
 

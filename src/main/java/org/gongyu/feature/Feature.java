@@ -6,6 +6,7 @@ import org.gongyu.db.Store;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
+import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 
@@ -30,6 +31,11 @@ public interface Feature {
 
     /** The reports it can export. */
     default List<Report> reports() {
+        return List.of();
+    }
+
+    /** The records of one of its ledgers that forms may link to and the search may find; reads the database. None for other ledgers. */
+    default List<Candidate> candidates(String ledgerKey) {
         return List.of();
     }
 

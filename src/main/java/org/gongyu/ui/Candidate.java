@@ -13,7 +13,7 @@ import org.gongyu.names.Pinyin;
 public record Candidate(Link link, String detail, String pinyin) {
 
     /** Whether someone who typed this may mean it: part of the name or of the detail, or beginnings of the pinyin. */
-    boolean isMeant(String typed) {
+    public boolean isMeant(String typed) {
         String part = typed.strip();
         return link.label().contains(part) || detail.contains(part) || Pinyin.matches(pinyin, part);
     }

@@ -102,6 +102,13 @@ class DbTest {
     }
 
     @Test
+    void aFolderThatNeverHeldASchoolIsToldFromOneThatLostIts() {
+        assertThatThrownBy(() -> open(temp.resolve("leer")))
+                .isInstanceOfSatisfying(Failure.Damaged.class, failure -> assertThat(failure.key())
+                        .isEqualTo("no-school-here"));
+    }
+
+    @Test
     void aSchoolIsNeverMadeOverAnother() {
         create(temp).close();
         assertThatThrownBy(() -> create(temp)).isInstanceOf(Failure.Refused.class);

@@ -1,5 +1,6 @@
 package org.gongyu.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.db.Store;
@@ -70,6 +72,7 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
                 (feature, what) -> said.add(feature),
                 this,
                 new Drafts(),
+                new NoFiles(),
                 CLOCK);
     }
 
@@ -186,5 +189,23 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
     public void confirm(String question, String yes, Runnable then) {
         said.add(question);
         then.run();
+    }
+
+    /** A person who always thinks better of it. */
+    private record NoFiles() implements Files {
+        @Override
+        public Optional<Path> read() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {
+            throw new AssertionError("nothing to open");
+        }
     }
 }

@@ -55,11 +55,15 @@ public final class Grades {
     /** The name of a grade of a stage, counted from 1: 二年级; under 五四制 the first of 初中 is 六年级. */
     public String name(Stage stage, int grade, Texts texts) {
         return switch (stage) {
-            case KINDERGARTEN -> texts.get("grade.nursery." + grade);
-            case SENIOR -> texts.get("grade.senior." + grade);
-            case JUNIOR -> texts.get("grade." + (school.primaryYears() + grade));
-            case PRIMARY, NINE_YEAR, VOCATIONAL -> texts.get("grade." + grade);
+            case KINDERGARTEN -> nth(grade, texts.get("grade.nursery"));
+            case SENIOR -> nth(grade, texts.get("grade.senior"));
+            case JUNIOR -> nth(school.primaryYears() + grade, texts.get("grade.names"));
+            case PRIMARY, NINE_YEAR, VOCATIONAL -> nth(grade, texts.get("grade.names"));
         };
+    }
+
+    private static String nth(int number, String names) {
+        return names.split("、", -1)[number - 1];
     }
 
     /** Which stage a cohort belongs to; the school's own where nothing is written before it, 小学 in a nine-year school. */

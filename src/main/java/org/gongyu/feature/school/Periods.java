@@ -20,7 +20,11 @@ public final class Periods {
         int year = period.schoolYear();
         return period.term() == Period.WHOLE_YEAR
                 ? texts.get("period.year", year, year + 1)
-                : texts.get("period.term", year, year + 1, texts.get("period.term." + period.term()));
+                : texts.get(
+                        "period.term",
+                        year,
+                        year + 1,
+                        texts.get(period.term() == 1 ? "period.first" : "period.second"));
     }
 
     /**

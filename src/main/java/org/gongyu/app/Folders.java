@@ -1,0 +1,73 @@
+package org.gongyu.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.gongyu.cli.Schools;
+import org.gongyu.db.Db;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.DataKey;
+
+/** Where schools are: one folder each, by default under the user's home. */
+final class Folders implements Schools {
+
+    private static final Path HOME = Path.of(System.getProperty("user.home"), ".gongyu");
+
+    private final Texts texts;
+
+    Folders(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The folder of the school to show in a window; empty if the arguments hold a command. */
+    static Optional<Path> forWindow(String... args) {
+        if (args.length == 0) {
+            return Optional.of(usual());
+        }
+        boolean onlyData = args.length == 2 && args[0].equals("--data");
+        if (onlyData) {
+            return Optional.of(Path.of(args[1]).toAbsolutePath());
+        }
+        boolean inOne = args.length == 1 && args[0].startsWith("--data=");
+        return inOne
+                ? Optional.of(Path.of(args[0].substring("--data=".length())).toAbsolutePath())
+                : Optional.empty();
+    }
+
+    /** Where the program keeps what belongs to no school. */
+    static Path home() {
+        return HOME;
+    }
+
+    private static Path usual() {
+        return HOME.resolve("school");
+    }
+
+    /** The made-up school of someone who only wants to look. */
+    static Path demo() {
+        return HOME.resolve("demo");
+    }
+
+    @Override
+    public Path usualFolder() {
+        return usual();
+    }
+
+    @Override
+    public OpenSchool open(Path folder) {
+        return Features.of(
+                Db.open(folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), Platform::isFxApplicationThread),
+                texts);
+    }
+
+    @Override
+    public OpenSchool create(Path folder) {
+        return Features.of(
+                Db.create(
+                        folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), Platform::isFxApplicationThread),
+                texts);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongyu.app;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+import org.gongyu.feature.Feature;
+import org.gongyu.ledger.Link;
+import org.gongyu.names.Pinyin;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Candidate;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The box in the header that finds pages and people. */
+final class Search {
+
+    private static final int MOST = 10;
+
+    private final List<Feature> features;
+    private final Desk desk;
+    private final CustomTextField field;
+    private List<Hit> hits = List.of();
+
+    /** Something to go to: a page, or a record on it ({@code what}; null = only the page). */
+    private record Hit(Candidate candidate, String feature, Link what) {
+        @Override
+        public String toString() {
+            return candidate.toString();
+        }
+    }
+
+    Search(List<Feature> features, Desk desk) {
+        this.features = features;
+        this.desk = desk;
+        field = Named.as("find", desk.texts().get("app.find"), new CustomTextField());
+        field.setPromptText(desk.texts().get("app.find"));
+        field.setLeft(new FontIcon("mdomz-search"));
+        AutoCompletionBinding<Hit> list = TextFields.bindAutoCompletion(field, request -> meant(request.getUserText()));
+        list.setVisibleRowCount(MOST);
+        list.setOnAutoCompleted(event -> go(event.getCompletion()));
+    }
+
+    Node node() {
+        return field;
+    }
+
+    /** Takes the cursor, and looks anew at whom there is to find. */
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
+        desk.work().query(this::read, read -> hits = read);
+    }
+
+    private List<Hit> read() {
+        List<Hit> all = new ArrayList<>();
+        features.forEach(feature -> all.add(page(feature, desk.texts())));
+        features.forEach(feature -> people(feature).forEach(all::add));
+        return all;
+    }
+
+    private static Hit page(Feature feature, Texts texts) {
+        String title = texts.get("feature." + feature.key());
+        Candidate candidate = new Candidate(new Link(null, title), texts.get("app.find.page"), Pinyin.of(title));
+        return new Hit(candidate, feature.key(), null);
+    }
+
+    private static Stream<Hit> people(Feature feature) {
+        return feature.shelves().stream()
+                .flatMap(shelf -> feature.candidates(shelf.ledger().key()).stream())
+                .map(candidate -> new Hit(candidate, feature.key(), candidate.link()));
+    }
+
+    private List<Hit> meant(String typed) {
+        return hits.stream()
+                .filter(hit -> hit.candidate().isMeant(typed))
+                .limit(MOST)
+                .toList();
+    }
+
+    private void go(Hit hit) {
+        field.clear();
+        desk.go().to(hit.feature(), hit.what());
+    }
+}

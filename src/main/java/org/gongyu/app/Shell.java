@@ -1,0 +1,123 @@
+package org.gongyu.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Scope;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+
+/** The frame around every page: header, navigation, status; and which page is open. */
+final class Shell {
+
+    private final OpenSchool school;
+    private final Desk desk;
+    private final Texts texts;
+    private final Header header;
+    private final Navigation navigation;
+    private final StackPane room = new StackPane();
+    private final BorderPane node = new BorderPane();
+    private final Window window;
+    private Page page;
+
+    Shell(Window window, OpenSchool school, Frame frame, Function<Shell, Desk> desks) {
+        this.window = window;
+        this.school = school;
+        this.desk = desks.apply(this);
+        this.texts = desk.texts();
+        header = new Header(frame, texts, window, this::reload, this::showKeys);
+        navigation = new Navigation(school.features(), texts, key -> go(key, null));
+        Search search = new Search(school.features(), desk);
+        header.add(search.node());
+        room.getStyleClass().add("room");
+        node.setTop(header.node());
+        node.setLeft(navigation.node());
+        node.setCenter(frame.school().madeUp() ? new StackPane(room, watermark()) : room);
+        node.setBottom(status());
+        listenToKeys(search);
+        school.features().stream().findFirst().ifPresent(feature -> go(feature.key(), null));
+    }
+
+    private Node watermark() {
+        Label words = new Label(texts.get("app.made-up"));
+        words.getStyleClass().add("watermark");
+        words.setMouseTransparent(true);
+        return words;
+    }
+
+    private Node status() {
+        Label place = new Label(texts.get("app.status.place", school.db().folder()));
+        Label person = new Label(texts.get("app.status.person"));
+        HBox bar = new HBox(person, place);
+        bar.getStyleClass().add("status-bar");
+        return bar;
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    OpenSchool school() {
+        return school;
+    }
+
+    Scope scope() {
+        return header.scope();
+    }
+
+    /** Opens the page of a feature. */
+    void go(String key, Object what) {
+        Feature feature = school.features().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        feature.page(desk, what).ifPresent(opened -> {
+            page = opened;
+            room.getChildren().setAll(opened.node());
+            navigation.mark(key);
+            focusPage();
+        });
+    }
+
+    private void focusPage() {
+        Node table = page.node().lookup("#table");
+        if (table != null) {
+            table.requestFocus();
+        }
+    }
+
+    private void reload() {
+        if (page != null) {
+            page.reload();
+        }
+    }
+
+    private void showKeys() {
+        window.toasts().show(new KeySheet(texts).node());
+    }
+
+    private void listenToKeys(Search search) {
+        Map<KeyCombination, Runnable> deeds = Map.of(
+                new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), search::focus,
+                new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> List.copyOf(deeds.entrySet()).stream()
+                .filter(deed -> deed.getKey().match(event))
+                .forEach(deed -> {
+                    event.consume();
+                    deed.getValue().run();
+                }));
+    }
+}
