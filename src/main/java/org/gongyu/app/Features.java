@@ -1,0 +1,29 @@
+package org.gongyu.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongyu.db.Db;
+import org.gongyu.feature.Exports;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.intake.IntakeFeature;
+import org.gongyu.feature.report.ReportFeature;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.text.Texts;
+
+/** The one list of what the program can do. */
+public final class Features {
+
+    private Features() {}
+
+    /** An open database with all features over it, in the order of the navigation. */
+    public static OpenSchool of(Db db, Texts texts) {
+        SchoolStore schools = new SchoolStore(db);
+        Exports exports = new Exports(db, schools, texts);
+        List<Feature> ledgers = List.of();
+        List<Feature> all = new ArrayList<>(ledgers);
+        all.add(new ReportFeature(exports, ledgers));
+        all.add(new IntakeFeature(db, ledgers));
+        return new OpenSchool(db, schools, exports, List.copyOf(all));
+    }
+}
