@@ -1,0 +1,79 @@
+package org.gongyu.feature.roster;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongyu.db.Batches;
+import org.gongyu.db.Db;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+
+/** 名册: students, guardians, staff. */
+public final class RosterFeature implements Feature {
+
+    private final RosterDesk desk;
+    private final List<Importer<?>> importers;
+    private final List<Report> reports;
+
+    public RosterFeature(Db db, SchoolStore schools, Texts texts) {
+        this(db, schools, new RosterStore(db), texts);
+    }
+
+    /**
+     * The feature.
+     *
+     * @param schools profile, calendar and classes
+     * @param rosters the copy of the roster that other features count by
+     */
+    public RosterFeature(Db db, SchoolStore schools, RosterStore rosters, Texts texts) {
+        Batches batches = new Batches(db);
+        StudentStore students = new StudentStore(db, schools);
+        StaffStore staff = new StaffStore(db);
+        desk = new RosterDesk(
+                db, schools, students, staff, rosters, new RollOver(batches, schools, students, rosters), batches);
+        importers = List.of(
+                new StaffImporter(batches, schools, staff, db.clock()),
+                new RosterImporter(batches, schools, students, db.clock()));
+        reports = List.of(new RosterReport(students, rosters, texts, db.clock()));
+    }
+
+    /** The copy of the roster that other features count by. */
+    public RosterStore rosters() {
+        return desk.rosters();
+    }
+
+    @Override
+    public String key() {
+        return "roster";
+    }
+
+    @Override
+    public String icon() {
+        return "mdomz-people";
+    }
+
+    @Override
+    public List<Shelf<?>> shelves() {
+        return List.of(
+                new Shelf<>(StudentLedger.LEDGER, desk.students()), new Shelf<>(StaffLedger.LEDGER, desk.staff()));
+    }
+
+    @Override
+    public List<Importer<?>> importers() {
+        return importers;
+    }
+
+    @Override
+    public List<Report> reports() {
+        return reports;
+    }
+
+    @Override
+    public Optional<Page> page(Desk at, Object what) {
+        return Optional.empty();
+    }
+}

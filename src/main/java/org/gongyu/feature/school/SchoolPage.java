@@ -1,0 +1,146 @@
+package org.gongyu.feature.school;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Period;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.DayField;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Form;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
+
+/** The school's profile and the dates of its terms, each with a button of its own. */
+final class SchoolPage implements Page {
+
+    private static final Ledger<School> PROFILE = SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP);
+
+    private final SchoolStore schools;
+    private final Desk desk;
+    private final Texts texts;
+    private final Form<School> form;
+    private final VBox calendar = new VBox();
+    private final VBox node;
+    private final Map<Term, List<DayField>> days = new LinkedHashMap<>();
+    private int version;
+
+    SchoolPage(SchoolStore schools, Desk desk) {
+        this.schools = schools;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.form = new Form<>(PROFILE, desk, new Draft<>());
+        calendar.getStyleClass().add("form");
+        Button save = Named.button("save-school", texts.get("ui.save"), "mdal-check", this::saveProfile);
+        save.getStyleClass().add(Styles.ACCENT);
+        VBox body = new VBox(section("school.profile"), form.inOrder(), save, section("school.terms"), calendar);
+        body.getStyleClass().add("setup");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new VBox(new TitleBar(texts.get("feature.school")), scroll);
+        node.getStyleClass().add("page");
+        reload();
+    }
+
+    private Label section(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        desk.work().query(() -> schools.stored(desk.access()), this::show);
+        desk.work().query(() -> schools.terms(desk.access()), this::show);
+    }
+
+    private void show(Optional<Stored<School>> stored) {
+        version = stored.map(Stored::version).orElse(0);
+        stored.ifPresent(one -> form.show(PROFILE.draft(one.value())));
+    }
+
+    private void saveProfile() {
+        form.submit().ifPresent(draft -> desk.work()
+                .change("school", () -> schools.save(desk.access(), version, draft), saved -> {
+                    show(Optional.of(saved));
+                    desk.notices().done(texts.get("school.saved"));
+                }));
+    }
+
+    /** The terms there are, and those that this school year lacks as they usually are. */
+    private void show(Terms terms) {
+        int year = terms.schoolYear(LocalDate.now(desk.clock()));
+        List<Term> proposed = Terms.usual(year).stream()
+                .filter(term -> terms.term(year, term.number()).isEmpty())
+                .toList();
+        days.clear();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("setup-terms");
+        terms.all().forEach(term -> addRow(grid, term, ""));
+        proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
+        calendar.getChildren()
+                .setAll(
+                        grid,
+                        Named.button("save-terms", texts.get("school.terms.save"), "mdal-check", this::saveTerms));
+    }
+
+    private void addRow(GridPane grid, Term term, String mark) {
+        String label = Periods.label(new Period(term.schoolYear(), term.number(), term.starts(), term.ends()), texts);
+        String id = "term-" + term.schoolYear() + "-" + term.number();
+        DayField starts = day(id + "-from", label, term.starts());
+        DayField ends = day(id + "-to", label, term.ends());
+        days.put(term, List.of(starts, ends));
+        grid.addRow(
+                grid.getRowCount(),
+                new Label(label),
+                starts,
+                new Label(texts.get("school.term.until")),
+                ends,
+                new Label(mark));
+    }
+
+    private DayField day(String id, String label, LocalDate shown) {
+        DayField day = new DayField(id, label, desk.clock(), texts.get("ui.pick"));
+        day.show(shown);
+        return day;
+    }
+
+    private void saveTerms() {
+        List<Term> terms = new ArrayList<>();
+        days.forEach((term, fields) -> fields.get(0)
+                .day()
+                .flatMap(starts ->
+                        fields.get(1).day().map(ends -> new Term(term.schoolYear(), term.number(), starts, ends)))
+                .ifPresent(terms::add));
+        desk.work().change("school", () -> kept(terms), kept -> {
+            show(kept);
+            desk.notices().done(texts.get("school.saved"));
+        });
+    }
+
+    private Terms kept(List<Term> terms) {
+        schools.saveTerms(desk.access(), terms);
+        return schools.terms(desk.access());
+    }
+}
