@@ -11,6 +11,7 @@ import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.visit.VisitFeature;
 import org.gongyu.text.Texts;
 
 /** The one list of what the program can do. */
@@ -22,10 +23,12 @@ public final class Features {
     public static OpenSchool of(Db db, Texts texts) {
         SchoolStore schools = new SchoolStore(db);
         Exports exports = new Exports(db, schools, texts);
-        List<Feature> ledgers = List.of(new RosterFeature(db, schools, texts), new SchoolFeature(schools));
+        RosterFeature roster = new RosterFeature(db, schools, texts);
+        List<Feature> ledgers = List.of(roster, new VisitFeature(db, schools, roster.rosters()::snapshot, texts));
         List<Feature> all = new ArrayList<>(ledgers);
         all.add(new ReportFeature(exports, ledgers));
         all.add(new IntakeFeature(db, ledgers));
+        all.add(new SchoolFeature(schools));
         return new OpenSchool(db, schools, exports, List.copyOf(all));
     }
 }

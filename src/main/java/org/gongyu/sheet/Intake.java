@@ -87,16 +87,17 @@ public final class Intake<R> {
     }
 
     private Row<R> row(Grid.Line line, Matching<R> matching) {
-        Map<Field<R, ?>, String> written = new LinkedHashMap<>();
         Draft<R> draft = new Draft<>();
-        matching.fields().forEach((column, field) -> {
-            String text = line.cell(column);
-            written.put(field, text);
-            values.read(field, text, draft);
-        });
-        Row<R> row = new Row<>(line.number(), written, draft);
+        matching.fields().forEach((column, field) -> values.read(field, line.cell(column), draft));
+        Row<R> row = new Row<>(line.number(), () -> written(line, matching), draft);
         check(row);
         return row;
+    }
+
+    private static <R> Map<Field<R, ?>, String> written(Grid.Line line, Matching<R> matching) {
+        Map<Field<R, ?>, String> written = new LinkedHashMap<>();
+        matching.fields().forEach((column, field) -> written.put(field, line.cell(column)));
+        return written;
     }
 
     /** Reads what a person wrote in place of a cell, and checks the row again. The importer compares it again afterwards. */

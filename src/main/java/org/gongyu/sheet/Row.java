@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
@@ -25,7 +26,8 @@ public final class Row<R> {
     }
 
     private final int number;
-    private final Map<Field<R, ?>, String> written;
+    private final Supplier<Map<Field<R, ?>, String>> asRead;
+    private Map<Field<R, ?>, String> written;
     private final Draft<R> draft;
     private final List<Problem> problems = new ArrayList<>();
     private Twin twin;
@@ -40,8 +42,13 @@ public final class Row<R> {
      * @param draft what was understood of it
      */
     public Row(int number, Map<Field<R, ?>, String> written, Draft<R> draft) {
+        this(number, () -> new LinkedHashMap<>(written), draft);
+    }
+
+    /** A row of a file with thousands, most of which are never looked at: what was written is only gathered when asked for. */
+    Row(int number, Supplier<Map<Field<R, ?>, String>> asRead, Draft<R> draft) {
         this.number = number;
-        this.written = new LinkedHashMap<>(written);
+        this.asRead = asRead;
         this.draft = draft;
     }
 
@@ -52,7 +59,11 @@ public final class Row<R> {
         return number;
     }
 
+    /** The text of each matched column; what is put here stays. */
     public Map<Field<R, ?>, String> written() {
+        if (written == null) {
+            written = asRead.get();
+        }
         return written;
     }
 

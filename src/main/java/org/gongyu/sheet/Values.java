@@ -109,7 +109,10 @@ public final class Values {
     }
 
     private static String phone(String text) {
-        return HYPHENS.matcher(Plain.tight(text)).replaceAll("-");
+        String plain = Plain.tight(text);
+        return plain.chars().allMatch(c -> c < 0x80)
+                ? plain
+                : HYPHENS.matcher(plain).replaceAll("-");
     }
 
     private static Object number(Field<?, ?> field, String text) {

@@ -6,24 +6,22 @@ import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** The cells of one OOXML sheet, in one pass over its XML. */
 final class XlsxSheet {
 
     private static final int MOST_ROWS = 1 << 20;
-    private static final int MOST_COLUMNS = 1 << 14;
 
     private final List<String> shared;
     private final BitSet dates;
     private final boolean from1904;
+    private final CellTag cell = new CellTag();
+    private final Pool pool = new Pool();
     private final Lines lines = new Lines();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private int row;
-    private int column;
-    private String type;
-    private int style;
 
     XlsxSheet(List<String> shared, BitSet dates, boolean from1904) {
         this.shared = shared;
@@ -31,7 +29,7 @@ final class XlsxSheet {
         this.from1904 = from1904;
     }
 
-    Lines read(XMLStreamReader xml) throws IOException, XMLStreamException {
+    Lines read(XMLStreamReader2 xml) throws IOException, XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -47,7 +45,7 @@ final class XlsxSheet {
         return lines;
     }
 
-    private void start(XMLStreamReader xml) throws IOException, XMLStreamException {
+    private void start(XMLStreamReader2 xml) throws IOException, XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> startRow(xml);
             case "c" -> readCell(xml);
@@ -56,10 +54,10 @@ final class XlsxSheet {
         }
     }
 
-    private void startRow(XMLStreamReader xml) throws Unreadable {
+    private void startRow(XMLStreamReader2 xml) throws Unreadable {
         String number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : Integer.parseInt(number);
-        column = -1;
+        cell.startRow();
         if (row < 1 || row > MOST_ROWS) {
             throw new Unreadable("file-damaged");
         }
@@ -72,23 +70,44 @@ final class XlsxSheet {
         }
     }
 
-    private void readCell(XMLStreamReader xml) throws IOException, XMLStreamException {
-        readAttributes(xml);
+    private void readCell(XMLStreamReader2 xml) throws IOException, XMLStreamException {
+        cell.read(xml);
         String text = "";
         for (int event = xml.next(); ; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> text = value(xml.getElementText());
-                    case "t" -> text = joined(text, xml.getElementText());
+                    case "v" -> text = value(textOf(xml));
+                    case "t" -> text = joined(text, textOf(xml));
                     case "rPh" -> Xlsx.skip(xml);
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("c")) {
-                lines.put(column, text);
+                lines.put(cell.column(), text);
                 return;
             }
         }
+    }
+
+    /** As getElementText, but the same text is the same string. */
+    private String textOf(XMLStreamReader2 xml) throws XMLStreamException {
+        int event = xml.next();
+        String text = "";
+        if (event == XMLStreamConstants.CHARACTERS) {
+            text = pool.of(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            event = xml.next();
+        }
+        return event == XMLStreamConstants.END_ELEMENT ? text : text + rest(xml, event);
+    }
+
+    /** What comes after a comment within the text. */
+    private static String rest(XMLStreamReader2 xml, int first) throws XMLStreamException {
+        StringBuilder rest = new StringBuilder();
+        for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            boolean text = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+            rest.append(text ? xml.getText() : "");
+        }
+        return rest.toString();
     }
 
     private static String joined(String before, String text) {
@@ -96,43 +115,14 @@ final class XlsxSheet {
         return before.isEmpty() ? plain : before + plain;
     }
 
-    private void readAttributes(XMLStreamReader xml) throws Unreadable {
-        column++;
-        type = "n";
-        style = 0;
-        for (int i = 0, count = xml.getAttributeCount(); i < count; i++) {
-            switch (xml.getAttributeLocalName(i)) {
-                case "r" -> column = columnOf(xml.getAttributeValue(i));
-                case "t" -> type = xml.getAttributeValue(i);
-                case "s" -> style = Integer.parseInt(xml.getAttributeValue(i));
-                default -> {}
-            }
-        }
-        if (column < 0 || column >= MOST_COLUMNS || style < 0) {
-            throw new Unreadable("file-damaged");
-        }
-    }
-
-    private static int columnOf(String reference) {
-        int column = 0;
-        for (int i = 0; i < reference.length() && i < 4; i++) {
-            char letter = reference.charAt(i);
-            if (letter < 'A' || letter > 'Z') {
-                break;
-            }
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column - 1;
-    }
-
     private String value(String raw) {
-        return switch (type) {
-            case "s" -> shared.get(Integer.parseInt(raw.trim()));
-            case "str" -> CellText.unescaped(raw);
-            case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
-            case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
-            case "n" -> dates.get(style) ? CellText.date(raw, from1904) : CellText.number(raw);
-            default -> raw;
+        return switch (cell.type()) {
+            case SHARED -> shared.get(Integer.parseInt(raw.trim()));
+            case FORMULA_TEXT -> CellText.unescaped(raw);
+            case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
+            case ISO_DATE -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
+            case NUMBER -> dates.get(cell.style()) ? CellText.date(raw, from1904) : CellText.number(raw);
+            case AS_IT_IS -> raw;
         };
     }
 }

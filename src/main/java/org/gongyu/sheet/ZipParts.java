@@ -10,13 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** The parts of a zipped workbook, opened one after another. What they unpack to is limited, so that a zip bomb is refused. */
 final class ZipParts implements Closeable {
 
     private static final long MOST_BYTES = 200L << 20;
-    private static final XMLInputFactory XML = factory();
+    private static final XMLInputFactory2 XML = factory();
 
     private final ZipFile zip;
     private long unpacked;
@@ -25,8 +26,8 @@ final class ZipParts implements Closeable {
         zip = new ZipFile(file.toFile());
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
+    private static XMLInputFactory2 factory() {
+        XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -38,12 +39,12 @@ final class ZipParts implements Closeable {
     }
 
     /** The XML of a part; throws {@link Unreadable} if there is none. */
-    XMLStreamReader open(String name) throws IOException, XMLStreamException {
+    XMLStreamReader2 open(String name) throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new Unreadable("file-damaged");
         }
-        return XML.createXMLStreamReader(new Limited(zip.getInputStream(entry)));
+        return (XMLStreamReader2) XML.createXMLStreamReader(new Limited(zip.getInputStream(entry)));
     }
 
     @Override
