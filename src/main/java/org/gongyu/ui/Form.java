@@ -106,6 +106,13 @@ public final class Form<R> {
         before = draft();
     }
 
+    /** Puts what {@code draft} sets into the inputs, as if a person had; the other inputs stay as they are. */
+    public void put(Draft<R> draft) {
+        cells.entrySet().stream()
+                .filter(entry -> draft.fields().contains(entry.getKey()))
+                .forEach(entry -> entry.getValue().input().show(draft));
+    }
+
     /** What is in the form now, readable or not. */
     public Draft<R> draft() {
         Draft<R> draft = new Draft<>();
