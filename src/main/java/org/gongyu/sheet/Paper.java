@@ -25,7 +25,7 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
     private static final double LANDSCAPE_HEIGHT = 490;
 
     /** How much of a page may be squeezed into those before it. */
-    private static final double SAVED = 0.22;
+    private static final double SAVED = 0.3;
 
     private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";

@@ -69,7 +69,7 @@ final class NotVisitedReport implements Report {
                         texts.get("visit.grade"),
                         5,
                         one -> grades.apply(one.its().schoolClass())),
-                Column.of("class", texts.get("visit.class-name"), 7, one -> one.its()
+                Column.of("class", texts.get("visit.className"), 7, one -> one.its()
                         .schoolClass()
                         .label()),
                 Column.of("head", texts.get("column.visit.head"), 6, one -> VisitSummaryReport.heads(one.its())),
@@ -87,12 +87,16 @@ final class NotVisitedReport implements Report {
                         one -> contacts(coverage.contacts(one.child().id()))));
     }
 
-    /** 电话 1 次；网络视频 2 次; null if there was none. */
     private String contacts(Map<Mode, Integer> contacts) {
-        return contacts.isEmpty()
-                ? null
-                : contacts.entrySet().stream()
-                        .map(entry -> texts.get("visit.contact." + entry.getKey(), entry.getValue()))
-                        .collect(joining("；"));
+        return contacts.isEmpty() ? null : words(contacts, texts);
+    }
+
+    /** 其他教师入户 1 次；电话 2 次: the contacts of a child whom no 班主任 of its own has visited at home. */
+    static String words(Map<Mode, Integer> contacts, Texts texts) {
+        return contacts.entrySet().stream()
+                .map(entry -> entry.getKey() == Mode.HOME
+                        ? texts.get("visit.contact.others", entry.getValue())
+                        : texts.get("visit.contact.other-way", texts.option(entry.getKey()), entry.getValue()))
+                .collect(joining("；"));
     }
 }

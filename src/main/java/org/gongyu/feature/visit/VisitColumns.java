@@ -10,13 +10,13 @@ final class VisitColumns {
 
     /** 班级, which with the name tells which child is meant. */
     static final Field<Visit, String> CLASS_NAME =
-            Field.of("class-name", new Kind.Text(60), VisitColumns::classNames).also("所在班级", "学生班级", "年级班级");
+            Field.of("className", new Kind.Text(60), VisitColumns::classNames).also("所在班级", "学生班级", "年级班级");
 
     /** 年级, where 班级 holds only a number. */
     static final Field<Visit, String> GRADE = Field.of("grade", new Kind.Text(30), VisitColumns::notKept);
 
     /** The identity number, which tells which child is meant; not kept with the visit. */
-    static final Field<Visit, String> ID_NUMBER = Field.of("id-number", new Kind.IdNumber(false), VisitColumns::notKept)
+    static final Field<Visit, String> ID_NUMBER = Field.of("idNumber", new Kind.IdNumber(false), VisitColumns::notKept)
             .also("身份证号", "学生身份证号", "身份证号码", "证件号码");
 
     /** From when to when, in one cell: 19:00—20:30. */
@@ -65,7 +65,7 @@ final class VisitColumns {
                         VisitLedger.OUTCOME,
                         VisitLedger.FOLLOW_UP,
                         VisitLedger.FOLLOW_UP_DATE,
-                        VisitLedger.IS_KEY,
+                        VisitLedger.KEY_VISIT,
                         VisitLedger.NOTE),
                 ledger::build,
                 List.of());

@@ -39,7 +39,7 @@ final class VisitImporter implements Importer<Visit> {
             VisitLedger.OUTCOME,
             VisitLedger.FOLLOW_UP,
             VisitLedger.FOLLOW_UP_DATE,
-            VisitLedger.IS_KEY,
+            VisitLedger.KEY_VISIT,
             VisitLedger.NOTE);
 
     private final Ledger<Visit> ledger;

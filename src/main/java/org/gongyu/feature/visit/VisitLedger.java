@@ -34,16 +34,20 @@ final class VisitLedger {
             Field.of("from", new Kind.Time(), Visit::from).wide(4);
     static final Field<Visit, LocalTime> TO =
             Field.of("to", new Kind.Time(), Visit::to).wide(4);
-    static final Field<Visit, List<Link>> STUDENTS =
-            Field.of("students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED);
+    static final Field<Visit, List<Link>> STUDENTS = Field.of(
+                    "students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED)
+            .also("学生姓名", "姓名", "被访学生", "家访学生")
+            .wide(8);
     static final Field<Visit, List<Link>> CLASSES =
             Field.of("classes", new Kind.ManyLinks("class"), Visit::classes, COMPUTED, LISTED);
     static final Field<Visit, Mode> MODE = Field.of(
                     "mode", new Kind.Choice<>(Mode.class), Visit::mode, REQUIRED, LISTED)
             .also("家访方式", "方式", "形式")
             .wide(5);
-    static final Field<Visit, List<Link>> STAFF =
-            Field.of("staff", new Kind.ManyLinks("staff"), Visit::staff, REQUIRED, LISTED);
+    static final Field<Visit, List<Link>> STAFF = Field.of(
+                    "staff", new Kind.ManyLinks("staff"), Visit::staff, REQUIRED, LISTED)
+            .also("教师", "家访人", "家访人员", "教师姓名", "参与教师")
+            .wide(8);
     static final Field<Visit, VisitKind> KIND = Field.of(
                     "kind", new Kind.Choice<>(VisitKind.class), Visit::kind, LISTED)
             .also("家访类型", "类别", "类型")
@@ -66,16 +70,16 @@ final class VisitLedger {
     static final Field<Visit, String> OUTCOME = Field.of("outcome", new Kind.LongText(2000), Visit::outcome, LISTED)
             .also("家访成效", "效果", "家访效果")
             .wide(16);
-    static final Field<Visit, String> FOLLOW_UP = Field.of("follow-up", new Kind.LongText(1000), Visit::followUp)
+    static final Field<Visit, String> FOLLOW_UP = Field.of("followUp", new Kind.LongText(1000), Visit::followUp)
             .also("跟进", "跟进措施", "后续措施")
             .wide(14);
     static final Field<Visit, LocalDate> FOLLOW_UP_DATE =
-            Field.of("follow-up-date", new Kind.Day(), Visit::followUpDate).wide(6);
-    static final Field<Visit, Boolean> IS_KEY = Field.of("is-key", new Kind.Flag(), Visit::isKey, LISTED)
+            Field.of("followUpDate", new Kind.Day(), Visit::followUpDate).wide(6);
+    static final Field<Visit, Boolean> KEY_VISIT = Field.of("keyVisit", new Kind.Flag(), Visit::isKey, LISTED)
             .also("重点", "重点家访", "是否重点家访")
             .wide(4);
-    static final Field<Visit, Boolean> IS_STORY =
-            Field.of("is-story", new Kind.Flag(), Visit::isStory).wide(4);
+    static final Field<Visit, Boolean> STORY =
+            Field.of("story", new Kind.Flag(), Visit::isStory).wide(4);
     static final Field<Visit, String> NOTE =
             Field.of("note", new Kind.LongText(500), Visit::note).wide(14);
 
@@ -103,8 +107,8 @@ final class VisitLedger {
                         OUTCOME,
                         FOLLOW_UP,
                         FOLLOW_UP_DATE,
-                        IS_KEY,
-                        IS_STORY,
+                        KEY_VISIT,
+                        STORY,
                         NOTE),
                 VisitLedger::build,
                 rules(clock));
@@ -127,8 +131,8 @@ final class VisitLedger {
                 d.get(OUTCOME),
                 d.get(FOLLOW_UP),
                 d.get(FOLLOW_UP_DATE),
-                d.yes(IS_KEY),
-                d.yes(IS_STORY),
+                d.yes(KEY_VISIT),
+                d.yes(STORY),
                 d.get(NOTE));
     }
 

@@ -46,7 +46,7 @@ final class VisitLedgerReport implements Report {
                 Column.of("term", texts.get("column.visit.term"), 5, line -> line.term(terms, texts)),
                 of(VisitLedger.DATE, line -> line.visit().date()),
                 Column.of("times", texts.get("visit.times"), 6, line -> VisitColumns.times(line.visit())),
-                Column.of("class", texts.get("visit.class-name"), 6, VisitLine::classes),
+                Column.of("class", texts.get("visit.className"), 6, VisitLine::classes),
                 Column.of("student", texts.get("column.visit.student"), 5, VisitLine::names),
                 Column.of("met", texts.get("column.visit.met"), 5, line -> line.visit()
                         .met()),
@@ -59,7 +59,7 @@ final class VisitLedgerReport implements Report {
                 prose(VisitLedger.VIEWS, line -> line.visit().views()),
                 prose(VisitLedger.OUTCOME, line -> line.visit().outcome()),
                 prose(VisitLedger.FOLLOW_UP, line -> line.visit().followUp()),
-                of(VisitLedger.IS_KEY, line -> line.visit().isKey() ? texts.get("sheet.yes") : null),
+                of(VisitLedger.KEY_VISIT, line -> line.visit().isKey() ? texts.get("sheet.yes") : null),
                 prose(VisitLedger.NOTE, line -> line.visit().note()));
     }
 

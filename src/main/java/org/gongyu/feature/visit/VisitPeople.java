@@ -108,7 +108,7 @@ final class VisitPeople {
         if (meant.size() == 1) {
             return Optional.of(link(meant.get(0)));
         }
-        String where = its == null ? texts.get("visit.whole-school") : its.label();
+        String where = its == null ? texts.get("visit.wholeSchool") : its.label();
         row.problems()
                 .add(
                         meant.isEmpty()

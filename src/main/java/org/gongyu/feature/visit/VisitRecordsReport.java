@@ -56,7 +56,7 @@ final class VisitRecordsReport implements Report {
                         box(VisitLedger.DATE, visit.date()),
                         new Box(texts.get("visit.times"), VisitColumns.times(visit))),
                 Line.of(
-                        new Box(texts.get("visit.class-name"), line.classes()),
+                        new Box(texts.get("visit.className"), line.classes()),
                         new Box(texts.get("column.visit.student"), line.names())),
                 Line.of(box(VisitLedger.MODE, texts.option(visit.mode())), box(VisitLedger.KIND, line.kind(texts))),
                 Line.of(box(VisitLedger.STAFF, line.staff()), hand("column.visit.tiers", line.tiers(texts))),

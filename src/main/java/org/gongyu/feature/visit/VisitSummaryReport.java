@@ -70,7 +70,7 @@ final class VisitSummaryReport implements Report {
         String byHead = texts.get("column.visit.home-by-head");
         return List.of(
                 Column.of("grade", texts.get("visit.grade"), 5, its -> grades.apply(its.schoolClass())),
-                Column.of("class", texts.get("visit.class-name"), 7, its -> its.schoolClass()
+                Column.of("class", texts.get("visit.className"), 7, its -> its.schoolClass()
                         .label()),
                 Column.of("head", texts.get("column.visit.head"), 6, VisitSummaryReport::heads),
                 Column.sum("students", texts.get("column.visit.students"), 5, ClassCoverage::students),

@@ -66,8 +66,8 @@ class VisitStoreTest {
                 .set(VisitLedger.OUTCOME, "有改善")
                 .set(VisitLedger.FOLLOW_UP, "回访")
                 .set(VisitLedger.FOLLOW_UP_DATE, LocalDate.of(2025, 11, 8))
-                .set(VisitLedger.IS_KEY, true)
-                .set(VisitLedger.IS_STORY, true)
+                .set(VisitLedger.KEY_VISIT, true)
+                .set(VisitLedger.STORY, true)
                 .set(VisitLedger.NOTE, "无");
     }
 
