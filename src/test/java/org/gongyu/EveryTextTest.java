@@ -87,12 +87,13 @@ class EveryTextTest {
     }
 
     private static boolean makes(String literal, String key, Set<String> literals) {
-        if (literal.equals(key) || key.startsWith("option.")) {
+        if (literal.equals(key) || key.startsWith("option.") || key.startsWith("usage.")) {
             return true;
         }
         boolean begins = literal.length() > 3 && literal.contains(".") && key.startsWith(literal);
         String rest = begins ? key.substring(literal.length()) : "";
-        boolean counted = begins && (rest.matches("[0-9]+") || rest.matches("[A-Z_]+") || literals.contains(rest));
+        boolean counted =
+                begins && (rest.matches("[0-9]+") || rest.matches("[A-Z_]+|true|false") || literals.contains(rest));
         boolean ends = literal.startsWith(".") && key.endsWith(literal);
         boolean around = begins
                 && literals.stream()
