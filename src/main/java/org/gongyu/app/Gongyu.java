@@ -29,6 +29,10 @@ public final class Gongyu extends Application {
 
     private static final int DEMO_STUDENTS = 600;
     private static final long DEMO_SEED = 1;
+
+    /** The failure of opening a folder in which no school has been made yet. */
+    private static final String NOT_YET = "no-school-here";
+
     private static final Access ACCESS = Access.administrator();
 
     private final Texts texts = Language.texts();
@@ -45,7 +49,11 @@ public final class Gongyu extends Application {
     public void start(Stage stage) {
         window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
         work = new Work(background, Platform::runLater, changes, window.toasts()::failed);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> work.report(thrown));
+<<<<<<< HEAD
+        Background.onUncaught(work::report);
+=======
+        work.watchThisThread();
+>>>>>>> ui
         String[] args = getParameters().getRaw().toArray(String[]::new);
         open(Folders.forWindow(args).orElseThrow());
         stage.setOnCloseRequest(asked -> {
@@ -55,6 +63,7 @@ public final class Gongyu extends Application {
                         .confirm(texts.get("app.leave", drafts.size()), texts.get("app.leave.yes"), Platform::exit);
             }
         });
+        stage.setMaximized(true);
         stage.show();
     }
 
@@ -77,7 +86,7 @@ public final class Gongyu extends Application {
     }
 
     private void couldNot(Path folder, Failure failure) {
-        if (failure.key().equals("data-missing")) {
+        if (failure.key().equals(NOT_YET)) {
             setUp(folder);
         } else {
             window.show(new OpeningPage(texts, failure, () -> open(folder)).node());
@@ -114,7 +123,10 @@ public final class Gongyu extends Application {
     private Opened demo(Path folder) {
         try {
             return opened(folders.open(folder));
-        } catch (Failure.Damaged notThereYet) {
+        } catch (Failure.Damaged damaged) {
+            if (!damaged.key().equals(NOT_YET)) {
+                throw damaged;
+            }
             OpenSchool made = folders.create(folder);
             new MadeUpSchool(made, ACCESS, texts).fill(DEMO_STUDENTS, DEMO_SEED);
             return opened(made);

@@ -97,7 +97,8 @@ final class DataTable<R> implements Body {
         }
         Pen number = sheet.pen(Look.framed(Look.Type.BODY, Column.Align.CENTRE));
         List<Pen> pens = columns.stream()
-                .map(column -> sheet.pen(Look.framed(Look.Type.BODY, column.align())))
+                .map(column ->
+                        sheet.pen(Look.framed(Look.Type.BODY, column.align()).onOneLine()))
                 .toList();
         rows.each(row -> {
             sheet.row(0);

@@ -49,6 +49,6 @@ final class Ems {
 
     /** A column's width in digits of the body font, the unit of sheets, for so many ems of text. */
     static double digits(double ems) {
-        return ems * 1.9 + 1.2;
+        return ems * 2.05 + 1.2;
     }
 }

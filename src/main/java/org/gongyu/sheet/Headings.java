@@ -1,6 +1,7 @@
 package org.gongyu.sheet;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.gongyu.text.Texts;
 
 /** The lines above and below a printed sheet: title, who reports and when, signatures. */
@@ -8,6 +9,8 @@ final class Headings {
 
     /** 4 cm, kept free for the stamp; points. */
     private static final double STAMP = 113;
+
+    private static final double WARNING = 22;
 
     private final Heading heading;
     private final Texts texts;
@@ -41,24 +44,41 @@ final class Headings {
         return heading.madeUp() ? 3 : 2;
     }
 
+    /** The height of what {@link #writeTop} writes, in points. */
+    double topHeight(String report, Widths widths) {
+        double title = titleHeight(title(report, titleRoom(widths)), widths);
+        double unit = unitHeight(texts.get("sheet.filled-by", heading.school()), widths);
+        return title + unit + (heading.madeUp() ? WARNING : 0);
+    }
+
+    private static double titleRoom(Widths widths) {
+        return widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
+    }
+
+    private static double titleHeight(String title, Widths widths) {
+        return 14 + 28 * Ems.lines(title, titleRoom(widths));
+    }
+
+    private static double unitHeight(String unit, Widths widths) {
+        List<Double> left = widths.ems().subList(0, widths.rightPart());
+        double room = left.stream().mapToDouble(Double::doubleValue).sum();
+        return 8 + Ems.LINE * Ems.lines(unit, room);
+    }
+
     /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
     void writeTop(SheetXml sheet, String report, Widths widths) {
         int last = widths.count() - 1;
-        double room = widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
-        String title = title(report, room);
-        sheet.row(14 + 28 * Ems.lines(title, room));
+        String title = title(report, titleRoom(widths));
+        sheet.row(titleHeight(title, widths));
         sheet.across(0, last, sheet.pen(Look.open(Look.Type.TITLE, Column.Align.CENTRE)), title);
         if (heading.madeUp()) {
-            sheet.row(22);
+            sheet.row(WARNING);
             String madeUp = texts.get("sheet.made-up");
             sheet.across(0, last, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.CENTRE)), madeUp);
         }
         String unit = texts.get("sheet.filled-by", heading.school());
         int right = widths.rightPart();
-        double left = widths.ems().subList(0, right).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        sheet.row(8 + Ems.LINE * Ems.lines(unit, left));
+        sheet.row(unitHeight(unit, widths));
         sheet.across(0, right - 1, sheet.pen(Look.open(Look.Type.BODY, Column.Align.LEFT)), unit);
         if (right <= last) {
             String day = texts.get("sheet.filled-on", filledOn());

@@ -7,8 +7,9 @@ package org.gongyu.sheet;
  * @param align left, centre or right
  * @param top whether text stands at the top instead of the middle
  * @param frame whether it has a thin border
+ * @param wrap whether long text goes on in the next line
  */
-record Look(Type font, Column.Align align, boolean top, boolean frame) {
+record Look(Type font, Column.Align align, boolean top, boolean frame, boolean wrap) {
 
     /** The typefaces of a report; sizes in points. */
     enum Type {
@@ -52,14 +53,18 @@ record Look(Type font, Column.Align align, boolean top, boolean frame) {
     }
 
     static Look framed(Type font, Column.Align align) {
-        return new Look(font, align, false, true);
+        return new Look(font, align, false, true, true);
     }
 
     static Look open(Type font, Column.Align align) {
-        return new Look(font, align, false, false);
+        return new Look(font, align, false, false, true);
     }
 
     Look atTop() {
-        return new Look(font, align, true, frame);
+        return new Look(font, align, true, frame, wrap);
+    }
+
+    Look onOneLine() {
+        return new Look(font, align, top, frame, false);
     }
 }

@@ -13,6 +13,9 @@ final class PrintedCards implements Body {
     private static final double EMS = 1.55;
     private static final double LEAST = 26;
 
+    /** Printers and office programs differ; a line lost to the next page would spoil the form. Points. */
+    private static final double SAFETY = 41;
+
     private final Cards cards;
     private final Headings headings;
     private final Widths widths = new Widths(true, Collections.nCopies(COLUMNS, EMS));
@@ -59,7 +62,7 @@ final class PrintedCards implements Body {
     /** As high as the text wants; what is left of the page goes to the lines that have room for prose. */
     private List<Double> heights(List<Cards.Line> lines) {
         List<Double> heights = new ArrayList<>();
-        double used = 30 * headings.topRows() + 40;
+        double used = headings.topHeight(cards.title(), widths) + SAFETY;
         int prose = 0;
         for (Cards.Line line : lines) {
             heights.add(height(line));

@@ -41,7 +41,7 @@ final class Styles {
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setWrapText(true);
+        style.setWrapText(look.wrap());
         style.setDataFormat(book.createDataFormat().getFormat(format.code));
         style.setQuotePrefixed(format == Look.Format.QUOTED);
         if (look.frame()) {

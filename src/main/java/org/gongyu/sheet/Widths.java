@@ -18,7 +18,7 @@ record Widths(boolean portrait, List<Double> ems) {
     /** Shrunk further than to this part, body text would be under 8 points. */
     private static final double LEAST_SCALE = 0.74;
 
-    private static final double LEAST_PORTRAIT_SCALE = 0.85;
+    private static final double LEAST_PORTRAIT_SCALE = 0.82;
 
     private static final double LEAST_PROSE = 0.55;
 

@@ -49,7 +49,8 @@ final class Xls {
     private static Grid firstFilled(HSSFWorkbook book) throws Unreadable {
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                Lines lines = linesOf(book.getSheetAt(i));
+                Lines lines =
+                        linesOf(book.getSheetAt(i), book.getInternalWorkbook().isUsing1904DateWindowing());
                 if (!lines.isEmpty()) {
                     return lines.grid();
                 }
@@ -58,11 +59,11 @@ final class Xls {
         throw new Unreadable("file-no-rows");
     }
 
-    private static Lines linesOf(Sheet sheet) throws Unreadable {
+    private static Lines linesOf(Sheet sheet, boolean from1904) throws Unreadable {
         Lines lines = new Lines();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                lines.put(cell.getColumnIndex(), text(cell));
+                lines.put(cell.getColumnIndex(), text(cell, from1904));
             }
             lines.end(row.getRowNum() + 1);
         }
@@ -72,21 +73,21 @@ final class Xls {
         return lines;
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, boolean from1904) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> number(cell);
+            case NUMERIC -> number(cell, from1904);
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case BLANK, FORMULA, _NONE -> "";
         };
     }
 
-    private static String number(Cell cell) {
+    private static String number(Cell cell, boolean from1904) {
         String raw = Double.toString(cell.getNumericCellValue());
         CellStyle style = cell.getCellStyle();
         boolean date = CellText.isDate(style.getDataFormat(), style.getDataFormatString());
-        return date ? CellText.date(raw, false) : CellText.number(raw);
+        return date ? CellText.date(raw, from1904) : CellText.number(raw);
     }
 }

@@ -33,7 +33,7 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
     static final LocalDate TODAY = LocalDate.of(2025, 10, 8);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-08T06:00:00Z"), ZoneOffset.UTC);
     static final String[] NAMES = {"张三", "李思远", "欧阳明月", "缪可欣", "阿依古丽·买买提", "䶮小满", "曾𬱖"};
-    static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE)
+    public static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE)
             .and(Map.ofEntries(
                     Map.entry("feature.talk", "谈话记录"),
                     Map.entry("talk.empty", "还没有谈话记录"),

@@ -1,6 +1,9 @@
 package org.gongyu.feature.roster;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -22,42 +25,38 @@ record GuardianFields(
         Field<Student, String> workplace,
         Field<Student, Custody> custody) {
 
+    private static final Map<String, String> LONGER = Map.of("电话", "联系电话", "关系", "与学生关系");
     private static final String[] WHICH = {"", "一", "二"};
 
-    static GuardianFields of(int place, Function<Student, Student.Guardian> guardian) {
-        String key = "guardian" + place;
+    static GuardianFields of(int place, List<String> keys, Function<Student, Student.Guardian> guardian) {
         Trait[] listed = place == 1 ? new Trait[] {Trait.LISTED} : new Trait[0];
         return new GuardianFields(
-                Field.of(key + "Name", new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
+                Field.of(keys.get(0), new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
                         .also(place == 1 ? headers(place, "姓名", "监护人姓名", "家长姓名", "监护人") : headers(place, "姓名")),
-                Field.of(
-                                key + "Relation",
-                                new Kind.Choice<>(Relation.class),
-                                part(guardian, Student.Guardian::relation))
-                        .also(
-                                place == 1
-                                        ? headers(place, "关系", "与学生关系", "与被监护人关系")
-                                        : headers(place, "关系", "监护人2与学生关系")),
-                Field.of(key + "Phone", new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
+                Field.of(keys.get(1), new Kind.Choice<>(Relation.class), part(guardian, Student.Guardian::relation))
+                        .also(place == 1 ? headers(place, "关系", "与学生关系", "与被监护人关系") : headers(place, "关系")),
+                Field.of(keys.get(2), new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
                         .also(place == 1 ? headers(place, "电话", "监护人电话", "监护人联系电话") : headers(place, "电话")),
-                Field.of(key + "Workplace", new Kind.Text(100), part(guardian, Student.Guardian::workplace))
+                Field.of(keys.get(3), new Kind.Text(100), part(guardian, Student.Guardian::workplace))
                         .also(headers(place, "工作单位")),
-                Field.of(key + "Custody", new Kind.Choice<>(Custody.class), part(guardian, Student.Guardian::custody))
+                Field.of(keys.get(4), new Kind.Choice<>(Custody.class), part(guardian, Student.Guardian::custody))
                         .also(headers(place, "是否监护人")));
     }
 
-    /** 成员1电话, 成员1联系电话, 监护人1电话, 家庭成员或监护人电话一 … and what else is given. */
+    /** 成员1电话, 家庭成员或监护人电话一 … and what else is given. The label is 监护人1电话. */
     private static String[] headers(int place, String what, String... more) {
-        String long_ = what.equals("电话") ? "联系电话" : what.equals("关系") ? "与学生关系" : what;
-        String[] all = new String[more.length + 6];
-        all[0] = "成员" + place + what;
-        all[1] = "监护人" + place + what;
-        all[2] = "成员" + place + long_;
-        all[3] = "监护人" + place + long_;
-        all[4] = "家庭成员或监护人" + what + WHICH[place];
-        all[5] = "家长" + place + what;
-        System.arraycopy(more, 0, all, 6, more.length);
-        return java.util.Arrays.stream(all).distinct().toArray(String[]::new);
+        String longer = LONGER.getOrDefault(what, what);
+        return Stream.concat(
+                        Stream.of(
+                                "成员" + place + what,
+                                "成员" + place + longer,
+                                "监护人" + place + longer,
+                                "家庭成员或监护人" + what + WHICH[place],
+                                "家长" + place + what),
+                        Stream.of(more))
+                .filter(header -> !header.equals("监护人" + place + what))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static <T> Function<Student, T> part(

@@ -27,7 +27,7 @@ public final class StaffLedger {
     static final Field<Staff, String> PHONE =
             Field.of("phone", new Kind.Phone(), Staff::phone, LISTED).also("电话", "手机", "手机号", "手机号码", "联系方式");
     static final Field<Staff, String> SUBJECT =
-            Field.of("subject", new Kind.Text(30), Staff::subject, LISTED).also("学科", "任教学科");
+            Field.of("subject", new Kind.Text(30), Staff::subject, LISTED).also("学科", "任课学科");
     static final Field<Staff, LocalDate> JOINED =
             Field.of("joined", new Kind.Day(), Staff::joined).also("入职时间", "到校日期");
     static final Field<Staff, LocalDate> LEFT = Field.of("left", new Kind.Day(), Staff::left);

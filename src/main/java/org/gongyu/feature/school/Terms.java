@@ -75,12 +75,12 @@ public final class Terms {
         return term(schoolYear, 1).map(Term::starts).orElse(LocalDate.of(schoolYear, 9, 1));
     }
 
-    /** The school year a day lies in, also where the calendar doesn't reach: a school year begins on 1 September then. */
+    /**
+     * The school year that the school is in on a day: until the calendar goes on, its last one that has begun. Without a calendar it
+     * begins on 1 September.
+     */
     public int schoolYear(LocalDate day) {
-        return at(day).flatMap(term -> period(term.schoolYear(), term.number()))
-                .filter(period -> period.holds(day))
-                .map(Period::schoolYear)
-                .orElse(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
+        return at(day).map(Term::schoolYear).orElse(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
 
     /** The term a day lies in; before the calendar the first, after it the last; empty if there are none. */

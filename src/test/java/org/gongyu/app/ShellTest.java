@@ -1,0 +1,137 @@
+package org.gongyu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.gongyu.db.Db;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Period;
+import org.gongyu.ui.Screen;
+import org.gongyu.ui.ScreenTour;
+import org.gongyu.ui.TalkDesk;
+import org.gongyu.ui.TalkFeature;
+import org.gongyu.ui.Theme;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-08T06:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Access ACCESS = Access.administrator();
+
+    @TempDir
+    private Path temp;
+
+    private final TalkDesk desk = new TalkDesk();
+    private OpenSchool school;
+    private Frame frame;
+    private Window window;
+
+    @BeforeEach
+    void openASchool() {
+        Db db = Db.create(temp.resolve("实验小学 数据"), DataKey.none(), CLOCK, () -> false);
+        SchoolStore schools = new SchoolStore(db);
+        School profile = new School("江滨市实验小学", "江滨区", org.gongyu.feature.school.Stage.PRIMARY, 6, true);
+        schools.found(ACCESS, profile, Terms.usual(2025));
+        school = new OpenSchool(db, schools, null, List.of(new TalkFeature()));
+        frame = Frame.of(school, ACCESS);
+        window = Screen.on(() -> new Window(new Stage(), TalkDesk.TEXTS, new WindowState(temp.resolve("window.json"))));
+    }
+
+    @AfterEach
+    void closeIt() {
+        school.close();
+    }
+
+    private Shell shell() {
+        return new Shell(window, school, frame, made -> desk.desk());
+    }
+
+    private Parent open() {
+        return Screen.show(Theme.usual(), () -> new StackPane(shell().node()));
+    }
+
+    @Test
+    void beginsWithTheTermThatIsOnAndTheFirstPage() {
+        Shell shell = Screen.on(this::shell);
+        assertThat(shell.scope().period().code()).isEqualTo("2025-1");
+        assertThat(shell.scope().classId()).isNull();
+        Parent node = Screen.show(Theme.usual(), () -> new StackPane(shell.node()));
+        assertThat(((ToggleButton) Screen.find(node, "go-talk")).isSelected()).isTrue();
+        assertThat(Screen.find(node, "table")).isNotNull();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the header's chooser holds periods
+    void offersTermsAndSchoolYearsLatestFirst() {
+        Parent node = open();
+        ComboBox<Period> periods = (ComboBox<Period>) Screen.find(node, "period");
+        assertThat(periods.getItems()).extracting(Period::code).containsExactly("2025-2", "2025-1", "2025");
+    }
+
+    @Test
+    void foldsTheNavigationToItsIcons() {
+        Parent node = open();
+        double wide = Screen.find(node, "go-talk").getLayoutBounds().getWidth();
+        Screen.run(() -> ((ButtonBase) node.lookup("#fold")).fire());
+        Screen.run(node::layout);
+        assertThat(Screen.find(node, "go-talk").getLayoutBounds().getWidth()).isLessThan(wide / 2);
+    }
+
+    @Test
+    void ctrlKGoesToTheSearch() {
+        Parent node = open();
+        Screen.press(Screen.find(node, "table"), KeyCode.K, true);
+        assertThat(Screen.find(node, "find").isFocused()).isTrue();
+    }
+
+    @Test
+    void theFrame() {
+        ScreenTour.visit("shell", () -> shell().node());
+    }
+
+    @Test
+    void theKeySheet() {
+        ScreenTour.visit("keys", () -> new StackPane(new KeySheet(TalkDesk.TEXTS).node()));
+    }
+
+    @Test
+    void opening() {
+        ScreenTour.visit(
+                "opening",
+                () -> new StackPane(new OpeningPage(TalkDesk.TEXTS, TalkDesk.TEXTS.get("app.opening")).node()));
+    }
+
+    @Test
+    void notOpened() {
+        Failure failure = new Failure.Locked("data-locked", null, temp.resolve("实验小学 数据"));
+        ScreenTour.visit("not-opened", () -> new StackPane(new OpeningPage(TalkDesk.TEXTS, failure, () -> {}).node()));
+    }
+
+    @Test
+    void theFirstStart() {
+        ScreenTour.visit("setup", () -> {
+            SetupPage setup = new SetupPage(desk.desk(), temp.resolve("新 学校"), (made, terms) -> {}, () -> {});
+            return new StackPane(setup.node());
+        });
+    }
+}
