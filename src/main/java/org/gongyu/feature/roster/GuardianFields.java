@@ -1,5 +1,6 @@
 package org.gongyu.feature.roster;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,22 +28,18 @@ record GuardianFields(
     private static final Map<String, String> LONGER = Map.of("电话", "联系电话", "关系", "与学生关系");
     private static final String[] WHICH = {"", "一", "二"};
 
-    static GuardianFields of(int place, Function<Student, Student.Guardian> guardian) {
-        String key = "guardian" + place;
+    static GuardianFields of(int place, List<String> keys, Function<Student, Student.Guardian> guardian) {
         Trait[] listed = place == 1 ? new Trait[] {Trait.LISTED} : new Trait[0];
         return new GuardianFields(
-                Field.of(key + "Name", new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
+                Field.of(keys.get(0), new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
                         .also(place == 1 ? headers(place, "姓名", "监护人姓名", "家长姓名", "监护人") : headers(place, "姓名")),
-                Field.of(
-                                key + "Relation",
-                                new Kind.Choice<>(Relation.class),
-                                part(guardian, Student.Guardian::relation))
+                Field.of(keys.get(1), new Kind.Choice<>(Relation.class), part(guardian, Student.Guardian::relation))
                         .also(place == 1 ? headers(place, "关系", "与学生关系", "与被监护人关系") : headers(place, "关系")),
-                Field.of(key + "Phone", new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
+                Field.of(keys.get(2), new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
                         .also(place == 1 ? headers(place, "电话", "监护人电话", "监护人联系电话") : headers(place, "电话")),
-                Field.of(key + "Workplace", new Kind.Text(100), part(guardian, Student.Guardian::workplace))
+                Field.of(keys.get(3), new Kind.Text(100), part(guardian, Student.Guardian::workplace))
                         .also(headers(place, "工作单位")),
-                Field.of(key + "Custody", new Kind.Choice<>(Custody.class), part(guardian, Student.Guardian::custody))
+                Field.of(keys.get(4), new Kind.Choice<>(Custody.class), part(guardian, Student.Guardian::custody))
                         .also(headers(place, "是否监护人")));
     }
 

@@ -102,7 +102,7 @@ final class RosterImporter implements Importer<Student> {
     private record Calendar(School school, Terms terms, LocalDate today, ClassNames names) {
 
         Calendar(School school, Terms terms, LocalDate today) {
-            this(school, terms, today, new ClassNames(school, terms.schoolYear(today)));
+            this(school, terms, today, new ClassNames(school, school.schoolYear(terms, today)));
         }
 
         String written(Row<Student> row) {
@@ -114,12 +114,11 @@ final class RosterImporter implements Importer<Student> {
             return !written(row).isEmpty();
         }
 
-        /** The class a row means, if its children have come by now and not left yet; next autumn's class counts too. */
+        /** The class a row means, unless its children come later than next autumn. */
         Optional<ClassName> classOf(Row<Student> row) {
-            int year = terms.schoolYear(today);
+            int next = school.schoolYear(terms, today) + 1;
             return names.parse(row.draft().get(StudentColumns.GRADE), written(row))
-                    .filter(name ->
-                            name.entryYear() <= year + 1 && name.entryYear() > year - school.years(name.stage()));
+                    .filter(name -> name.entryYear() <= next);
         }
 
         LocalDate movingDay() {

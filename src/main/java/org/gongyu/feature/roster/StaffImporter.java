@@ -15,6 +15,7 @@ import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
 import org.gongyu.feature.school.ClassName;
 import org.gongyu.feature.school.ClassNames;
+import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Draft;
@@ -69,7 +70,8 @@ final class StaffImporter implements Importer<Staff> {
     @Override
     public void compare(Access access, List<Row<Staff>> rows) {
         Terms terms = schools.terms(access);
-        ClassNames names = new ClassNames(schools.profile(access), terms.schoolYear(LocalDate.now(clock)));
+        School school = schools.profile(access);
+        ClassNames names = new ClassNames(school, school.schoolYear(terms, LocalDate.now(clock)));
         Map<String, List<Stored<Staff>>> stored = staff.all(access).stream()
                 .collect(Collectors.groupingBy(one -> one.value().name()));
         Map<String, Long> namesakes = rows.stream()
@@ -132,8 +134,9 @@ final class StaffImporter implements Importer<Staff> {
 
     private Batches.Counts write(Tx tx, List<Row<Staff>> rows) {
         Terms terms = schools.terms(tx);
-        int year = terms.schoolYear(tx.today());
-        ClassNames names = new ClassNames(schools.profile(tx), year);
+        School school = schools.profile(tx);
+        int year = school.schoolYear(terms, tx.today());
+        ClassNames names = new ClassNames(school, year);
         int updated = 0;
         for (Row<Staff> row : rows) {
             boolean known = row.twin() != null && row.fate() == Row.Fate.UPDATE;

@@ -22,9 +22,9 @@ final class StudentColumns {
             Field.of("entered", new Kind.Text(20), StudentColumns::notKept).also("入学时间", "入学日期");
 
     /** 父亲姓名 and 母亲姓名 of county lists name the relation in the header. */
-    static final Parent FATHER = Parent.of("father", Relation.FATHER, "父亲");
+    static final Parent FATHER = Parent.of(List.of("fatherName", "fatherPhone"), Relation.FATHER, "父亲");
 
-    static final Parent MOTHER = Parent.of("mother", Relation.MOTHER, "母亲");
+    static final Parent MOTHER = Parent.of(List.of("motherName", "motherPhone"), Relation.MOTHER, "母亲");
 
     static final Ledger<Student> LEDGER =
             Ledger.of(StudentLedger.LEDGER.key(), fields(), StudentLedger::build, StudentRules.ALL);
@@ -39,12 +39,12 @@ final class StudentColumns {
      * @param phone the parent's telephone
      */
     record Parent(Relation relation, Field<Student, String> name, Field<Student, String> phone) {
-        static Parent of(String key, Relation relation, String header) {
+        static Parent of(List<String> keys, Relation relation, String header) {
             return new Parent(
                     relation,
-                    Field.of(key + "Name", new Kind.Text(60), StudentColumns::notKept)
+                    Field.of(keys.get(0), new Kind.Text(60), StudentColumns::notKept)
                             .also(header, header + "名字"),
-                    Field.of(key + "Phone", new Kind.Phone(), StudentColumns::notKept)
+                    Field.of(keys.get(1), new Kind.Phone(), StudentColumns::notKept)
                             .also(header + "联系电话", header + "手机号"));
         }
 

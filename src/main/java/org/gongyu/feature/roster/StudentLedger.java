@@ -109,8 +109,14 @@ public final class StudentLedger {
             .also("是否重点", "重点关注学生", "是否重点学生");
     static final Field<Student, String> NOTE = Field.of("note", new Kind.LongText(500), Student::note);
 
-    static final GuardianFields FIRST = GuardianFields.of(1, Student::first);
-    static final GuardianFields SECOND = GuardianFields.of(2, Student::second);
+    static final GuardianFields FIRST = GuardianFields.of(
+            1,
+            List.of("guardian1Name", "guardian1Relation", "guardian1Phone", "guardian1Workplace", "guardian1Custody"),
+            Student::first);
+    static final GuardianFields SECOND = GuardianFields.of(
+            2,
+            List.of("guardian2Name", "guardian2Relation", "guardian2Phone", "guardian2Workplace", "guardian2Custody"),
+            Student::second);
 
     /** The ledger. */
     public static final Ledger<Student> LEDGER = Ledger.of("student", fields(), StudentLedger::build, StudentRules.ALL);

@@ -25,6 +25,7 @@ import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
+import org.gongyu.work.Failure;
 
 /** The school's profile and the dates of its terms, each with a button of its own. */
 final class SchoolPage implements Page {
@@ -133,6 +134,10 @@ final class SchoolPage implements Page {
                 .flatMap(starts ->
                         fields.get(1).day().map(ends -> new Term(term.schoolYear(), term.number(), starts, ends)))
                 .ifPresent(terms::add));
+        if (terms.size() < days.size()) {
+            desk.notices().failed(new Failure.Refused("term-date-missing"));
+            return;
+        }
         desk.work().change("school", () -> kept(terms), kept -> {
             show(kept);
             desk.notices().done(texts.get("school.saved"));
