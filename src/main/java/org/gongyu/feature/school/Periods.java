@@ -24,7 +24,7 @@ public final class Periods {
                         "period.term",
                         year,
                         year + 1,
-                        texts.get(period.term() == 1 ? "period.first" : "period.second"));
+                        texts.get(period.term() == 1 ? "period.term.1" : "period.term.2"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.gongyu.feature.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.gongyu.ledger.Period;
 import org.gongyu.text.Texts;
@@ -54,9 +55,10 @@ class PeriodsTest {
     }
 
     @Test
-    void aSchoolYearGoesOnUntilTheNextBegins() {
+    void aSchoolYearGoesOnUntilTheCalendarDoes() {
         assertThat(CALENDAR.schoolYear(LocalDate.of(2026, 8, 20))).isEqualTo(2025);
-        assertThat(CALENDAR.schoolYear(LocalDate.of(2026, 9, 3))).isEqualTo(2026);
-        assertThat(CALENDAR.schoolYear(LocalDate.of(2024, 10, 1))).isEqualTo(2024);
+        assertThat(CALENDAR.schoolYear(LocalDate.of(2026, 9, 3))).isEqualTo(2025);
+        assertThat(new Terms(List.of()).schoolYear(LocalDate.of(2026, 9, 3))).isEqualTo(2026);
+        assertThat(new Terms(List.of()).schoolYear(LocalDate.of(2026, 8, 31))).isEqualTo(2025);
     }
 }
