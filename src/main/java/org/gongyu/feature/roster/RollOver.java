@@ -87,7 +87,7 @@ final class RollOver {
 
     /** The school year after the one that today lies in. */
     int nextYear(Access access, LocalDate today) {
-        return schools.profile(access).schoolYear(schools.terms(access), today) + 1;
+        return schools.terms(access).schoolYear(today) + 1;
     }
 
     /** What the step into {@code schoolYear} would do. Changes nothing. */

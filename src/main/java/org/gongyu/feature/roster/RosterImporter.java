@@ -102,7 +102,7 @@ final class RosterImporter implements Importer<Student> {
     private record Calendar(School school, Terms terms, LocalDate today, ClassNames names) {
 
         Calendar(School school, Terms terms, LocalDate today) {
-            this(school, terms, today, new ClassNames(school, school.schoolYear(terms, today)));
+            this(school, terms, today, new ClassNames(school, terms.schoolYear(today)));
         }
 
         String written(Row<Student> row) {
@@ -116,7 +116,7 @@ final class RosterImporter implements Importer<Student> {
 
         /** The class a row means, unless its children come later than next autumn. */
         Optional<ClassName> classOf(Row<Student> row) {
-            int next = school.schoolYear(terms, today) + 1;
+            int next = terms.schoolYear(today) + 1;
             return names.parse(row.draft().get(StudentColumns.GRADE), written(row))
                     .filter(name -> name.entryYear() <= next);
         }

@@ -71,7 +71,7 @@ final class StaffImporter implements Importer<Staff> {
     public void compare(Access access, List<Row<Staff>> rows) {
         Terms terms = schools.terms(access);
         School school = schools.profile(access);
-        ClassNames names = new ClassNames(school, school.schoolYear(terms, LocalDate.now(clock)));
+        ClassNames names = new ClassNames(school, terms.schoolYear(LocalDate.now(clock)));
         Map<String, List<Stored<Staff>>> stored = staff.all(access).stream()
                 .collect(Collectors.groupingBy(one -> one.value().name()));
         Map<String, Long> namesakes = rows.stream()
@@ -135,7 +135,7 @@ final class StaffImporter implements Importer<Staff> {
     private Batches.Counts write(Tx tx, List<Row<Staff>> rows) {
         Terms terms = schools.terms(tx);
         School school = schools.profile(tx);
-        int year = school.schoolYear(terms, tx.today());
+        int year = terms.schoolYear(tx.today());
         ClassNames names = new ClassNames(school, year);
         int updated = 0;
         for (Row<Staff> row : rows) {

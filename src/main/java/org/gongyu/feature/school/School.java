@@ -1,7 +1,5 @@
 package org.gongyu.feature.school;
 
-import java.time.LocalDate;
-
 /**
  * The school.
  *
@@ -17,13 +15,6 @@ public record School(String name, String district, Stage stage, int primaryYears
     public boolean has(Stage classStage) {
         boolean nineYear = classStage == Stage.PRIMARY || classStage == Stage.JUNIOR;
         return stage == Stage.NINE_YEAR ? nineYear : stage == classStage;
-    }
-
-    /** The school year it works in on a day: by the calendar; a made-up school stays in the last year it has records of. */
-    public int schoolYear(Terms calendar, LocalDate day) {
-        return madeUp
-                ? calendar.at(day).map(Term::schoolYear).orElse(calendar.schoolYear(day))
-                : calendar.schoolYear(day);
     }
 
     /** How many grades a class of that stage goes through here. */
