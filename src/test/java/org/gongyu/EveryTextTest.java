@@ -18,12 +18,19 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.SchoolLedger;
+import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Option;
 import org.gongyu.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every word exists in both languages, fits its arguments, and is used. */
 class EveryTextTest {
+
+    @TempDir
+    static Path temp;
 
     private static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
     private static final Texts EN = Texts.in(Locale.ENGLISH);
@@ -69,31 +76,47 @@ class EveryTextTest {
                 .isTrue());
     }
 
-    /** A key is used if the code has it as a literal, or builds it from a literal that it begins with ("failure.", "visit."). */
+    /** A key is used if a field is labelled by it, or the code has it as a literal or builds it from one ("failure." + key). */
     @Test
     void noKeyIsObsolete() {
         Set<String> literals = literals();
         Set<String> obsolete = new TreeSet<>(ZH.keys());
-        obsolete.removeIf(key -> isUsed(key, literals));
+        obsolete.removeAll(labels());
+        obsolete.removeIf(key -> literals.stream().anyMatch(literal -> makes(literal, key, literals)));
         assertThat(obsolete).isEmpty();
     }
 
-    private static boolean isUsed(String key, Set<String> literals) {
-        if (literals.contains(key) || key.startsWith("option.")) {
+    private static boolean makes(String literal, String key, Set<String> literals) {
+        if (literal.equals(key) || key.startsWith("option.") || key.startsWith("usage.")) {
             return true;
         }
-        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            String rest = key.substring(dot + 1);
-            if (literals.contains(rest)
-                    || literals.contains(key.substring(0, dot + 1)) && anyPartUsed(rest, literals)) {
-                return true;
-            }
-        }
-        return false;
+        boolean begins = literal.length() > 3 && literal.contains(".") && key.startsWith(literal);
+        String rest = begins ? key.substring(literal.length()) : "";
+        boolean counted =
+                begins && (rest.matches("[0-9]+") || rest.matches("[A-Z_]+|true|false") || literals.contains(rest));
+        boolean ends = literal.startsWith(".") && key.endsWith(literal);
+        boolean around = begins
+                && literals.stream()
+                        .anyMatch(tail -> tail.startsWith(".")
+                                && rest.endsWith(tail)
+                                && literals.contains(rest.substring(0, rest.length() - tail.length())));
+        return counted || ends || around;
     }
 
-    private static boolean anyPartUsed(String rest, Set<String> literals) {
-        return Stream.of(rest.split("\\.")).anyMatch(part -> literals.contains(part) || literals.contains("." + part));
+    private static Set<String> labels() {
+        Set<String> labels = new HashSet<>();
+        try (OpenSchool school = MadeUp.empty(temp)) {
+            school.importers().forEach(importer -> add(importer.columns(), labels));
+            school.features().stream()
+                    .flatMap(feature -> feature.shelves().stream())
+                    .forEach(shelf -> add(shelf.ledger(), labels));
+        }
+        add(SchoolLedger.LEDGER, labels);
+        return labels;
+    }
+
+    private static <R> void add(Ledger<R> ledger, Set<String> labels) {
+        ledger.fields().forEach(field -> labels.add(ledger.labelKey(field)));
     }
 
     private static Set<String> literals() {

@@ -24,7 +24,7 @@ public final class Features {
         SchoolStore schools = new SchoolStore(db);
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, texts);
-        List<Feature> ledgers = List.of(roster, new VisitFeature(db, schools, roster.rosters()::snapshot, texts));
+        List<Feature> ledgers = List.of(roster, new VisitFeature(db, schools, roster.snapshots(), texts));
         List<Feature> all = new ArrayList<>(ledgers);
         all.add(new ReportFeature(exports, ledgers));
         all.add(new IntakeFeature(db, ledgers));

@@ -49,7 +49,11 @@ public final class Gongyu extends Application {
     public void start(Stage stage) {
         window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
         work = new Work(background, Platform::runLater, changes, window.toasts()::failed);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> work.report(thrown));
+<<<<<<< HEAD
+        Background.onUncaught(work::report);
+=======
+        work.watchThisThread();
+>>>>>>> ui
         String[] args = getParameters().getRaw().toArray(String[]::new);
         open(Folders.forWindow(args).orElseThrow());
         stage.setOnCloseRequest(asked -> {
@@ -59,6 +63,7 @@ public final class Gongyu extends Application {
                         .confirm(texts.get("app.leave", drafts.size()), texts.get("app.leave.yes"), Platform::exit);
             }
         });
+        stage.setMaximized(true);
         stage.show();
     }
 

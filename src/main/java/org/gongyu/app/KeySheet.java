@@ -1,6 +1,7 @@
 package org.gongyu.app;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,9 +11,22 @@ import org.gongyu.text.Texts;
 /** All keys at a glance. */
 final class KeySheet {
 
-    private static final List<String> KEYS = List.of(
-            "Ctrl+N", "Ctrl+S", "Ctrl+F", "Ctrl+K", "Ctrl+E", "Ctrl+D", "Ctrl+C", "Ctrl+Z", "Ctrl+;", "Enter", "Esc",
-            "Delete", "F2", "F5", "Ctrl+=");
+    private static final List<Map.Entry<String, String>> KEYS = List.of(
+            Map.entry("Ctrl+N", "app.key.new"),
+            Map.entry("Ctrl+S", "app.key.save"),
+            Map.entry("Ctrl+F", "app.key.filter"),
+            Map.entry("Ctrl+K", "app.key.find"),
+            Map.entry("Ctrl+E", "app.key.export"),
+            Map.entry("Ctrl+D", "app.key.repeat"),
+            Map.entry("Ctrl+C", "app.key.copy"),
+            Map.entry("Ctrl+Z", "app.key.undo"),
+            Map.entry("Ctrl+;", "app.key.today"),
+            Map.entry("Enter", "app.key.enter"),
+            Map.entry("Esc", "app.key.escape"),
+            Map.entry("Delete", "app.key.delete"),
+            Map.entry("F2", "app.key.edit"),
+            Map.entry("F5", "app.key.reload"),
+            Map.entry("Ctrl+=", "app.key.larger"));
 
     private final VBox node;
 
@@ -22,9 +36,9 @@ final class KeySheet {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-sheet");
         for (int i = 0; i < KEYS.size(); i++) {
-            Label key = new Label(KEYS.get(i));
+            Label key = new Label(KEYS.get(i).getKey());
             key.getStyleClass().add("key");
-            grid.addRow(i, key, new Label(texts.get("app.key." + (i + 1))));
+            grid.addRow(i, key, new Label(texts.get(KEYS.get(i).getValue())));
         }
         node = new VBox(title, grid);
         node.getStyleClass().add("sheet-box");

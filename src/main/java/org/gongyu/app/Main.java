@@ -3,6 +3,8 @@ package org.gongyu.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.gongyu.cli.Cli;
 import org.gongyu.text.Texts;
@@ -10,6 +12,9 @@ import org.gongyu.work.FirstWindow;
 
 /** The way in: without a command the window, with one the command line. */
 public final class Main {
+
+    /** It warns of being on the class path, which is how this program is meant to run. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {}
 
@@ -41,6 +46,7 @@ public final class Main {
     }
 
     private static void launch(String[] args) {
+        JAVAFX.setLevel(Level.SEVERE);
         try {
             Application.launch(Gongyu.class, args);
         } catch (UnsupportedOperationException noToolkit) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolLedger;
@@ -95,12 +96,9 @@ final class SetupPage implements Page {
         for (int term = 0; term < usual.size(); term++) {
             grid.addRow(
                     term,
-                    new Label(texts.get(
-                            "app.setup.term" + (term + 1),
-                            usual.get(term).schoolYear(),
-                            usual.get(term).schoolYear() + 1)),
+                    whole(termWords(term)),
                     days.get(term * 2),
-                    new Label(texts.get("app.setup.until")),
+                    whole(texts.get("app.setup.until")),
                     days.get(term * 2 + 1));
         }
         wrongTerms.getStyleClass().add(Styles.DANGER);
@@ -109,6 +107,17 @@ final class SetupPage implements Page {
         hint.setWrapText(true);
         hint.getStyleClass().add("caption");
         return new VBox(grid, hint, wrongTerms);
+    }
+
+    private String termWords(int term) {
+        int year = usual.get(term).schoolYear();
+        return texts.get(term == 0 ? "app.setup.term1" : "app.setup.term2", year, year + 1);
+    }
+
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node place(Path folder) {

@@ -2,6 +2,7 @@ package org.gongyu.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +49,7 @@ final class Shell {
         node.setCenter(frame.school().madeUp() ? new StackPane(room, watermark()) : room);
         node.setBottom(status());
         listenToKeys(search);
-        school.features().stream().findFirst().ifPresent(feature -> go(feature.key(), null));
+        openFirst();
     }
 
     private Node watermark() {
@@ -78,18 +79,29 @@ final class Shell {
         return header.scope();
     }
 
-    /** Opens the page of a feature. */
+    /** Opens the page of a feature; one without a page is left alone. */
     void go(String key, Object what) {
-        Feature feature = school.features().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        feature.page(desk, what).ifPresent(opened -> {
-            page = opened;
-            room.getChildren().setAll(opened.node());
-            navigation.mark(key);
+        school.features().stream().filter(one -> one.key().equals(key)).forEach(feature -> open(feature, what));
+    }
+
+    private void openFirst() {
+        for (Feature feature : school.features()) {
+            if (open(feature, null)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the feature has a page, which is now open. */
+    private boolean open(Feature feature, Object what) {
+        Optional<Page> opened = feature.page(desk, what);
+        opened.ifPresent(now -> {
+            page = now;
+            room.getChildren().setAll(now.node());
+            navigation.mark(feature.key());
             focusPage();
         });
+        return opened.isPresent();
     }
 
     private void focusPage() {

@@ -20,25 +20,24 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
     static final double LANDSCAPE_WIDTH = 124;
 
     /** Points from the top margin to the bottom margin of an upright page. */
-    static final double PORTRAIT_HEIGHT = 735;
+    static final double PORTRAIT_HEIGHT = 751;
 
-    private static final double LANDSCAPE_HEIGHT = 490;
-
-    /** How much of a page may be squeezed into those before it. */
-    private static final double SAVED = 0.3;
+    private static final double LANDSCAPE_HEIGHT = 504;
 
     private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
     private static final String MARGINS = "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.59\" bottom=\"0.67\""
             + " header=\"0.3\" footer=\"0.3\"/>";
 
-    /** The pages to shrink the sheet to; 0 = as many as it takes. A last page with a few lines only is saved. */
-    private int pages(double height) {
+    /** How far the sheet shrinks so that its columns fit across; at most 1. */
+    double scale() {
         double across = widths.stream().mapToDouble(Double::doubleValue).sum();
-        double scale = Math.min(1, (portrait ? PORTRAIT_WIDTH : LANDSCAPE_WIDTH) / across);
-        double pages = height * scale / (portrait ? PORTRAIT_HEIGHT : LANDSCAPE_HEIGHT);
-        int whole = Math.max(1, (int) pages);
-        return pages - whole <= SAVED ? whole : 0;
+        return Math.min(1, (portrait ? PORTRAIT_WIDTH : LANDSCAPE_WIDTH) / across);
+    }
+
+    /** Points from the top margin to the bottom margin. */
+    double height() {
+        return portrait ? PORTRAIT_HEIGHT : LANDSCAPE_HEIGHT;
     }
 
     void writeHead(Xml xml) {
@@ -57,11 +56,11 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
         xml.raw("</cols><sheetData>");
     }
 
-    /** Ends the sheet; {@code height} is that of all rows, in points. */
-    void writeTail(Xml xml, List<Integer> breaks, double height) {
+    /** Ends the sheet; {@code pages} is how many pages high it shall be, 0 = as many as it takes. */
+    void writeTail(Xml xml, List<Integer> breaks, int pages) {
         xml.raw("<printOptions horizontalCentered=\"1\"/>").raw(MARGINS);
         xml.raw("<pageSetup paperSize=\"9\" orientation=\"" + (portrait ? "portrait" : "landscape") + "\""
-                + (fitted ? " fitToWidth=\"1\" fitToHeight=\"" + pages(height) + "\"" : "") + "/>");
+                + (fitted ? " fitToWidth=\"1\" fitToHeight=\"" + pages + "\"" : "") + "/>");
         xml.raw("<headerFooter><oddFooter>").text("&C" + foot).raw("</oddFooter></headerFooter>");
         if (!breaks.isEmpty()) {
             xml.raw("<rowBreaks count=\"" + breaks.size() + "\" manualBreakCount=\"" + breaks.size() + "\">");

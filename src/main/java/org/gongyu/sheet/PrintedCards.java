@@ -14,7 +14,7 @@ final class PrintedCards implements Body {
     private static final double LEAST = 26;
 
     /** Printers and office programs differ; a line lost to the next page would spoil the form. Points. */
-    private static final double SAFETY = 25;
+    private static final double SAFETY = 41;
 
     private final Cards cards;
     private final Headings headings;

@@ -32,7 +32,7 @@ final class SheetXml {
     private final List<String> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private int row;
-    private double height;
+    private Pages pages;
 
     SheetXml(Xml xml, Styles styles) {
         this.xml = xml;
@@ -45,6 +45,7 @@ final class SheetXml {
 
     /** Begins the sheet. */
     void begin(Paper paper) {
+        pages = new Pages(paper);
         paper.writeHead(xml);
         for (int column = 0; column < paper.widths().size(); column++) {
             openings.add(Xml.ascii("<c r=\"" + CellReference.convertNumToColString(column)));
@@ -55,7 +56,7 @@ final class SheetXml {
     void row(double rowHeight) {
         endRow();
         row++;
-        height += rowHeight;
+        pages.add(row, rowHeight);
         if (row > MOST_ROWS) {
             throw new Failure.BadFile("not-written-too-many-rows", null, MOST_ROWS);
         }
@@ -174,7 +175,7 @@ final class SheetXml {
             merged.forEach(area -> xml.raw("<mergeCell ref=\"").raw(area).raw("\"/>"));
             xml.raw("</mergeCells>");
         }
-        paper.writeTail(xml, breaks, height);
+        paper.writeTail(xml, breaks, pages.wanted());
         xml.flush();
     }
 }

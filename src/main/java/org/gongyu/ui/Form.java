@@ -60,7 +60,7 @@ public final class Form<R> {
         cells.put(field, cell);
         cell.focusWithinProperty().addListener((observed, was, is) -> {
             if (!is) {
-                cell.tell(about(field, ledger.check(draft())));
+                tellOfChange(field, cell);
             }
         });
         cell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -69,6 +69,16 @@ public final class Form<R> {
                 event.consume();
             }
         });
+    }
+
+    /** A field that was only passed through is not scolded for being blank; that waits for the save. */
+    private void tellOfChange(Field<R, ?> field, Cell<R> cell) {
+        Draft<R> now = draft();
+        cell.tell(isChanged(field, now) ? about(field, ledger.check(now)) : List.of());
+    }
+
+    private boolean isChanged(Field<R, ?> field, Draft<R> now) {
+        return now.isUnreadable(field) || !Objects.equals(now.get(field), before.get(field));
     }
 
     /** All inputs one under the other. */
@@ -106,6 +116,13 @@ public final class Form<R> {
         before = draft();
     }
 
+    /** Puts what {@code draft} sets into the inputs, as if a person had; the other inputs stay as they are. */
+    public void put(Draft<R> draft) {
+        cells.entrySet().stream()
+                .filter(entry -> draft.fields().contains(entry.getKey()))
+                .forEach(entry -> entry.getValue().input().show(draft));
+    }
+
     /** What is in the form now, readable or not. */
     public Draft<R> draft() {
         Draft<R> draft = new Draft<>();
@@ -116,8 +133,7 @@ public final class Form<R> {
     /** Whether something was changed since the draft was shown. */
     public boolean isDirty() {
         Draft<R> now = draft();
-        return cells.keySet().stream()
-                .anyMatch(field -> now.isUnreadable(field) || !Objects.equals(now.get(field), before.get(field)));
+        return cells.keySet().stream().anyMatch(field -> isChanged(field, now));
     }
 
     /** The draft if it can be saved; else every problem is shown and the first one gets the focus. Warnings are shown, but stop nothing. */

@@ -20,8 +20,10 @@ public record Theme(boolean dark, int size) {
     /** The sizes a person may choose. */
     public static final List<Integer> SIZES = List.of(14, 16, 18, 20);
 
-    private static final String CSS =
-            Objects.requireNonNull(Theme.class.getResource("gongyu.css")).toExternalForm();
+    private static final String CSS = sheet("gongyu.css");
+
+    /** What ControlsFX calls the colours. Beneath all sheets, so that pop-ups know it before they are dressed. */
+    private static final String BRIDGE = sheet("bridge.css");
 
     /** What a new user sees. */
     public static Theme usual() {
@@ -40,8 +42,9 @@ public record Theme(boolean dark, int size) {
 
     /** Dresses a scene, and the menus and pop-ups that come out of it. */
     public void dress(Scene scene) {
+        String primer = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                data("@import url(\"%s\"); @import url(\"%s\");".formatted(sheet(primer), BRIDGE)));
         scene.getStylesheets().setAll(CSS, measures());
     }
 
@@ -49,6 +52,14 @@ public record Theme(boolean dark, int size) {
     private String measures() {
         String css = ".root{-fx-font-family:\"%s\";-fx-font-size:%dpx;} .ikonli-font-icon{-fx-icon-size:%dpx;}"
                 .formatted(Fonts.family(), size, size + 3);
+        return data(css);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+
+    private static String data(String css) {
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

@@ -2,6 +2,7 @@ package org.gongyu.work;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** The threads that {@link Work} runs on. They end with the program and are never interrupted. */
 public final class Background {
@@ -17,5 +18,10 @@ public final class Background {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** Lets {@code told} know of anything thrown on the current thread that nobody caught. */
+    public static void onUncaught(Consumer<Throwable> told) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> told.accept(thrown));
     }
 }

@@ -126,4 +126,12 @@ class ShellTest {
         Failure failure = new Failure.Locked("data-locked", null, temp.resolve("实验小学 数据"));
         ScreenTour.visit("not-opened", () -> new StackPane(new OpeningPage(TalkDesk.TEXTS, failure, () -> {}).node()));
     }
+
+    @Test
+    void theFirstStart() {
+        ScreenTour.visit("setup", () -> {
+            SetupPage setup = new SetupPage(desk.desk(), temp.resolve("新 学校"), (made, terms) -> {}, () -> {});
+            return new StackPane(setup.node());
+        });
+    }
 }

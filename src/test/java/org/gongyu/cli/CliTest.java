@@ -13,11 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
 import org.gongyu.db.Db;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.sheet.Grid;
+import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.DataKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,14 +214,14 @@ class CliTest {
         }
         assertThat(run("demo", "--out", temp.resolve("b").toString(), "--students", "66"))
                 .isZero();
-        assertThat(names(temp.resolve("b"))).isEqualTo(names(first));
+        assertThat(data(temp.resolve("b"))).isEqualTo(data(first));
     }
 
-    private static List<String> names(Path demo) throws IOException {
+    /** What the data forms say, by file. */
+    private static Map<String, Grid> data(Path demo) throws IOException {
         try (Stream<Path> files = Files.list(demo.resolve("reports"))) {
-            return files.map(file -> file.getFileName() + " " + file.toFile().length())
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().contains("数据版"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), SheetFile::read));
         }
     }
 }

@@ -79,6 +79,16 @@ class BookWriterTest {
     }
 
     @Test
+    void aLastPageWithOnlyTheSignaturesIsSqueezedIntoThoseBefore() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.ledger(Reports.visits(40)))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 6);
+        }
+        try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.ledger(Reports.visits(43)))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
     void totalsAreFormulasThatAlreadyHoldTheirResult() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.summary(Reports.classes()))) {
             XSSFRow total = book.getSheetAt(0).getRow(22);

@@ -115,4 +115,11 @@ class FormTest {
         List<Candidate> meant = picker.meant("oym");
         assertThat(meant).extracting(candidate -> candidate.link().label()).containsExactly("欧阳明月");
     }
+
+    @Test
+    void doesNotScoldForABlankThatWasOnlyPassedThrough() {
+        Screen.run(() -> all.lookup("#input-day").requestFocus());
+        Screen.run(() -> all.lookup("#input-place").requestFocus());
+        assertThat(problem(Talk.DAY)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.gongyu.feature.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
@@ -11,6 +12,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
 
 /** 名册: students, guardians, staff. */
 public final class RosterFeature implements Feature {
@@ -41,9 +43,9 @@ public final class RosterFeature implements Feature {
         reports = List.of(new RosterReport(students, rosters, texts, db.clock()));
     }
 
-    /** The copy of the roster that other features count by. */
-    public RosterStore rosters() {
-        return desk.rosters();
+    /** Gives a copy of the people as they are now, for other features to count by. */
+    public Function<Access, Roster> snapshots() {
+        return desk.rosters()::snapshot;
     }
 
     @Override

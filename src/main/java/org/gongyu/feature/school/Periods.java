@@ -20,11 +20,12 @@ public final class Periods {
         int year = period.schoolYear();
         return period.term() == Period.WHOLE_YEAR
                 ? texts.get("period.year", year, year + 1)
-                : texts.get(
-                        "period.term",
-                        year,
-                        year + 1,
-                        texts.get(period.term() == 1 ? "period.term.1" : "period.term.2"));
+                : texts.get("period.term", year, year + 1, term(period.term(), texts));
+    }
+
+    /** 第一学期 or 第二学期. */
+    public static String term(int number, Texts texts) {
+        return texts.get(number == 1 ? "period.first" : "period.second");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gongyu.feature.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
@@ -9,6 +10,8 @@ import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
 
 /** 家访台账. */
@@ -55,5 +58,10 @@ public final class VisitFeature implements Feature {
                 new VisitRecordsReport(visits, texts),
                 new WorkloadReport(visits, texts),
                 new NotVisitedReport(visits, texts));
+    }
+
+    @Override
+    public Optional<Page> page(Desk desk, Object what) {
+        return Optional.of(VisitPage.of(visits, desk, what));
     }
 }

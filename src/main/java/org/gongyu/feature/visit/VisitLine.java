@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.feature.visit.Visit.Child;
 import org.gongyu.ledger.Link;
@@ -83,7 +84,7 @@ record VisitLine(Visit visit, List<Child> children) {
     /** 第一学期 or 第二学期; null without a calendar. */
     String term(Terms terms, Texts texts) {
         return terms.at(visit.date())
-                .map(term -> texts.get("period.term." + term.number()))
+                .map(term -> Periods.term(term.number(), texts))
                 .orElse(null);
     }
 

@@ -223,9 +223,7 @@ final class VisitStore implements Store<Visit> {
     }
 
     private Stored<Visit> one(Access access, UUID id) {
-        return read(access, VISIT.ID.eq(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Failure.Conflict("deleted-meanwhile"));
+        return read(access, VISIT.ID.eq(id)).stream().findFirst().orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
     @Override

@@ -1,0 +1,46 @@
+package org.gongyu.sheet;
+
+/** Foresees, roughly, where printed pages will break, so that a last page with a few lines only can be squeezed into those before it. */
+final class Pages {
+
+    /** How much of a page may be squeezed into those before it, at least and for each of those. */
+    private static final double SAVED = 0.3;
+
+    private static final double SAVED_EACH = 0.08;
+
+    private static final double DEFAULT_ROW = 16;
+
+    private final Paper paper;
+    private final double room;
+    private double repeated;
+    private double used;
+    private int count = 1;
+
+    /** Pages of that paper, shrunk so that its columns fit across. */
+    Pages(Paper paper) {
+        this.paper = paper;
+        this.room = paper.height() / paper.scale();
+    }
+
+    /** A row, of so many points, comes next. */
+    void add(int row, double height) {
+        double taken = height > 0 ? height : DEFAULT_ROW;
+        if (row >= paper.headerFrom() && row <= paper.headerTo()) {
+            repeated += taken;
+        }
+        if (used + taken > room) {
+            count++;
+            used = repeated;
+        }
+        used += taken;
+    }
+
+    /** How many pages to shrink the sheet to; 0 = as many as it takes. */
+    int wanted() {
+        if (count == 1) {
+            return 1;
+        }
+        double most = Math.max(SAVED, SAVED_EACH * (count - 1)) * room;
+        return used - repeated <= most ? count - 1 : 0;
+    }
+}
