@@ -49,11 +49,7 @@ public final class Gongyu extends Application {
     public void start(Stage stage) {
         window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
         work = new Work(background, Platform::runLater, changes, window.toasts()::failed);
-<<<<<<< HEAD
         Background.onUncaught(work::report);
-=======
-        work.watchThisThread();
->>>>>>> ui
         String[] args = getParameters().getRaw().toArray(String[]::new);
         open(Folders.forWindow(args).orElseThrow());
         stage.setOnCloseRequest(asked -> {

@@ -66,11 +66,6 @@ public final class Work {
         }
     }
 
-    /** Reports whatever this thread, the one that draws, lets through. */
-    public void watchThisThread() {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> report(thrown));
-    }
-
     /** Shows and logs what went wrong. The uncaught-exception handler calls this too. */
     public void report(Throwable thrown) {
         show.accept(failureOf(thrown));

@@ -25,7 +25,7 @@ public final class Periods {
 
     /** 第一学期 or 第二学期. */
     public static String term(int number, Texts texts) {
-        return texts.get(number == 1 ? "period.first" : "period.second");
+        return texts.get("period.term." + number);
     }
 
     /**

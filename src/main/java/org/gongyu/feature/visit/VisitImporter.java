@@ -120,14 +120,14 @@ final class VisitImporter implements Importer<Visit> {
         }
     }
 
-    /** One problem for each field is enough: the first. */
+    /** The rules that had to wait for the people. What is missing has been said already, and one problem for each field is enough. */
     private void checkRules(Row<Visit> row) {
         List<Field<?, ?>> wrong = row.problems().stream()
                 .<Field<?, ?>>map(Problem::field)
                 .filter(Objects::nonNull)
                 .toList();
         ledger.check(row.draft()).stream()
-                .filter(problem -> !wrong.contains(problem.field()))
+                .filter(problem -> !problem.key().equals("required") && !wrong.contains(problem.field()))
                 .forEach(row.problems()::add);
     }
 
