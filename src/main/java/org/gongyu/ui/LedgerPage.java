@@ -128,6 +128,11 @@ public final class LedgerPage<R> implements Page {
         export.accept(listing.shown());
     }
 
+    /** The records that are selected in the table, in its order. */
+    public List<Stored<R>> selected() {
+        return listing.selected();
+    }
+
     /** Opens the drawer with a new record that begins as {@code draft}. */
     public void begin(Draft<R> draft) {
         editor.open(draft);
