@@ -25,6 +25,7 @@ import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
@@ -98,14 +99,14 @@ final class ReportPage implements Page {
     private Node options() {
         ToggleGroup forms = new ToggleGroup();
         RadioButton print = new RadioButton(texts.get("report.form.print"));
-        print.setId("form-print");
+        Named.as("form-print", print.getText(), print);
         print.setToggleGroup(forms);
         print.setSelected(true);
         data.setText(texts.get("report.form.data"));
-        data.setId("form-data");
+        Named.as("form-data", data.getText(), data);
         data.setToggleGroup(forms);
         unmasked.setText(texts.get("report.unmasked"));
-        unmasked.setId("unmasked");
+        Named.as("unmasked", unmasked.getText(), unmasked);
         unmasked.setWrapText(true);
         reason.setId("reason");
         reason.setPromptText(texts.get("report.reason"));
@@ -149,13 +150,12 @@ final class ReportPage implements Page {
     }
 
     private Button button(String id, String key, boolean open) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
+        Button button =
+                Named.button(id, texts.get(key), open ? "mdomz-open_in_new" : "mdal-file_download", () -> ask(open));
         button.setMaxWidth(Double.MAX_VALUE);
         if (open) {
             button.getStyleClass().add("accent");
         }
-        button.setOnAction(pressed -> ask(open));
         return button;
     }
 

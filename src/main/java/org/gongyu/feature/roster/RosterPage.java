@@ -11,6 +11,7 @@ import org.gongyu.ledger.Link;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
+import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 
 /** 名册: students, staff, classes, each on a tab of its own that is made when it is first looked at. */
@@ -30,6 +31,7 @@ final class RosterPage implements Page {
         add("staff", texts.get("feature.staff"), () -> new LedgerPage<>(StaffLedger.LEDGER, roster.staff(), desk)
                 .importing(() -> desk.go().to("intake", "staff")));
         add("class", texts.get("roster.classes"), () -> classes(roster, desk));
+        Named.as("roster-tabs", desk.texts().get("feature.roster"), tabs);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         if (what instanceof Link person) {
             desk.work().query(() -> roster.rosters().snapshot(desk.access()).person(person.id()), teacher -> {
