@@ -150,8 +150,7 @@ final class ReportPage implements Page {
     }
 
     private Button button(String id, String key, boolean open) {
-        Button button =
-                Named.button(id, texts.get(key), open ? "mdomz-open_in_new" : "mdal-file_download", () -> ask(open));
+        Button button = Named.button(id, texts.get(key), open ? "mdomz-open_in_new" : "mdal-get_app", () -> ask(open));
         button.setMaxWidth(Double.MAX_VALUE);
         if (open) {
             button.getStyleClass().add("accent");
