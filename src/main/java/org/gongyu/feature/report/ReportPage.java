@@ -34,6 +34,9 @@ final class ReportPage implements Page {
 
     private static final int PREVIEW_ROWS = 20;
 
+    /** Room beside a header in a column, in characters of the small text. */
+    private static final double EMS_BESIDE = 2.5;
+
     private final Desk desk;
     private final Texts texts;
     private final Exports exports;
@@ -184,6 +187,8 @@ final class ReportPage implements Page {
         for (Preview sheet : sheets) {
             Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
             name.getStyleClass().add("section");
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             preview.getChildren().addAll(name, table(sheet));
         }
     }
@@ -206,6 +211,7 @@ final class ReportPage implements Page {
         TableColumn<List<String>, String> column = new TableColumn<>(label);
         column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
         column.setSortable(false);
+        column.setMinWidth((label.length() + EMS_BESIDE) * purpose.getFont().getSize());
         return column;
     }
 
