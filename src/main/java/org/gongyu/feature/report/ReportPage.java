@@ -207,7 +207,7 @@ final class ReportPage implements Page {
         return table;
     }
 
-    private static TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
+    private TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
         TableColumn<List<String>, String> column = new TableColumn<>(label);
         column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
         column.setSortable(false);
