@@ -11,6 +11,7 @@ import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.visit.HomeFeature;
 import org.gongyu.feature.visit.VisitFeature;
 import org.gongyu.text.Texts;
 
@@ -25,7 +26,9 @@ public final class Features {
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, texts);
         List<Feature> ledgers = List.of(roster, new VisitFeature(db, schools, roster.snapshots(), texts));
-        List<Feature> all = new ArrayList<>(ledgers);
+        List<Feature> all = new ArrayList<>();
+        all.add(new HomeFeature(db, schools, roster.snapshots()));
+        all.addAll(ledgers);
         all.add(new ReportFeature(exports, ledgers));
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The top of the window: which school, which term and class every page is about, search, and how it looks. */
 final class Header {
 
+    /** A longer school name may be shortened where the window is narrow; the whole is in the tooltip. */
+    private static final int LONGEST_WHOLE_NAME = 16;
+
     private final Frame frame;
     private final ComboBox<Period> period;
     private final ComboBox<SchoolClass> schoolClass;
@@ -31,6 +35,10 @@ final class Header {
     Header(Frame frame, Texts texts, Window window, Runnable changed, Runnable help) {
         this.frame = frame;
         Label name = new Label(frame.school().name(), new FontIcon("mdomz-school"));
+        name.setTooltip(new Tooltip(frame.school().name()));
+        if (frame.school().name().length() <= LONGEST_WHOLE_NAME) {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+        }
         name.getStyleClass().add("school-name");
         period = combo("period", texts.get("app.period"), chosen -> Periods.label(chosen, texts));
         schoolClass = combo(

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
-/** The marks of rows as they are now, read a thousand at a time. */
+/** The marks of rows as they are now, read some at a time. */
 final class Marks {
 
-    /** How many ids go into one statement. */
-    static final int CHUNK = 1000;
+    /** How many ids go into one statement: with more, H2 goes through the whole table and compares each row with each. */
+    static final int CHUNK = 50;
 
     private Marks() {}
 

@@ -2,6 +2,9 @@ package org.gongyu.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Pinyin of names, for finding and sorting: 张三 is {@code zhang san}, found by zs, zhs, zhangs, san and the like. */
 public final class Pinyin {
@@ -15,7 +18,20 @@ public final class Pinyin {
 
         private Reader() {}
 
+        /** Most names are made of a few hundred characters, and reading one takes ICU most of a millisecond. */
+        private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
+
         private static String read(String text) {
+            if (text.codePoints().allMatch(Character::isIdeographic)) {
+                return text.codePoints()
+                        .mapToObj(
+                                one -> KNOWN.computeIfAbsent(one, unread -> transliterated(Character.toString(unread))))
+                        .collect(Collectors.joining(" "));
+            }
+            return transliterated(text);
+        }
+
+        private static String transliterated(String text) {
             String withTones = TONES.transliterate(text).replaceAll("[üǖǘǚǜÜǕǗǙǛ]", "v");
             return PLAIN.transliterate(withTones).replaceAll("[^a-z0-9]+", " ").strip();
         }

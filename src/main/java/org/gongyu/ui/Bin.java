@@ -37,9 +37,9 @@ final class Bin<R> {
         this.texts = desk.texts();
         Label empty = new Label(texts.get("ui.bin.empty"));
         listing = new Listing<>(narrowed, desk, empty);
-        listing.table().getColumns().add(0, column("deleted-at", stored -> stored.deletedAt()
+        listing.table().getColumns().add(0, column("ui.deleted-at", stored -> stored.deletedAt()
                 .format(MINUTE)));
-        listing.table().getColumns().add(1, column("deleted-by", Stored::changedBy));
+        listing.table().getColumns().add(1, column("ui.deleted-by", Stored::changedBy));
         Button restore = Named.button("restore", texts.get("ui.restore"), "mdomz-restore", this::restore);
         restore.getStyleClass().add(Styles.ACCENT);
         TitleBar bar = new TitleBar(texts.get("ui.bin.title", texts.get("feature." + ledger.key())));
@@ -50,8 +50,8 @@ final class Bin<R> {
     }
 
     private TableColumn<Line<R>, String> column(String key, Function<Stored<R>, String> words) {
-        TableColumn<Line<R>, String> column = new TableColumn<>(texts.get("ui." + key));
-        column.setId(key);
+        TableColumn<Line<R>, String> column = new TableColumn<>(texts.get(key));
+        column.setId(key.replace('.', '-'));
         column.setSortable(false);
         column.setPrefWidth(WHEN_PX);
         column.setCellValueFactory(

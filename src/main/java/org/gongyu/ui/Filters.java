@@ -180,7 +180,10 @@ final class Filters<R> {
         }
 
         private String words(Object option) {
-            return option instanceof Enum<?> choice ? texts.option(choice) : texts.get("ui.flag." + option);
+            if (option instanceof Enum<?> choice) {
+                return texts.option(choice);
+            }
+            return texts.get(Boolean.TRUE.equals(option) ? "ui.flag.true" : "ui.flag.false");
         }
 
         @Override

@@ -79,18 +79,14 @@ public final class LedgerPage<R> implements Page {
     }
 
     private Node empty() {
-        Label title = new Label(words("empty"), new FontIcon("mdomz-note_add"));
+        Label title = new Label(texts.get(ledger.key() + ".empty"), new FontIcon("mdomz-note_add"));
         title.getStyleClass().add("section");
-        Label why = new Label(words("empty.why"));
+        Label why = new Label(texts.get(ledger.key() + ".empty.why"));
         why.setWrapText(true);
         Button first = Named.button("new-first", texts.get("ui.new"), "mdal-add", () -> editor().open());
         VBox box = new VBox(title, why, first);
         box.getStyleClass().add("empty");
         return box;
-    }
-
-    private String words(String key) {
-        return texts.get(ledger.key() + "." + key);
     }
 
     private Editor<R> editor() {
@@ -130,6 +126,11 @@ public final class LedgerPage<R> implements Page {
 
     private void export() {
         export.accept(listing.shown());
+    }
+
+    /** The records that are selected in the table, in its order. */
+    public List<Stored<R>> selected() {
+        return listing.selected();
     }
 
     /** Opens the drawer with a new record that begins as {@code draft}. */

@@ -10,12 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
@@ -23,9 +25,12 @@ import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Row;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 
 /** ③ What is wrong and what is there already: mended in place, decided in one table. */
 final class CheckStepPage<R> {
+
+    private static final double MARGIN = 20;
 
     private final Desk desk;
     private final Texts texts;
@@ -45,9 +50,9 @@ final class CheckStepPage<R> {
         summary.setWrapText(true);
         summary.getStyleClass().add("section");
         allOrNothing.setText(texts.get("intake.all-or-nothing"));
-        allOrNothing.setId("all-or-nothing");
+        Named.as("all-or-nothing", allOrNothing.getText(), allOrNothing);
         allOrNothing.selectedProperty().addListener((value, before, now) -> showCounts());
-        store.setId("store");
+        Named.as("store", texts.get("intake.step.done"), store);
         store.getStyleClass().add("accent");
         store.setOnAction(pressed -> then.accept(allOrNothing.isSelected()));
         fillProblems();
@@ -66,11 +71,9 @@ final class CheckStepPage<R> {
     }
 
     private Node buttons(Runnable back) {
-        Button before = new Button(texts.get("intake.back"));
-        before.setId("back");
-        before.setOnAction(pressed -> back.run());
+        Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", back);
         save.setText(texts.get("intake.save-problems"));
-        save.setId("save-problems");
+        Named.as("save-problems", save.getText(), save);
         save.setOnAction(
                 pressed -> desk.files().save(texts.get("intake.problems-file")).ifPresent(this::saveProblems));
         HBox buttons = new HBox(before, save, store);
@@ -94,9 +97,11 @@ final class CheckStepPage<R> {
         problems.setEditable(true);
         problems.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         problems.setPlaceholder(new Label(texts.get("intake.no-problems")));
-        TableColumn<Finding<R>, String> written = column("intake.problem.written", 14, Finding::written);
+        TableColumn<Finding<R>, String> written = column("intake.problem.written", 15, Finding::written);
         written.setCellFactory(TextFieldTableCell.forTableColumn());
         written.setOnEditCommit(edit -> mend(edit.getRowValue(), edit.getNewValue()));
+        TableColumn<Finding<R>, String> words = column("intake.problem.words", 30, this::words);
+        words.setCellFactory(made -> new WrappedCell<>());
         problems.getColumns()
                 .addAll(List.of(
                         column(
@@ -106,7 +111,7 @@ final class CheckStepPage<R> {
                         column("intake.problem.kind", 5, this::kind),
                         column("intake.problem.column", 8, this::label),
                         written,
-                        column("intake.problem.words", 30, this::words)));
+                        words));
     }
 
     private TableColumn<Finding<R>, String> column(String key, int ems, Function<Finding<R>, String> text) {
@@ -201,6 +206,24 @@ final class CheckStepPage<R> {
 
         String written() {
             return field() == null ? "" : row.written().getOrDefault(field(), "");
+        }
+    }
+
+    /** Words that must be read whole: broken into lines as wide as the column. */
+    private static final class WrappedCell<T> extends TableCell<T, String> {
+
+        private final Text text = new Text();
+
+        WrappedCell() {
+            text.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+            text.getStyleClass().add("text");
+        }
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            text.setText(empty ? "" : words);
+            setGraphic(empty ? null : text);
         }
     }
 

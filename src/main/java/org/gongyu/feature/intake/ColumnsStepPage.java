@@ -21,6 +21,7 @@ import org.gongyu.ledger.Field;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 
 /** ② Which column is what: matched by the program, mended by hand. */
 final class ColumnsStepPage<R> {
@@ -41,12 +42,10 @@ final class ColumnsStepPage<R> {
         missing.setWrapText(true);
         missing.getStyleClass().add("danger");
         next.setText(texts.get("intake.next"));
-        next.setId("next");
+        Named.as("next", next.getText(), next);
         next.getStyleClass().add("accent");
         next.setOnAction(pressed -> forward.run());
-        Button before = new Button(texts.get("intake.back"));
-        before.setId("back");
-        before.setOnAction(pressed -> back.run());
+        Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", back);
         HBox buttons = new HBox(before, next);
         buttons.getStyleClass().add("step-buttons");
         TableView<Integer> table = table();

@@ -9,6 +9,7 @@ import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 
 /** ④ What was stored, and the way back. */
 final class DoneStepPage {
@@ -29,13 +30,9 @@ final class DoneStepPage {
         Label hint = new Label(texts.get("intake.done.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("caption");
-        Button back = new Button(texts.get("intake.undo"));
-        back.setId("undo");
-        back.setOnAction(pressed -> undo.run());
-        Button again = new Button(texts.get("intake.more"));
-        again.setId("more");
+        Button back = Named.button("undo", texts.get("intake.undo"), "mdomz-undo", undo);
+        Button again = Named.button("more", texts.get("intake.more"), "mdal-add", more);
         again.getStyleClass().add("accent");
-        again.setOnAction(pressed -> more.run());
         HBox buttons = new HBox(back, again);
         buttons.getStyleClass().add("step-buttons");
         node.getChildren().setAll(done, hint, buttons);

@@ -1,5 +1,6 @@
 package org.gongyu.feature.intake;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.sheet.Importer;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 
 /** ① What kind of file, and which one; it may also be dropped here. */
 final class FileStepPage {
@@ -32,10 +34,10 @@ final class FileStepPage {
         what.getStyleClass().add("section");
         node.getChildren().add(what);
         importers.forEach(importer -> node.getChildren().addAll(choice(importer, chosenKey), hint(importer)));
-        Button choose = new Button(texts.get("intake.choose"));
-        choose.setId("choose-file");
-        choose.setDefaultButton(true);
-        choose.setOnAction(pressed -> desk.files().read().ifPresent(this::chosen));
+        Button choose = Named.button("choose-file", texts.get("intake.choose"), "mdal-folder_open", () -> desk.files()
+                .read()
+                .ifPresent(this::chosen));
+        choose.getStyleClass().add(Styles.ACCENT);
         Label drop = new Label(texts.get("intake.drop"));
         drop.getStyleClass().add("caption");
         drop.setWrapText(true);
@@ -53,7 +55,7 @@ final class FileStepPage {
 
     private Node choice(Importer<?> importer, Object chosenKey) {
         RadioButton button = new RadioButton(desk.texts().get("intake." + importer.key()));
-        button.setId("kind-" + importer.key());
+        Named.as("kind-" + importer.key(), button.getText(), button);
         button.setToggleGroup(kinds);
         button.setUserData(importer);
         button.setSelected(kinds.getToggles().size() == 1 || importer.key().equals(chosenKey));

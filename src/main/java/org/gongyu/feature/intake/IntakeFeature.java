@@ -33,7 +33,7 @@ public final class IntakeFeature implements Feature {
 
     @Override
     public String icon() {
-        return "mdal-get_app";
+        return "mdal-file_upload";
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
@@ -32,6 +33,9 @@ import org.gongyu.ui.TitleBar;
 final class ReportPage implements Page {
 
     private static final int PREVIEW_ROWS = 20;
+
+    /** Room beside a header in a column, in characters of the small text. */
+    private static final double EMS_BESIDE = 2.5;
 
     private final Desk desk;
     private final Texts texts;
@@ -98,14 +102,14 @@ final class ReportPage implements Page {
     private Node options() {
         ToggleGroup forms = new ToggleGroup();
         RadioButton print = new RadioButton(texts.get("report.form.print"));
-        print.setId("form-print");
+        Named.as("form-print", print.getText(), print);
         print.setToggleGroup(forms);
         print.setSelected(true);
         data.setText(texts.get("report.form.data"));
-        data.setId("form-data");
+        Named.as("form-data", data.getText(), data);
         data.setToggleGroup(forms);
         unmasked.setText(texts.get("report.unmasked"));
-        unmasked.setId("unmasked");
+        Named.as("unmasked", unmasked.getText(), unmasked);
         unmasked.setWrapText(true);
         reason.setId("reason");
         reason.setPromptText(texts.get("report.reason"));
@@ -149,13 +153,11 @@ final class ReportPage implements Page {
     }
 
     private Button button(String id, String key, boolean open) {
-        Button button = new Button(texts.get(key));
-        button.setId(id);
+        Button button = Named.button(id, texts.get(key), open ? "mdomz-open_in_new" : "mdal-get_app", () -> ask(open));
         button.setMaxWidth(Double.MAX_VALUE);
         if (open) {
             button.getStyleClass().add("accent");
         }
-        button.setOnAction(pressed -> ask(open));
         return button;
     }
 
@@ -185,6 +187,8 @@ final class ReportPage implements Page {
         for (Preview sheet : sheets) {
             Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
             name.getStyleClass().add("section");
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
             preview.getChildren().addAll(name, table(sheet));
         }
     }
@@ -203,10 +207,11 @@ final class ReportPage implements Page {
         return table;
     }
 
-    private static TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
+    private TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
         TableColumn<List<String>, String> column = new TableColumn<>(label);
         column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
         column.setSortable(false);
+        column.setMinWidth((label.length() + EMS_BESIDE) * purpose.getFont().getSize());
         return column;
     }
 

@@ -1,10 +1,10 @@
 package org.gongyu.feature.roster;
 
 import static org.gongyu.db.schema.Tables.GUARDIAN;
-import static org.gongyu.db.schema.Tables.STUDENT;
 import static org.gongyu.db.schema.Tables.STUDENT_GUARDIAN;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,7 @@ import java.util.UUID;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.GuardianRecord;
 import org.gongyu.db.schema.tables.records.StudentGuardianRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Guardians are persons, shared by siblings. The same name with the same telephone is the same person; the same name without one isn't,
@@ -49,27 +47,36 @@ final class GuardianStore {
         }
     }
 
-    /** The guardians of the students that meet a condition, by student, the first one first. */
-    static Map<UUID, List<Bond>> of(DSLContext sql, Condition students) {
-        Condition theirs = STUDENT_GUARDIAN.STUDENT_ID.in(
-                DSL.select(STUDENT.ID).from(STUDENT).where(students));
+    /** The guardians of some students, by student, the first one first. */
+    static Map<UUID, List<Bond>> of(DSLContext sql, Collection<UUID> students) {
+        List<StudentGuardianRecord> links = sql.selectFrom(STUDENT_GUARDIAN)
+                .where(EnrolmentStore.among(STUDENT_GUARDIAN.STUDENT_ID, students))
+                .orderBy(STUDENT_GUARDIAN.PLACE)
+                .fetch();
+        List<UUID> ids = links.stream()
+                .map(StudentGuardianRecord::getGuardianId)
+                .distinct()
+                .toList();
         Map<UUID, GuardianRecord> persons = sql.selectFrom(GUARDIAN)
-                .where(GUARDIAN.ID.in(DSL.select(STUDENT_GUARDIAN.GUARDIAN_ID)
-                        .from(STUDENT_GUARDIAN)
-                        .where(theirs)))
+                .where(EnrolmentStore.among(GUARDIAN.ID, ids))
                 .fetchMap(GUARDIAN.ID);
         Map<UUID, List<Bond>> bonds = new HashMap<>();
-        sql.selectFrom(STUDENT_GUARDIAN)
-                .where(theirs)
-                .orderBy(STUDENT_GUARDIAN.PLACE)
-                .forEach(link -> bonds.computeIfAbsent(link.getStudentId(), id -> new ArrayList<>())
-                        .add(new Bond(persons.get(link.getGuardianId()), link)));
+        links.forEach(link -> bonds.computeIfAbsent(link.getStudentId(), id -> new ArrayList<>())
+                .add(new Bond(persons.get(link.getGuardianId()), link)));
         return bonds;
     }
 
     /** Makes these the guardians of a child, in this order. False if they were already. */
     static boolean write(Tx tx, UUID studentId, List<Student.Guardian> wanted) {
-        List<Bond> before = of(tx.sql(), STUDENT.ID.eq(studentId)).getOrDefault(studentId, List.of());
+        return write(tx, studentId, wanted, of(tx.sql(), List.of(studentId)).getOrDefault(studentId, List.of()));
+    }
+
+    /** Gives a new child, who can't have any yet, its guardians. */
+    static void writeFirst(Tx tx, UUID studentId, List<Student.Guardian> wanted) {
+        write(tx, studentId, wanted, List.of());
+    }
+
+    private static boolean write(Tx tx, UUID studentId, List<Student.Guardian> wanted, List<Bond> before) {
         if (before.stream().map(Bond::value).toList().equals(wanted)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.gongyu.feature.roster;
 
+import java.time.LocalDate;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.SchoolStore;
@@ -22,4 +23,9 @@ record RosterDesk(
         StaffStore staff,
         RosterStore rosters,
         RollOver rollOver,
-        Batches batches) {}
+        Batches batches) {
+
+    LocalDate today() {
+        return LocalDate.now(db.clock());
+    }
+}

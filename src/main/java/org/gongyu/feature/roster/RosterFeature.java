@@ -10,6 +10,7 @@ import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
@@ -74,8 +75,14 @@ public final class RosterFeature implements Feature {
         return reports;
     }
 
+    /** Children, staff, and the classes of any year; those in the recycle bin are left out. */
+    @Override
+    public List<Candidate> candidates(String ledgerKey) {
+        return new People(desk.rosters().snapshot(Access.administrator()), desk.today()).candidates(ledgerKey);
+    }
+
     @Override
     public Optional<Page> page(Desk at, Object what) {
-        return Optional.empty();
+        return Optional.of(new RosterPage(desk, at, what));
     }
 }

@@ -19,7 +19,6 @@ import org.gongyu.ledger.Link;
 import org.gongyu.vault.Access;
 import org.jooq.DSLContext;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** Hands out the copy of the roster that other features count by. */
 public final class RosterStore {
@@ -49,11 +48,14 @@ public final class RosterStore {
     }
 
     private static Roster read(DSLContext sql) {
-        Map<UUID, List<GuardianStore.Bond>> guardians = GuardianStore.of(sql, DSL.noCondition());
+        List<StudentRecord> students =
+                sql.selectFrom(STUDENT).where(STUDENT.DELETED_AT.isNull()).fetch();
+        Map<UUID, List<GuardianStore.Bond>> guardians = GuardianStore.of(
+                sql, students.stream().map(StudentRecord::getId).toList());
         return new Roster(
-                sql.selectFrom(STUDENT)
-                        .where(STUDENT.DELETED_AT.isNull())
-                        .fetch(row -> pupil(row, guardians.getOrDefault(row.getId(), List.of()))),
+                students.stream()
+                        .map(row -> pupil(row, guardians.getOrDefault(row.getId(), List.of())))
+                        .toList(),
                 sql.selectFrom(STAFF)
                         .where(STAFF.DELETED_AT.isNull())
                         .fetch(row ->

@@ -6,6 +6,7 @@ import static org.gongyu.db.schema.Tables.STUDENT;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,12 +58,12 @@ public final class StudentStore implements Store<Student> {
     }
 
     private List<Stored<Student>> fetch(DSLContext sql, Condition which) {
+        List<StudentRecord> found = sql.selectFrom(STUDENT).where(which).fetch();
+        List<UUID> ids = found.stream().map(StudentRecord::getId).toList();
         StudentRowStore rows = new StudentRowStore(
-                EnrolmentStore.of(sql, which),
-                GuardianStore.of(sql, which),
-                SchoolStore.classes(sql).stream().collect(Collectors.toMap(SchoolClass::id, Function.identity())),
-                LocalDate.now(db.clock()));
-        return sql.selectFrom(STUDENT).where(which).fetch(row -> table.stored(row, rows.student(row))).stream()
+                EnrolmentStore.of(sql, ids), GuardianStore.of(sql, ids), classes(sql), LocalDate.now(db.clock()));
+        return found.stream()
+                .map(row -> table.stored(row, rows.student(row)))
                 .sorted(rows.order())
                 .toList();
     }
@@ -89,7 +90,7 @@ public final class StudentStore implements Store<Student> {
         Student.Study study = student.study();
         EnrolmentStore.openFirst(
                 tx, id, study.schoolClass().id(), study.since() == null ? begins(tx, study) : study.since());
-        GuardianStore.write(tx, id, student.guardians());
+        GuardianStore.writeFirst(tx, id, student.guardians());
         return id;
     }
 
@@ -267,13 +268,27 @@ public final class StudentStore implements Store<Student> {
 
     /** The keys of every child, also of those who left. */
     List<Key> keys(Access access) {
-        return db.read(access, sql -> fetch(sql, table.isLive())).stream()
-                .map(stored -> new Key(
-                        stored.id(),
-                        stored.value().identity().name(),
-                        stored.value().identity().idNumber(),
-                        stored.value().identity().birthDate(),
-                        stored.value().study().schoolClass()))
-                .toList();
+        return db.read(access, sql -> {
+            List<StudentRecord> all =
+                    sql.selectFrom(STUDENT).where(table.isLive()).fetch();
+            Map<UUID, List<EnrolmentRecord>> enrolments = EnrolmentStore.of(
+                    sql, all.stream().map(StudentRecord::getId).toList());
+            StudentRowStore rows = new StudentRowStore(enrolments, Map.of(), classes(sql), LocalDate.now(db.clock()));
+            return all.stream().map(row -> key(row.getId(), rows.student(row))).toList();
+        });
+    }
+
+    private static Key key(UUID id, Student student) {
+        Student.Identity identity = student.identity();
+        return new Key(
+                id,
+                identity.name(),
+                identity.idNumber(),
+                identity.birthDate(),
+                student.study().schoolClass());
+    }
+
+    private static Map<UUID, SchoolClass> classes(DSLContext sql) {
+        return SchoolStore.classes(sql).stream().collect(Collectors.toMap(SchoolClass::id, Function.identity()));
     }
 }

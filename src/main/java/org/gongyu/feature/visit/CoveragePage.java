@@ -150,6 +150,7 @@ final class CoveragePage implements Page {
 
     private static ProgressBar bar(int part, int whole) {
         ProgressBar bar = new ProgressBar(whole == 0 ? 0 : (double) part / whole);
+        bar.getStyleClass().add("figure-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         return bar;
     }
@@ -184,7 +185,7 @@ final class CoveragePage implements Page {
     private TableColumn<ClassCoverage, ClassCoverage> figures(Measure measure) {
         TableColumn<ClassCoverage, ClassCoverage> column = new TableColumn<>(texts.option(measure));
         column.setId("column-" + measure);
-        MissingPage.widen(column, 12, asOf);
+        MissingPage.widen(column, 14, asOf);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new FigureCell(measure));
@@ -216,7 +217,9 @@ final class CoveragePage implements Page {
                     "mdal-help_outline",
                     () -> missing.explain(
                             counted, its.children(), measure, its.schoolClass().label()));
-            HBox line = new HBox(new Label(words), bar, why);
+            Label number = new Label(words);
+            number.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(number, bar, why);
             line.getStyleClass().add("figure-line");
             return line;
         }

@@ -53,7 +53,7 @@ final class MissingPage {
                 .add(column(
                         "contacts",
                         "column.visit.contacts",
-                        18,
+                        17,
                         child -> NotVisitedReport.words(counted.coverage().contacts(child.id()), texts)));
         list.getItems().setAll(children);
         list.setOnMouseClicked(click -> {
@@ -81,11 +81,11 @@ final class MissingPage {
     void explain(Counted counted, List<Pupil> children, Measure measure, String whom) {
         List<Explanation> lines = Explanation.of(counted.coverage(), counted.roster(), children, measure, texts);
         TableView<Explanation> list = table("why", texts.get("home.empty"));
-        list.getColumns().add(column("name", "column.visit.student", 6, Explanation::child));
-        list.getColumns().add(column("date", "visit.date", 7, Explanation::date));
+        list.getColumns().add(column("name", "column.visit.student", 5, Explanation::child));
+        list.getColumns().add(column("reason", "home.reason", 14, this::verdict));
+        list.getColumns().add(column("date", "visit.date", 6, Explanation::date));
         list.getColumns().add(column("mode", "visit.mode", 5, Explanation::mode));
         list.getColumns().add(column("staff", "visit.staff", 7, Explanation::staff));
-        list.getColumns().add(column("reason", "home.reason", 18, this::verdict));
         list.getItems().setAll(lines);
         long counting = lines.stream().filter(Explanation::counts).count();
         put(

@@ -26,57 +26,63 @@ import org.gongyu.ledger.Link;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Record5;
 
 /** Who was visited and who visited: the rows beside each visit, with the class and the tier of that day. */
 final class PartyStore {
 
     private PartyStore() {}
 
-    /** By visit, in the order chosen: {@code part} makes one of each row. */
-    static <T> Map<UUID, List<T>> children(DSLContext sql, Condition which, Function<Record, T> part) {
+    /** By visit, in the order chosen: {@code part} makes one of student, class and line. */
+    static <T> Map<UUID, List<T>> children(
+            DSLContext sql, Condition which, Function<Record5<UUID, Integer, UUID, UUID, String>, T> part) {
         return sql
-                .select(VISIT_STUDENT.VISIT_ID, VISIT_STUDENT.STUDENT_ID, VISIT_STUDENT.CLASS_ID, VISIT_STUDENT.LINE)
+                .select(
+                        VISIT_STUDENT.VISIT_ID,
+                        VISIT_STUDENT.PLACE,
+                        VISIT_STUDENT.STUDENT_ID,
+                        VISIT_STUDENT.CLASS_ID,
+                        VISIT_STUDENT.LINE)
                 .from(VISIT)
                 .leftJoin(VISIT_STUDENT)
                 .on(VISIT_STUDENT.VISIT_ID.eq(VISIT.ID))
                 .where(which)
-                .orderBy(VISIT_STUDENT.PLACE)
                 .fetch()
+                .sortAsc(VISIT_STUDENT.PLACE)
                 .stream()
-                .collect(groupingBy(row -> row.get(VISIT_STUDENT.VISIT_ID), mapping(part, toList())));
+                .collect(groupingBy(Record5::value1, mapping(part, toList())));
     }
 
-    /** By visit, in the order chosen: {@code part} makes one of each row. */
-    static <T> Map<UUID, List<T>> visitors(DSLContext sql, Condition which, Function<Record, T> part) {
+    /** By visit, in the order chosen: {@code part} makes one of teacher and tier. */
+    static <T> Map<UUID, List<T>> visitors(
+            DSLContext sql, Condition which, Function<Record4<UUID, Integer, UUID, String>, T> part) {
         return sql
-                .select(VISIT_STAFF.VISIT_ID, VISIT_STAFF.STAFF_ID, VISIT_STAFF.TIER)
+                .select(VISIT_STAFF.VISIT_ID, VISIT_STAFF.PLACE, VISIT_STAFF.STAFF_ID, VISIT_STAFF.TIER)
                 .from(VISIT)
                 .leftJoin(VISIT_STAFF)
                 .on(VISIT_STAFF.VISIT_ID.eq(VISIT.ID))
                 .where(which)
-                .orderBy(VISIT_STAFF.PLACE)
                 .fetch()
+                .sortAsc(VISIT_STAFF.PLACE)
                 .stream()
-                .collect(groupingBy(row -> row.get(VISIT_STAFF.VISIT_ID), mapping(part, toList())));
+                .collect(groupingBy(Record4::value1, mapping(part, toList())));
     }
 
-    static Child child(Record row, Roster names) {
-        UUID student = row.get(VISIT_STUDENT.STUDENT_ID);
-        String name = names.pupil(student).map(Pupil::name).orElse("");
-        UUID its = row.get(VISIT_STUDENT.CLASS_ID);
+    static Child child(Record5<UUID, Integer, UUID, UUID, String> row, Roster names) {
+        String name = names.pupil(row.value3()).map(Pupil::name).orElse("");
+        UUID its = row.value4();
         return new Child(
-                new Link(student, name),
+                new Link(row.value3(), name),
                 its == null
                         ? null
                         : names.schoolClass(its).map(PartyStore::link).orElse(null),
-                row.get(VISIT_STUDENT.LINE));
+                row.value5());
     }
 
-    static Visitor visitor(Record row, Roster names) {
-        UUID teacher = row.get(VISIT_STAFF.STAFF_ID);
-        String name = names.person(teacher).map(Person::name).orElse("");
-        return new Visitor(new Link(teacher, name), Tier.valueOf(row.get(VISIT_STAFF.TIER)));
+    static Visitor visitor(Record4<UUID, Integer, UUID, String> row, Roster names) {
+        String name = names.person(row.value3()).map(Person::name).orElse("");
+        return new Visitor(new Link(row.value3(), name), Tier.valueOf(row.value4()));
     }
 
     private static Link link(SchoolClass its) {

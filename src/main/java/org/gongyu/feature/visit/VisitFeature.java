@@ -37,7 +37,7 @@ public final class VisitFeature implements Feature {
 
     @Override
     public String icon() {
-        return "mdal-home";
+        return "mdal-directions_walk";
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,8 @@ final class VisitGroupPage {
     private final Form<Visit> form;
     private final ComboBox<SchoolClass> classes = new ComboBox<>();
     private final VBox children = new VBox();
-    private final VBox panel = new VBox(classes, children);
+    private final ScrollPane list = new ScrollPane(children);
+    private final VBox panel = new VBox(classes, list);
     private final VBox node;
     private Roster roster;
 
@@ -43,6 +45,8 @@ final class VisitGroupPage {
         node = new VBox(open, panel);
         node.getStyleClass().add("group-visit");
         panel.getStyleClass().add("group-visit");
+        list.setFitToWidth(true);
+        list.getStyleClass().add("group-children");
         Named.as("group-class", words("visit.group.class"), classes);
         classes.setPromptText(words("visit.group.class"));
         classes.setConverter(new ClassNamesOf());

@@ -44,11 +44,11 @@ final class VisitPeople {
         this.terms = terms;
         this.today = today;
         this.texts = texts;
-        this.pupils = roster.pupils().stream().collect(groupingBy(Pupil::name));
+        this.pupils = roster.pupils().stream().collect(groupingBy(pupil -> spaceless(pupil.name())));
         this.numbers = roster.pupils().stream()
                 .filter(pupil -> pupil.idNumber() != null)
                 .collect(groupingBy(Pupil::idNumber));
-        this.staff = roster.staff().stream().collect(groupingBy(Person::name));
+        this.staff = roster.staff().stream().collect(groupingBy(person -> spaceless(person.name())));
     }
 
     /** Puts the children and teachers into the row's draft, and what can't be told among its problems. */
@@ -89,7 +89,7 @@ final class VisitPeople {
             return Optional.empty();
         }
         Pupil pupil = same.get(0);
-        if (!names.isEmpty() && !names.get(0).equals(pupil.name())) {
+        if (!names.isEmpty() && !spaceless(names.get(0)).equals(spaceless(pupil.name()))) {
             row.problems().add(Problem.error(VisitLedger.STUDENTS, "name-differs", names.get(0), pupil.name()));
         }
         return Optional.of(link(pupil));
@@ -120,7 +120,7 @@ final class VisitPeople {
 
     /** Those of that name who sat in the class on a day; of any class, where none is given. */
     private List<Pupil> sitting(String name, SchoolClass its, LocalDate day) {
-        return pupils.getOrDefault(name, List.of()).stream()
+        return pupils.getOrDefault(spaceless(name), List.of()).stream()
                 .filter(pupil -> roster.classOn(pupil.id(), day)
                         .filter(sat -> its == null || sat.equals(its))
                         .isPresent())
@@ -168,9 +168,9 @@ final class VisitPeople {
     }
 
     private Optional<Link> teacher(Row<Visit> row, String name) {
-        List<Person> same = staff.getOrDefault(name, List.of());
+        List<Person> same = staff.getOrDefault(spaceless(name), List.of());
         if (same.size() == 1) {
-            return Optional.of(new Link(same.get(0).id(), name));
+            return Optional.of(new Link(same.get(0).id(), same.get(0).name()));
         }
         row.problems()
                 .add(
@@ -182,6 +182,14 @@ final class VisitPeople {
 
     private String tiers(List<Person> same) {
         return same.stream().map(person -> texts.option(person.tier())).collect(joining("、"));
+    }
+
+    /** Tables space short names out (张　伟) to line them up with long ones. */
+    private static String spaceless(String name) {
+        return name.codePoints()
+                .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Link link(Pupil pupil) {

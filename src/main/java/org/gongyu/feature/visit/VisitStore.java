@@ -2,7 +2,6 @@ package org.gongyu.feature.visit;
 
 import static java.util.stream.Collectors.toMap;
 import static org.gongyu.db.schema.Tables.VISIT;
-import static org.gongyu.db.schema.Tables.VISIT_STAFF;
 import static org.gongyu.db.schema.Tables.VISIT_STUDENT;
 
 import java.time.LocalDate;
@@ -29,8 +28,9 @@ import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.OrderField;
-import org.jooq.Record;
 import org.jooq.Record3;
+import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
@@ -85,7 +85,7 @@ final class VisitStore implements Store<Visit> {
                     .where(which)
                     .orderBy(VISIT.VISIT_DATE, VISIT.ID)
                     .fetch();
-            Map<UUID, List<UUID>> children = PartyStore.children(sql, which, row -> row.get(VISIT_STUDENT.STUDENT_ID));
+            Map<UUID, List<UUID>> children = PartyStore.children(sql, which, Record5::value3);
             Map<UUID, List<Trip.Visitor>> staff = PartyStore.visitors(sql, which, VisitStore::tripVisitor);
             return rows.map(row -> new Trip(
                     row.value1(),
@@ -96,8 +96,8 @@ final class VisitStore implements Store<Visit> {
         });
     }
 
-    private static Trip.Visitor tripVisitor(Record row) {
-        return new Trip.Visitor(row.get(VISIT_STAFF.STAFF_ID), Tier.valueOf(row.get(VISIT_STAFF.TIER)));
+    private static Trip.Visitor tripVisitor(Record4<UUID, Integer, UUID, String> row) {
+        return new Trip.Visitor(row.value3(), Tier.valueOf(row.value4()));
     }
 
     private Condition within(Scope scope) {

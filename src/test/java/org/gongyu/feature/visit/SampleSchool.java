@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.gongyu.db.Db;
 import org.gongyu.db.schema.tables.records.StaffRecord;
 import org.gongyu.db.schema.tables.records.StudentRecord;
@@ -94,20 +95,25 @@ final class SampleSchool {
     }
 
     SampleSchool key(String name) {
-        Pupil was = pupils.get(name);
-        pupils.put(
-                name,
-                new Pupil(
-                        was.id(), name, name, was.idNumber(), was.seatNumber(), was.address(), true, was.guardians()));
-        return this;
+        return change(name, was -> pupil(was, was.name(), was.idNumber(), true));
     }
 
     SampleSchool idNumber(String name, String number) {
-        Pupil was = pupils.get(name);
-        pupils.put(
-                name,
-                new Pupil(was.id(), name, name, number, was.seatNumber(), was.address(), was.isKey(), was.guardians()));
+        return change(name, was -> pupil(was, was.name(), number, was.isKey()));
+    }
+
+    /** Gives a child, still known here by its old name, another name. */
+    SampleSchool rename(String name, String other) {
+        return change(name, was -> pupil(was, other, was.idNumber(), was.isKey()));
+    }
+
+    private SampleSchool change(String name, UnaryOperator<Pupil> change) {
+        pupils.computeIfPresent(name, (known, was) -> change.apply(was));
         return this;
+    }
+
+    private static Pupil pupil(Pupil was, String name, String number, boolean key) {
+        return new Pupil(was.id(), name, name, number, was.seatNumber(), was.address(), key, was.guardians());
     }
 
     SampleSchool seat(String name, String its, LocalDate from, LocalDate to) {

@@ -140,9 +140,9 @@ class VisitPageTest {
         fire(page, "why-HOME_BY_HEAD-2025级1班");
         assertThat(cells((TableView<?>) Screen.find(page, "why")))
                 .containsExactly(
-                        List.of("张伟", "2025-10-08", "入户", "王老师", "✔ 计入"),
-                        List.of("刘洋", "2025-10-09", "入户", "孙老师", "○ 家访教师不是该生当日所在班的班主任"),
-                        List.of("陈晨", "", "", "", "○ 没有任何家访记录"));
+                        List.of("张伟", "✔ 计入", "2025-10-08", "入户", "王老师"),
+                        List.of("刘洋", "○ 家访教师不是该生当日班主任", "2025-10-09", "入户", "孙老师"),
+                        List.of("陈晨", "○ 没有任何家访记录", "", "", ""));
     }
 
     private static <T> List<List<String>> cells(TableView<T> table) {

@@ -1,0 +1,187 @@
+package org.gongyu.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.gongyu.MadeUp;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Files;
+import org.gongyu.ui.Screen;
+import org.gongyu.ui.ScreenTour;
+import org.gongyu.ui.Theme;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Changes;
+import org.gongyu.work.Work;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of the program in its window, over a made-up school; everything happens at once, on one thread. */
+class ProgramTourTest {
+
+    private static final Access ACCESS = Access.administrator();
+    private static final String MESSY = """
+            二年级1班学生花名册,,,,,,
+            学生姓名,性别,出生日期,身份证号,班别,监护人1姓名,监护人1电话
+            张三,男,20180415,120199201804152540,2024级1班,张大,13750142683
+            ,男,2017/12/1,120199201712012372,2024级1班,郝辉,13705464823
+            李四,女,2018-05-04,120199201805042742,2024级1班,李大,13792832845
+            王五,未知,2018年6月7日,1.20199201806075E+17,九年级9班,王大,1370839857
+            䶮小满,女,20180403,120199201804039409,2024级1班,𬱖大,13722400907
+            """;
+
+    @TempDir
+    static Path temp;
+
+    private static OpenSchool school;
+
+    private final List<String> faults = new ArrayList<>();
+    private Window window;
+    private Shell shell;
+    private Path messy;
+
+    @BeforeAll
+    static void makeUpASchool() {
+        school = MadeUp.create(temp.resolve("演示 学校"), 240);
+    }
+
+    @AfterAll
+    static void close() {
+        school.close();
+    }
+
+    @BeforeEach
+    void writeAMessyFile() throws IOException {
+        messy = java.nio.file.Files.writeString(temp.resolve("二班.csv"), MESSY);
+        window = Screen.on(() -> new Window(new Stage(), MadeUp.TEXTS, new WindowState(temp.resolve("window.json"))));
+    }
+
+    private Desk desk(Shell at) {
+        Work work = new Work(
+                Runnable::run, Runnable::run, new Changes(), failure -> faults.add(failure.key() + failure.args()));
+        return new Desk(
+                ACCESS,
+                MadeUp.TEXTS,
+                work,
+                window.toasts(),
+                at::scope,
+                at::go,
+                ledgerKey -> school.features().stream()
+                        .flatMap(feature -> feature.candidates(ledgerKey).stream())
+                        .toList(),
+                new Drafts(),
+                new Chosen(),
+                MadeUp.CLOCK);
+    }
+
+    /** Always chooses the messy file. */
+    private final class Chosen implements Files {
+
+        @Override
+        public Optional<Path> read() {
+            return Optional.of(messy);
+        }
+
+        @Override
+        public Optional<Path> save(String name) {
+            return Optional.of(temp.resolve(name));
+        }
+
+        @Override
+        public void open(Path file) {
+            faults.add("opened " + file);
+        }
+    }
+
+    private Parent at(String feature, Consumer<Parent> then) {
+        shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
+        shell.go(feature, null);
+        Parent node = shell.node();
+        node.applyCss();
+        then.accept(node);
+        return node;
+    }
+
+    private void visit(String name, String feature, Consumer<Parent> then) {
+        ScreenTour.visit("program-" + name, () -> at(feature, then));
+        assertThat(faults).isEmpty();
+    }
+
+    private static void press(Parent node, String id) {
+        ((Button) find(node, id)).fire();
+    }
+
+    private static Node find(Parent node, String id) {
+        Node found = node.lookup("#" + id);
+        assertThat(found).as(id).isNotNull();
+        return found;
+    }
+
+    @Test
+    void everyPageOfTheNavigation() {
+        List<String> keys =
+                school.features().stream().map(feature -> feature.key()).toList();
+        keys.forEach(key -> visit(key, key, node -> {}));
+    }
+
+    @Test
+    void theVisitLedgerWithItsDrawer() {
+        visit("visit-drawer", "visit", node -> press(node, "new"));
+    }
+
+    @Test
+    void theColumnsOfAFile() {
+        visit("intake-columns", "intake", this::columns);
+    }
+
+    private void columns(Parent node) {
+        ((javafx.scene.control.RadioButton) find(node, "kind-roster")).setSelected(true);
+        press(node, "choose-file");
+    }
+
+    @Test
+    void theProblemsOfAFile() {
+        visit("intake-check", "intake", node -> {
+            columns(node);
+            press(node, "next");
+        });
+    }
+
+    @Test
+    void aMessyFileIsStoredAndTakenBackByHand() {
+        Parent node = Screen.show(Theme.usual(), () -> at("intake", this::columns));
+        Screen.run(() -> press(node, "next"));
+        Node summary = Screen.find(node, "summary");
+        assertThat(((Labeled) summary).getText()).contains("5").contains("3");
+        assertThat(((TableView<?>) Screen.find(node, "problems")).getItems()).hasSizeGreaterThanOrEqualTo(4);
+        Screen.run(() -> press(node, "store"));
+        assertThat(((Labeled) Screen.find(node, "outcome")).getText()).contains("新增 2 行");
+        Screen.run(() -> press(node, "undo"));
+        assertThat(Screen.find(node, "choose-file")).isNotNull();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theFirstStart() {
+        ScreenTour.visit("program-setup", () -> {
+            shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
+            SetupPage setup = new SetupPage(desk(shell), Path.of("共育台账"), (made, terms) -> {}, () -> {});
+            return (Parent) setup.node();
+        });
+    }
+}
