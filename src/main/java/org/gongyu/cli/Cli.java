@@ -3,6 +3,7 @@ package org.gongyu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -49,7 +50,10 @@ public final class Cli {
      */
     public static int run(String[] args, Schools schools, Texts texts, PrintWriter out, PrintWriter err) {
         Cli cli = new Cli(schools, texts);
-        cli.line = new CommandLine(cli).setOut(out).setErr(err).setResourceBundle(new UsageTexts(texts));
+        cli.line = new CommandLine(cli);
+        offerHelp(cli.line);
+        cli.line.getSubcommands().values().forEach(Cli::offerHelp);
+        cli.line.setOut(out).setErr(err).setResourceBundle(new UsageTexts(texts));
         cli.line.setExecutionExceptionHandler((thrown, command, parsed) -> cli.failed(thrown));
         cli.line.setParameterExceptionHandler((wrong, given) -> cli.wrongUse(wrong));
         int status = cli.line.execute(args);
@@ -58,11 +62,32 @@ public final class Cli {
         return status;
     }
 
+    private static void offerHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .build());
+    }
+
     private int wrongUse(CommandLine.ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        line.getErr().println(texts.get("cli.wrong-use", wrong.getMessage()));
+        line.getErr().println(texts.get("cli.wrong-use", what(wrong)));
         command.usage(line.getErr());
         return Exit.WRONG_USE;
+    }
+
+    private String what(CommandLine.ParameterException wrong) {
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return texts.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            return texts.get(
+                    "cli.missing",
+                    missing.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .collect(Collectors.joining(" ")));
+        }
+        return wrong.getMessage();
     }
 
     private int failed(Exception thrown) {

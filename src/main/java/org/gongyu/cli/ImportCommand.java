@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Imports a file. Good rows go in, bad rows are told. */
+/** Imports a file. Good rows go in, bad rows are told. If the bad ones can't be saved as asked, nothing goes in. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
@@ -64,11 +64,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportRun<R> run = ImportRun.read(importer, cli.access(), school.db(), cli.texts(), file);
         List<Row<R>> rows = run.check();
         rows.stream().filter(row -> row.twin() != null).forEach(row -> row.decide(repeated));
-        Importer.Outcome outcome = checkOnly ? foreseen(rows) : run.store(false);
         if (problems != null) {
             run.saveRefused(problems);
         }
-        ImportResult<R> result = new ImportResult<>(importer, rows, outcome, cli.texts());
+        Importer.Outcome outcome = checkOnly ? foreseen(rows) : run.store(false);
+        ImportResult<R> result = new ImportResult<>(run, outcome, cli.texts());
         result.lines().forEach(cli::say);
         if (json) {
             cli.print(Json.of(result.json()));

@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.text.Texts;
 
 /** What an import did, for people and for programs. */
-record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome outcome, Texts texts) {
+record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) {
+
+    private List<Row<R>> rows() {
+        return run.rows();
+    }
 
     /** For people: every problem, then the sums. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        rows.forEach(row -> row.problems()
+        rows().forEach(row -> row.problems()
                 .forEach(problem ->
                         lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));
-        long refused = rows.stream().filter(Row::isRefused).count();
+        long refused = rows().stream().filter(Row::isRefused).count();
         String done = outcome.batch() == null ? "cli.import-checked" : "cli.import-done";
-        lines.add(
-                texts.get(done, rows.size(), outcome.added(), outcome.updated(), outcome.skipped(), refused, batch()));
+        lines.add(texts.get(
+                done, rows().size(), outcome.added(), outcome.updated(), outcome.skipped(), refused, batch()));
         return lines;
     }
 
@@ -30,7 +35,7 @@ record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("batch", outcome.batch() == null ? null : batch());
-        json.put("read", rows.size());
+        json.put("read", rows().size());
         json.put("added", outcome.added());
         json.put("updated", outcome.updated());
         json.put("skipped", outcome.skipped());
@@ -41,7 +46,7 @@ record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome
 
     private List<Map<String, Object>> problems(boolean warnings) {
         List<Map<String, Object>> list = new ArrayList<>();
-        for (Row<R> row : rows) {
+        for (Row<R> row : rows()) {
             row.problems().stream()
                     .filter(problem -> problem.warning() == warnings)
                     .forEach(problem -> list.add(json(row, problem)));
@@ -66,8 +71,15 @@ record ImportResult<R>(Importer<R> importer, List<Row<R>> rows, Importer.Outcome
         return texts.get("problem." + problem.key(), problem.args().toArray());
     }
 
+    /** The header as it stands in the sheet; the field's own name where the sheet has no such column. */
     @SuppressWarnings("unchecked") // an importer's problems stand beside fields of its own columns
     private String label(Problem problem) {
-        return problem.field() == null ? "" : texts.get(importer.columns().labelKey((Field<R, ?>) problem.field()));
+        if (problem.field() == null) {
+            return "";
+        }
+        Field<R, ?> field = (Field<R, ?>) problem.field();
+        return run.matching()
+                .header(field)
+                .orElseGet(() -> texts.get(run.importer().columns().labelKey(field)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -47,9 +48,16 @@ final class NewCommand implements Callable<Integer> {
         if (year == null && (firstTerm != null || secondTerm != null)) {
             throw cli.wrong("cli.year-missing");
         }
+        if (name.isBlank()) {
+            throw cli.wrong("cli.name-missing");
+        }
+        UnaryOperator<Term> first = dates(firstTerm);
+        UnaryOperator<Term> second = dates(secondTerm);
         try (OpenSchool school = cli.schools().create(cli.folder())) {
             School profile = new School(name.strip(), district, known, SIX_THREE, false);
-            school.schools().found(cli.access(), profile, terms(school));
+            List<Term> usual = usual(school);
+            List<Term> terms = List.of(first.apply(usual.get(0)), second.apply(usual.get(1)));
+            school.schools().found(cli.access(), profile, terms);
             cli.say(cli.texts().get("cli.school-made", name.strip(), cli.folder()));
             return Exit.DONE;
         }
@@ -64,22 +72,22 @@ final class NewCommand implements Callable<Integer> {
                 .orElseThrow(() -> cli.wrong("cli.unknown-stage", stage));
     }
 
-    private List<Term> terms(OpenSchool school) {
+    private List<Term> usual(OpenSchool school) {
         LocalDate today = LocalDate.now(school.db().clock());
-        List<Term> usual = Terms.usual(year == null ? new Terms(List.of()).schoolYear(today) : year);
-        return List.of(term(usual.get(0), firstTerm), term(usual.get(1), secondTerm));
+        return Terms.usual(year == null ? new Terms(List.of()).schoolYear(today) : year);
     }
 
-    private Term term(Term usual, String dates) {
+    /** Gives a term these dates; read before anything is made, so that a slip leaves no empty school behind. */
+    private UnaryOperator<Term> dates(String dates) {
         if (dates == null) {
-            return usual;
+            return UnaryOperator.identity();
         }
         try {
             String[] ends = dates.split("\\.\\.", 2);
             LocalDate from = LocalDate.parse(ends[0].strip());
             LocalDate to = LocalDate.parse(ends[ends.length - 1].strip());
             if (to.isAfter(from)) {
-                return new Term(usual.schoolYear(), usual.number(), from, to);
+                return usual -> new Term(usual.schoolYear(), usual.number(), from, to);
             }
             throw cli.wrong("cli.wrong-dates", dates);
         } catch (DateTimeException unreadable) {

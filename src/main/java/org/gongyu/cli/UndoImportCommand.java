@@ -15,14 +15,23 @@ final class UndoImportCommand implements Callable<Integer> {
     private Cli cli;
 
     @Parameters(index = "0", paramLabel = "BATCH")
-    private UUID batch;
+    private String written;
 
     @Override
     public Integer call() {
+        UUID batch = batch();
         return cli.inSchool(school -> {
             new Batches(school.db()).undo(cli.access(), batch);
             cli.say(cli.texts().get("cli.import-undone", batch));
             return Exit.DONE;
         });
+    }
+
+    private UUID batch() {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException notAnId) {
+            throw cli.wrong("cli.unknown-batch", written);
+        }
     }
 }

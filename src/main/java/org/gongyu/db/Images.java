@@ -51,8 +51,13 @@ final class Images {
     }
 
     static String mark(Record row) {
+        return mark(of(row));
+    }
+
+    /** The mark of the row that an image shows. */
+    static String mark(String image) {
         try {
-            byte[] text = of(row).getBytes(StandardCharsets.UTF_8);
+            byte[] text = image.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

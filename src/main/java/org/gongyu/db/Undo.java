@@ -54,6 +54,7 @@ final class Undo {
                 putBack(row, line);
             }
         });
+        new Remarks(sql).write(imagesPutBack());
         Map<Table<?>, List<UUID>> added = lines.entrySet().stream()
                 .filter(entry -> entry.getValue().getBeforeImage() == null)
                 .map(Map.Entry::getKey)
@@ -75,6 +76,16 @@ final class Undo {
         if (changed > 0) {
             throw new Failure.Refused("batch-changed-since", changed);
         }
+    }
+
+    private Map<Batch.Touched, String> imagesPutBack() {
+        Map<Batch.Touched, String> images = new LinkedHashMap<>();
+        lines.forEach((row, line) -> {
+            if (line.getBeforeImage() != null) {
+                images.put(row, line.getBeforeImage());
+            }
+        });
+        return images;
     }
 
     /** The version goes on instead of back, so that nobody's older copy fits again. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.School;
@@ -22,6 +23,8 @@ import org.gongyu.work.Failure;
 
 /** Writes reports to workbooks, and writes down who did. */
 public final class Exports {
+
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|et)$");
 
     private final Db db;
     private final SchoolStore schools;
@@ -57,7 +60,7 @@ public final class Exports {
     /**
      * Writes a report.
      *
-     * @param target a file, or a folder in which it gets its usual name
+     * @param target a file, or a folder in which it gets its usual name; what has no ending of a workbook is a folder, made if need be
      * @return the file that was written
      * @throws Failure.Refused if numbers are asked for in full without a reason
      * @throws Failure.BadFile if the file can't be written
@@ -67,10 +70,14 @@ public final class Exports {
             throw new Failure.Refused("reason-missing");
         }
         Heading heading = heading(access, order.scope());
-        Path file = Files.isDirectory(target) ? target.resolve(usualName(order, heading)) : target;
+        Path file = isFolder(target) ? target.resolve(usualName(order, heading)) : target;
         new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
         db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         return file;
+    }
+
+    private static boolean isFolder(Path target) {
+        return Files.isDirectory(target) || !WORKBOOK.matcher(target.toString()).find();
     }
 
     /** The name that the bureau expects: 区县_学校名_表名_2025—2026学年第一学期_20260115.xlsx. */

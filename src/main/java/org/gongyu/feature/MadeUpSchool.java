@@ -44,7 +44,14 @@ public final class MadeUpSchool {
         bring("staff", demo.staff());
         bring("roster", demo.roster());
         bring("visits", demo.visits());
-        return school.schools().terms(access).period(year, Period.WHOLE_YEAR).orElseThrow();
+        return year();
+    }
+
+    /** The school year whose records were made up. */
+    public Period year() {
+        Terms calendar = school.schools().terms(access);
+        int first = calendar.all().get(0).schoolYear();
+        return calendar.period(first, Period.WHOLE_YEAR).orElseThrow();
     }
 
     /** The school year that ended before the day; school years begin in September. */

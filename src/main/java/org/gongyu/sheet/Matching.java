@@ -51,6 +51,14 @@ public final class Matching<R> {
         return Optional.ofNullable(fields.get(column));
     }
 
+    /** The header of a field's column; empty if no column gives it. */
+    public Optional<String> header(Field<R, ?> field) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(field))
+                .map(entry -> headers.get(entry.getKey()))
+                .findFirst();
+    }
+
     /** The same matching with a column given to a field, and taken from the column that had it; null leaves the column out. */
     public Matching<R> with(int column, Field<R, ?> field) {
         Map<Integer, Field<R, ?>> mended = new LinkedHashMap<>(fields);

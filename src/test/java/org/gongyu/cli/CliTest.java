@@ -202,6 +202,90 @@ class CliTest {
     }
 
     @Test
+    void helpSaysWhatEachOptionIsFor() {
+        assertThat(run("--help")).isZero();
+        assertThat(out).contains("undo-import");
+        assertThat(run("import", "--help")).isZero();
+        assertThat(out).contains("只检查，不导入", "学校的数据文件夹");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void wrongUseIsSaidInThePersonsLanguage() {
+        newSchool();
+        assertThat(run("import", "roster", "x.xlsx", "--jsn")).isEqualTo(2);
+        assertThat(err).contains("不认识“--jsn”");
+        assertThat(run("import", "roster")).isEqualTo(2);
+        assertThat(err).contains("缺少 FILE");
+        assertThat(run("undo-import", "第一批")).isEqualTo(2);
+        assertThat(err).contains("“第一批”不是批次号").doesNotContain("Exception");
+    }
+
+    @Test
+    void aSlipInMakingASchoolLeavesNothingBehind() {
+        assertThat(run("new", "--school", " ", "--stage", "小学")).isEqualTo(2);
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--year", "2025", "--term1", "2025-09-01"))
+                .isEqualTo(2);
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学"))
+                .as(() -> err)
+                .isZero();
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetIsMadeForTheReport() throws IOException {
+        newSchool();
+        assertThat(run("export", "roster", "--term", "2025", "--out", temp.resolve("报表 一") + "/"))
+                .isZero();
+        try (Stream<Path> files = Files.list(temp.resolve("报表 一"))) {
+            assertThat(files).singleElement().asString().endsWith(".xlsx").contains("学生花名册");
+        }
+        Path named = temp.resolve("新的/我的.XLSX");
+        assertThat(run("export", "roster", "--term", "2025", "--out", named.toString()))
+                .isZero();
+        assertThat(named).isRegularFile();
+    }
+
+    @Test
+    void aProblemNamesTheColumnAsItStandsInTheSheet() throws IOException {
+        newSchool();
+        Path file = Files.writeString(temp.resolve("名单.csv"), "学生姓名,身份证号,班别\n张三,123,2025级1班\n李四,,2025级1班\n");
+        assertThat(run("import", "roster", file.toString(), "--json")).isEqualTo(1);
+        assertThat(JSON.readTree(out).get("refused"))
+                .allSatisfy(one -> assertThat(one.get("column").asText()).isEqualTo("身份证号"))
+                .hasSize(2);
+    }
+
+    @Test
+    void nothingIsImportedIfTheBadRowsCannotBeSaved() throws IOException {
+        newSchool();
+        Path file = Files.writeString(temp.resolve("名单.csv"), "姓名,身份证件类型,班级\n张三,其他,2025级1班\n");
+        Path blocked = Files.writeString(temp.resolve("不是文件夹"), "").resolve("bad.xlsx");
+        assertThat(run("import", "roster", file.toString(), "--problems", blocked.toString()))
+                .isEqualTo(3);
+        run("verify", "--json");
+        assertThat(JSON.readTree(out).get("rows").get("student").asInt()).isZero();
+    }
+
+    @Test
+    void aMadeUpSchoolIsOpenedAgainAndARealOneIsLeftAlone() throws IOException {
+        Path demo = temp.resolve("demo");
+        assertThat(run("demo", "--out", demo.toString(), "--students", "66")).isZero();
+        String first = out;
+        assertThat(run("demo", "--out", demo.toString(), "--students", "66"))
+                .as(() -> err)
+                .isZero();
+        assertThat(out).isEqualTo(first);
+        assertThat(err).contains("已经有演示学校");
+        newSchool();
+        Path real = temp.resolve("真");
+        Files.createDirectories(real);
+        Files.move(temp.resolve("实验 小学"), real.resolve("data"));
+        assertThat(run("demo", "--out", real.toString())).isEqualTo(3);
+        assertThat(err).contains("真实学校");
+        assertThat(real.resolve("reports")).doesNotExist();
+    }
+
+    @Test
     void theMadeUpSchoolIsTheSameEachTimeAndExportsEveryReport() throws IOException {
         Path first = temp.resolve("a");
         assertThat(run("demo", "--out", first.toString(), "--students", "66"))

@@ -182,6 +182,25 @@ class ImportTest {
     }
 
     @Test
+    void batchesAboutTheSameChildrenAreUndoneTheLastOneFirst() throws java.io.IOException {
+        Map<String, String> empty = school.contents();
+        String header = "姓名,身份证件类型,班级,出生日期,监护人1姓名,监护人1电话";
+        UUID first = school.load(school.rosterImporter, csv(header, "张三,其他,2024级1班,20180101,张大,13800000001"))
+                .batch();
+        Map<String, String> before = school.contents();
+        UUID second = school.load(school.rosterImporter, csv(header, "张三,其他,2024级1班,20180101,张大,13800000002"))
+                .batch();
+        UUID third = school.load(school.rosterImporter, csv(header, "张三,其他,2024级1班,20180101,张大,13800000003"))
+                .batch();
+        assertThatThrownBy(() -> school.batches.undo(ADMIN, second)).isInstanceOf(Failure.Refused.class);
+        school.batches.undo(ADMIN, third);
+        school.batches.undo(ADMIN, second);
+        assertThat(school.contents()).isEqualTo(before);
+        school.batches.undo(ADMIN, first);
+        assertThat(school.contents()).isEqualTo(empty);
+    }
+
+    @Test
     void aBatchWhoseRecordsWereChangedSinceIsNotUndone() {
         UUID batch = school.load(school.rosterImporter, sample("一班-97.xls")).batch();
         Stored<Student> one = school.students.list(ADMIN, school.year()).get(0);
