@@ -8,7 +8,7 @@ public final class WholeProgram {
     private WholeProgram() {}
 
     public static void main(String[] args) {
-        Probe.untilDrawn("#coverage .table-row-cell:filled");
+        Probe.untilDrawn(".coverage .table-row-cell:filled");
         Main.main(args);
     }
 }

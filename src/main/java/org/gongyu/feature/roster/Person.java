@@ -1,5 +1,6 @@
 package org.gongyu.feature.roster;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,12 @@ import java.util.UUID;
  * @param name the name
  * @param pinyin search keys of the name
  * @param tier 人员类别 now
+ * @param left the last day at the school; null = still there
  */
-public record Person(UUID id, String name, String pinyin, Tier tier) {}
+public record Person(UUID id, String name, String pinyin, Tier tier, LocalDate left) {
+
+    /** Whether the person was still at the school on a day. */
+    public boolean isHereOn(LocalDate day) {
+        return left == null || !left.isBefore(day);
+    }
+}

@@ -58,8 +58,12 @@ public final class RosterStore {
                         .toList(),
                 sql.selectFrom(STAFF)
                         .where(STAFF.DELETED_AT.isNull())
-                        .fetch(row ->
-                                new Person(row.getId(), row.getName(), row.getPinyin(), Tier.valueOf(row.getTier()))),
+                        .fetch(row -> new Person(
+                                row.getId(),
+                                row.getName(),
+                                row.getPinyin(),
+                                Tier.valueOf(row.getTier()),
+                                row.getLeftOn())),
                 SchoolStore.classes(sql),
                 sql.selectFrom(ENROLMENT)
                         .fetch(row ->

@@ -38,9 +38,10 @@ final class Workload {
         tripsOf.values().forEach(list -> list.sort(Coverage.BY_DATE));
     }
 
-    /** Every teacher: by 人员类别, then as the roster has them. */
+    /** Every teacher who was here in the period, or visited in it: by 人员类别, then as the roster has them. */
     List<StaffWork> staff() {
         return roster.staff().stream()
+                .filter(person -> person.isHereOn(period.from()) || tripsOf.containsKey(person.id()))
                 .sorted(Comparator.comparing(Person::tier))
                 .map(this::of)
                 .toList();

@@ -77,7 +77,7 @@ final class SampleSchool {
     }
 
     SampleSchool teacher(String name, Tier tier) {
-        staff.put(name, new Person(id(name), name, name, tier));
+        staff.put(name, new Person(id(name), name, name, tier, null));
         return this;
     }
 
