@@ -2,6 +2,7 @@ package org.gongyu.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.gongyu.app.Features;
 import org.gongyu.db.Db;
@@ -21,11 +22,11 @@ final class Schools {
     private Schools() {}
 
     static OpenSchool open(Path folder) {
-        return Features.of(Db.open(folder, DataKey.none(), Clock.systemDefaultZone(), () -> false), TEXTS);
+        return Features.of(Db.open(folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), () -> false), TEXTS);
     }
 
     static OpenSchool create(Path folder) {
-        return Features.of(Db.create(folder, DataKey.none(), Clock.systemDefaultZone(), () -> false), TEXTS);
+        return Features.of(Db.create(folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), () -> false), TEXTS);
     }
 
     static void makeUp(Path folder, int students) {

@@ -2,11 +2,10 @@ package org.gongyu.db;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -42,8 +41,12 @@ public final class Db implements AutoCloseable {
     private final Lane reads;
     private final BooleanSupplier onScreenThread;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
+    private final DSLContext reading;
+    private final DSLContext writing;
+    private final PreparedStatement checkpoint;
 
-    private Db(Path folder, Clock clock, Connection writer, Connection reader, BooleanSupplier onScreenThread) {
+    private Db(Path folder, Clock clock, Connection writer, Connection reader, BooleanSupplier onScreenThread)
+            throws SQLException {
         this.folder = folder;
         this.clock = clock;
         this.writer = writer;
@@ -51,6 +54,10 @@ public final class Db implements AutoCloseable {
         this.onScreenThread = onScreenThread;
         this.writes = new Lane("db-write");
         this.reads = new Lane("db-read");
+        this.reading = DSL.using(reader, SQLDialect.H2, SQL);
+        this.writing = DSL.using(writer, SQLDialect.H2, SQL);
+        writer.setAutoCommit(false);
+        this.checkpoint = writer.prepareStatement("checkpoint sync");
     }
 
     /**
@@ -78,6 +85,10 @@ public final class Db implements AutoCloseable {
         } catch (RuntimeException failed) {
             H2.closeQuietly(writer, failed);
             throw failed;
+        } catch (SQLException cause) {
+            Failure failed = new Failure.Damaged("data-damaged", cause, folder);
+            H2.closeQuietly(writer, failed);
+            throw failed;
         }
     }
 
@@ -93,7 +104,7 @@ public final class Db implements AutoCloseable {
     /** Reads. {@code access} is what the caller goes by; a store that doesn't need it takes it all the same. */
     public <T> T read(Access access, Function<DSLContext, T> query) {
         refuseOnScreenThread();
-        return reads.call(() -> query.apply(on(reader)));
+        return reads.call(() -> query.apply(reading));
     }
 
     /** Writes in one transaction; when this returns, the rows are on the disk. */
@@ -102,20 +113,23 @@ public final class Db implements AutoCloseable {
         if (!access.mayChange()) {
             throw new Failure.Refused("may-not-change");
         }
-        return writes.call(() -> {
-            DSLContext sql = on(writer);
-            Set<String> tables = new HashSet<>();
-            T result = sql.transactionResult(inside -> {
-                Tx tx = Tx.begin(DSL.using(inside), access, clock);
-                T changed = change.apply(tx);
-                tables.addAll(tx.tables());
-                return changed;
-            });
-            tables.forEach(table -> written.merge(table, 1L, Long::sum));
-            // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
-            sql.execute("checkpoint sync");
-            return result;
-        });
+        return writes.call(() -> transact(access, change));
+    }
+
+    private <T> T transact(Access access, Function<Tx, T> change) throws SQLException {
+        Tx tx = Tx.begin(writing, access, clock);
+        T result;
+        try {
+            result = change.apply(tx);
+            writer.commit();
+        } catch (RuntimeException | Error | SQLException failed) {
+            writer.rollback();
+            throw failed;
+        }
+        tx.tables().forEach(table -> written.merge(table, 1L, Long::sum));
+        // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
+        checkpoint.execute();
+        return result;
     }
 
     /**
@@ -140,10 +154,6 @@ public final class Db implements AutoCloseable {
         if (onScreenThread.getAsBoolean()) {
             throw new IllegalStateException("database used on the thread that draws");
         }
-    }
-
-    private static DSLContext on(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, SQL);
     }
 
     /** Waits for what is under way, then closes. */
