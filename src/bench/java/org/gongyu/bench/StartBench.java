@@ -31,6 +31,10 @@ public final class StartBench {
             System.out.println("needs the packaged folder: mvn -q -DskipTests package");
             return;
         }
+        if (System.getenv("DISPLAY") == null) {
+            System.out.println("needs a display: put xvfb-run -a before mvn");
+            return;
+        }
         Path temp = Files.createTempDirectory("start-bench");
         Schools.makeUp(temp.resolve("school"), 600);
         String jars = probe(temp) + ":" + jars();
@@ -80,9 +84,6 @@ public final class StartBench {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable"));
-        if (System.getenv("DISPLAY") == null) {
-            command.addAll(List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"));
-        }
         command.addAll(flags);
         command.addAll(List.of("-cp", jars));
         command.addAll(program);
@@ -103,12 +104,7 @@ public final class StartBench {
 
     private static String jars() throws IOException {
         try (Stream<Path> files = Files.list(LIB)) {
-            String shipped =
-                    files.map(Path::toAbsolutePath).map(Path::toString).sorted().collect(Collectors.joining(":"));
-            String monocle = Arrays.stream(System.getProperty("java.class.path").split(":"))
-                    .filter(entry -> entry.contains("monocle"))
-                    .collect(Collectors.joining(":"));
-            return System.getenv("DISPLAY") == null ? monocle + ":" + shipped : shipped;
+            return files.map(Path::toAbsolutePath).map(Path::toString).sorted().collect(Collectors.joining(":"));
         }
     }
 
@@ -117,7 +113,7 @@ public final class StartBench {
         Path jar = temp.resolve("probe.jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
-            for (String name : List.of("Probe", "Probe$Pulses", "BareWindow", "WholeProgram")) {
+            for (String name : List.of("Probe", "Probe$Pulses", "BareWindow", "BareWindow$Bare", "WholeProgram")) {
                 String path = "org/gongyu/bench/" + name + ".class";
                 out.putNextEntry(new ZipEntry(path));
                 try (InputStream bytes = StartBench.class.getResourceAsStream("/" + path)) {
