@@ -39,7 +39,7 @@ public final class BookWriter {
         if (page instanceof Table<?> table) {
             return print ? new PrintedTable<>(table, headings) : DataTable.of(table, headings);
         }
-        Cards cards = (Cards) page;
-        return print ? new PrintedCards(cards, headings) : DataTable.of(cards, headings);
+        Cards<?> cards = (Cards<?>) page;
+        return print ? new PrintedCards<>(cards, headings) : DataTable.of(cards, headings);
     }
 }

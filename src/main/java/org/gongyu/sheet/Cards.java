@@ -1,39 +1,46 @@
 package org.gongyu.sheet;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Records with a portrait page each, such as 家访记录表. Its data form is a table with a column per box.
+ * Records with a portrait page each, such as 家访记录表. Its data form is a table with a column for each box that is not filled by hand.
  *
  * @param name the name on its tab
  * @param title the title of every card
- * @param cards one page each
+ * @param lines what stands on a card, from top to bottom
+ * @param cards the records, a page each
+ * @param <R> the type of a record
  */
-public record Cards(String name, String title, Rows<Card> cards) implements Page {
+public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards) implements Page {
 
-    /**
-     * One page.
-     *
-     * @param lines from top to bottom; the same labels in every card
-     */
-    public record Card(List<Line> lines) {}
+    /** The boxes of a card that a record fills, in order. */
+    List<Box<R>> filled() {
+        return lines.stream()
+                .flatMap(line -> line.boxes().stream())
+                .filter(box -> box.value() != null)
+                .toList();
+    }
 
     /**
      * Boxes side by side, sharing the width of the page.
      *
-     * @param height in text lines that are kept free at least
+     * @param height how many text lines to keep free if the page has room
      * @param boxes from left to right
+     * @param <R> the type of a record
      */
-    public record Line(int height, List<Box> boxes) {
+    public record Line<R>(int height, List<Box<R>> boxes) {
 
         /** A line of one row's height. */
-        public static Line of(Box... boxes) {
-            return new Line(1, List.of(boxes));
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the list copies the array
+        public static <R> Line<R> of(Box<R>... boxes) {
+            return new Line<>(1, List.of(boxes));
         }
 
         /** One wide box with room for prose, {@code height} text lines high. */
-        public static Line prose(int height, String label, Object value) {
-            return new Line(height, List.of(new Box(label, value)));
+        public static <R> Line<R> prose(int height, Box<R> box) {
+            return new Line<>(height, List.of(box));
         }
     }
 
@@ -41,7 +48,19 @@ public record Cards(String name, String title, Rows<Card> cards) implements Page
      * A label and what stands beside it.
      *
      * @param label what it is
-     * @param value as in {@link Column#value}; null leaves room to write by hand
+     * @param value what a record shows here, as in {@link Column#value}; null = it is always left to write by hand
+     * @param <R> the type of a record
      */
-    public record Box(String label, Object value) {}
+    public record Box<R>(String label, Function<R, Object> value) {
+
+        /** Room to write, sign or stick something in. */
+        public static <R> Box<R> byHand(String label) {
+            return new Box<>(label, null);
+        }
+
+        /** What stands in it for a record; null leaves it free. */
+        Object of(R record) {
+            return value == null ? null : value.apply(record);
+        }
+    }
 }

@@ -39,10 +39,13 @@ final class DataTable<R> implements Body {
                 headings.heading().madeUp());
     }
 
-    /** The data form of cards, with a column for each box. */
-    static DataTable<Cards.Card> of(Cards cards, Headings headings) {
+    /** The data form of cards, with a column for each box that is not filled by hand. */
+    static <R> DataTable<R> of(Cards<R> cards, Headings headings) {
+        List<Column<R>> columns = cards.filled().stream()
+                .map(box -> Column.prose(box.label(), box.label(), 12, box.value()))
+                .toList();
         return new DataTable<>(
-                columns(cards),
+                columns,
                 cards.cards(),
                 headings.texts(),
                 true,
@@ -52,26 +55,6 @@ final class DataTable<R> implements Body {
     /** Rows just as they are. */
     static <R> DataTable<R> plain(List<Column<R>> columns, List<R> rows, Texts texts) {
         return new DataTable<>(columns, Rows.of(rows), texts, false, false);
-    }
-
-    private static List<Column<Cards.Card>> columns(Cards cards) {
-        List<Column<Cards.Card>> columns = new ArrayList<>();
-        cards.cards().each(card -> {
-            if (columns.isEmpty()) {
-                List<Cards.Box> boxes = boxes(card);
-                for (int i = 0; i < boxes.size(); i++) {
-                    int at = i;
-                    String label = boxes.get(i).label();
-                    columns.add(Column.prose(
-                            label, label, 12, other -> boxes(other).get(at).value()));
-                }
-            }
-        });
-        return columns;
-    }
-
-    private static List<Cards.Box> boxes(Cards.Card card) {
-        return card.lines().stream().flatMap(line -> line.boxes().stream()).toList();
     }
 
     @Override

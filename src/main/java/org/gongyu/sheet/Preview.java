@@ -22,7 +22,7 @@ public record Preview(String title, List<String> labels, List<List<String>> rows
     }
 
     private static Preview of(Page page, int most) {
-        return page instanceof Table<?> table ? ofTable(table, most) : ofCards((Cards) page, most);
+        return page instanceof Table<?> table ? ofTable(table, most) : ofCards((Cards<?>) page, most);
     }
 
     private static <R> Preview ofTable(Table<R> table, int most) {
@@ -34,20 +34,12 @@ public record Preview(String title, List<String> labels, List<List<String>> rows
         return new Preview(table.title(), labels, beginning.rows, beginning.total);
     }
 
-    private static Preview ofCards(Cards cards, int most) {
-        List<String> labels = new ArrayList<>();
+    private static <R> Preview ofCards(Cards<R> cards, int most) {
+        List<Cards.Box<R>> boxes = cards.filled();
         Beginning beginning = new Beginning(most);
-        cards.cards().each(card -> {
-            if (labels.isEmpty()) {
-                boxes(card).map(Cards.Box::label).forEach(labels::add);
-            }
-            beginning.add(boxes(card).map(Cards.Box::value));
-        });
-        return new Preview(cards.title(), labels, beginning.rows, beginning.total);
-    }
-
-    private static Stream<Cards.Box> boxes(Cards.Card card) {
-        return card.lines().stream().flatMap(line -> line.boxes().stream());
+        cards.cards().each(card -> beginning.add(boxes.stream().map(box -> box.of(card))));
+        return new Preview(
+                cards.title(), boxes.stream().map(Cards.Box::label).toList(), beginning.rows, beginning.total);
     }
 
     /** How a value of a sheet looks as words; blank for null. */

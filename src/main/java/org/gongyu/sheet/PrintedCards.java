@@ -3,9 +3,14 @@ package org.gongyu.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Cards as they are printed: an upright page each, with framed boxes that fill it. */
-final class PrintedCards implements Body {
+/**
+ * Cards as they are printed: an upright page each, with framed boxes that fill it.
+ *
+ * @param <R> the type of a record
+ */
+final class PrintedCards<R> implements Body {
 
     /** Every page is laid out on so many narrow columns; a line of 1, 2, 3 or 4 boxes divides them evenly. */
     private static final int COLUMNS = 24;
@@ -16,13 +21,13 @@ final class PrintedCards implements Body {
     /** Printers and office programs differ; a line lost to the next page would spoil the form. Points. */
     private static final double SAFETY = 41;
 
-    private final Cards cards;
+    private final Cards<R> cards;
     private final Headings headings;
     private final Widths widths = new Widths(true, Collections.nCopies(COLUMNS, EMS));
     private SheetXml sheet;
     private int count;
 
-    PrintedCards(Cards cards, Headings headings) {
+    PrintedCards(Cards<R> cards, Headings headings) {
         this.cards = cards;
         this.headings = headings;
     }
@@ -47,83 +52,118 @@ final class PrintedCards implements Body {
         }
     }
 
-    private void writeCard(Cards.Card card) {
+    private void writeCard(R card) {
         if (count > 0) {
             sheet.breakPage();
         }
         count++;
         headings.writeTop(sheet, cards.title(), widths);
-        List<Double> heights = heights(card.lines());
-        for (int i = 0; i < card.lines().size(); i++) {
-            writeLine(card.lines().get(i), heights.get(i));
+        List<Filled> lines =
+                cards.lines().stream().map(line -> fill(line, card)).toList();
+        List<Double> heights = heights(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            writeLine(lines.get(i), heights.get(i));
         }
     }
 
-    /** As high as the text wants; what is left of the page goes to the lines that have room for prose. */
-    private List<Double> heights(List<Cards.Line> lines) {
-        List<Double> heights = new ArrayList<>();
-        double used = headings.topHeight(cards.title(), widths) + SAFETY;
-        int prose = 0;
-        for (Cards.Line line : lines) {
-            heights.add(height(line));
-            used += height(line);
-            prose += line.height() > 1 ? line.height() : 0;
+    /** A line with what a record shows in its boxes. */
+    private record Filled(int height, List<String> labels, List<Object> values) {
+
+        boolean isProse() {
+            return height > 1;
         }
-        double spare = Math.max(0, Paper.PORTRAIT_HEIGHT - used);
-        for (int i = 0; i < lines.size() && prose > 0; i++) {
-            int share = lines.get(i).height() > 1 ? lines.get(i).height() : 0;
-            heights.set(i, heights.get(i) + spare * share / prose);
+
+        int boxes() {
+            return labels.size();
         }
-        return heights;
     }
 
-    private double height(Cards.Line line) {
-        int most = line.height();
-        for (int box = 0; box < line.boxes().size(); box++) {
-            int from = start(line, box) + labelWidth(line);
+    private Filled fill(Cards.Line<R> line, R card) {
+        int width = labelWidth(line.boxes().size());
+        List<String> labels = line.boxes().stream()
+                .map(box -> Ems.evenly(box.label(), width * EMS))
+                .toList();
+        List<Object> values = new ArrayList<>();
+        line.boxes().forEach(box -> values.add(box.of(card)));
+        return new Filled(line.height(), labels, values);
+    }
+
+    /** As high as the text wants at least; the lines with room for prose share the page as they wish, in proportion. */
+    private List<Double> heights(List<Filled> lines) {
+        List<Double> least = lines.stream().map(this::least).toList();
+        double room = Paper.PORTRAIT_HEIGHT - SAFETY - headings.topHeight(cards.title(), widths);
+        double low = 0;
+        double high = room;
+        while (high - low > 0.1) {
+            double unit = (low + high) / 2;
+            boolean fits = total(heights(lines, least, unit)) <= room;
+            low = fits ? unit : low;
+            high = fits ? high : unit;
+        }
+        return heights(lines, least, low);
+    }
+
+    /** The heights if a text line of prose gets so many points. */
+    private static List<Double> heights(List<Filled> lines, List<Double> least, double unit) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> Math.max(
+                        least.get(i),
+                        lines.get(i).isProse() ? unit * lines.get(i).height() : 0))
+                .toList();
+    }
+
+    private static double total(List<Double> heights) {
+        return heights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double least(Filled line) {
+        int most = 1;
+        for (int box = 0; box < line.boxes(); box++) {
+            int from = start(line, box) + labelWidth(line.boxes());
             double room = (start(line, box + 1) - from) * EMS - 0.5;
-            Object value = line.boxes().get(box).value();
+            Object value = line.values().get(box);
             most = Math.max(most, value instanceof String text ? Ems.lines(text, room) : 1);
-            double label = labelWidth(line) * EMS - 0.3;
-            most = Math.max(most, Ems.lines(line.boxes().get(box).label(), label));
+            double label = labelWidth(line.boxes()) * EMS - 0.3;
+            most = Math.max(most, Ems.lines(line.labels().get(box), label));
         }
         return Math.max(LEAST, 8 + Ems.LINE * most);
     }
 
-    private static int start(Cards.Line line, int box) {
-        return box * COLUMNS / line.boxes().size();
+    private static int start(Filled line, int box) {
+        return box * COLUMNS / line.boxes();
     }
 
-    private static int labelWidth(Cards.Line line) {
-        return line.boxes().size() > 4 ? 2 : 3;
+    private static int labelWidth(int boxes) {
+        return boxes > 4 ? 2 : 3;
     }
 
-    private void writeLine(Cards.Line line, double height) {
+    private void writeLine(Filled line, double height) {
         int parts = (int) Math.ceil(height / Ems.HIGHEST);
         int first = sheet.rowNumber() + 1;
         for (int part = 0; part < parts; part++) {
             sheet.row(height / parts);
-            for (int box = 0; box < line.boxes().size(); box++) {
+            for (int box = 0; box < line.boxes(); box++) {
                 writeBox(line, box, part == 0);
             }
         }
-        for (int box = 0; box < line.boxes().size(); box++) {
+        for (int box = 0; box < line.boxes(); box++) {
             int from = start(line, box);
-            sheet.merge(first, first + parts - 1, from, from + labelWidth(line) - 1);
-            sheet.merge(first, first + parts - 1, from + labelWidth(line), start(line, box + 1) - 1);
+            sheet.merge(first, first + parts - 1, from, from + labelWidth(line.boxes()) - 1);
+            sheet.merge(first, first + parts - 1, from + labelWidth(line.boxes()), start(line, box + 1) - 1);
         }
     }
 
-    private void writeBox(Cards.Line line, int box, boolean spoken) {
-        Cards.Box content = line.boxes().get(box);
+    private void writeBox(Filled line, int box, boolean spoken) {
         Pen label = sheet.pen(Look.framed(Look.Type.HEADER, Column.Align.CENTRE));
-        Column.Align align = line.height() > 1 || line.boxes().size() == 1 ? Column.Align.LEFT : Column.Align.CENTRE;
+        Column.Align align = line.isProse() || line.boxes() == 1 ? Column.Align.LEFT : Column.Align.CENTRE;
         Look look = Look.framed(Look.Type.BODY, align);
-        Pen value = sheet.pen(line.height() > 1 ? look.atTop() : look);
+        Pen value = sheet.pen(line.isProse() ? look.atTop() : look);
         int from = start(line, box);
-        int middle = from + labelWidth(line);
+        int middle = from + labelWidth(line.boxes());
         for (int column = from; column < start(line, box + 1); column++) {
-            Object written = column == from ? content.label() : column == middle ? content.value() : null;
+            Object written = column == from
+                    ? line.labels().get(box)
+                    : column == middle ? line.values().get(box) : null;
             sheet.cell(column, column < middle ? label : value, spoken ? written : null);
         }
     }

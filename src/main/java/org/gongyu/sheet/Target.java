@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.gongyu.work.Failure;
 
 /** A file that appears whole or not at all: it is written beside its place and then moved there. */
@@ -51,10 +52,11 @@ final class Target {
         }
     }
 
+    /** No temporary file of the system's making: those only their owner may read, and a report is for the office. */
     private static Path draftBeside(Path target) {
         try {
             Files.createDirectories(target.getParent());
-            return Files.createTempFile(target.getParent(), ".gongyu", ".tmp");
+            return Files.createFile(target.resolveSibling(".gongyu" + UUID.randomUUID() + ".tmp"));
         } catch (IOException denied) {
             throw isFull(target) ? bad("not-written-full", denied, target) : bad("not-written-folder", denied, target);
         }

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.work.Failure;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,6 +208,43 @@ class BookWriterTest {
         try (XSSFWorkbook book = written(Book.Form.DATA, Reports.cards(Reports.visits(3)))) {
             assertThat(texts(book.getSheetAt(0))).startsWith("序号", "学生姓名", "性别", "班级", "家访日期");
         }
+    }
+
+    @Test
+    void aCardFillsItsPageAndNoMoreHoweverMuchRoomItsBoxesWish() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.cards(Reports.visits(1)))) {
+            double height = 0;
+            for (org.apache.poi.ss.usermodel.Row row : book.getSheetAt(0)) {
+                height += row.getHeightInPoints();
+            }
+            assertThat(height).isBetween(Paper.PORTRAIT_HEIGHT - 60, Paper.PORTRAIT_HEIGHT - 30);
+        }
+    }
+
+    @Test
+    void theColumnsOfCardsAreThereWithoutRecordsAndLeaveOutWhatIsDoneByHand() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.DATA, Reports.cards(List.of()))) {
+            assertThat(texts(book.getSheetAt(0)))
+                    .containsExactly(
+                            "序号", "学生姓名", "性别", "班级", "家访日期", "起止时间", "家访教师", "家访形式", "家庭住址", "访前目的", "主要内容", "家长意见建议",
+                            "成效");
+        }
+    }
+
+    @Test
+    void longLabelsBreakBetweenWords() {
+        assertThat(Ems.evenly("家庭基本情况", 4.6)).isEqualTo("家庭基本\n情况");
+        assertThat(Ems.evenly("家访对象及关系", 4.6)).isEqualTo("家访对象\n及关系");
+        assertThat(Ems.evenly("家访日期", 4.6)).isEqualTo("家访日期");
+    }
+
+    @Test
+    void aReportGetsThePermissionsOfAnyNewFile() throws IOException {
+        Path file = folder.resolve("报表.xlsx");
+        writer.write(new Book(Reports.HEADING, List.of(single(List.of()))), Book.Form.DATA, file);
+        Path other = Files.createFile(folder.resolve("other"));
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test

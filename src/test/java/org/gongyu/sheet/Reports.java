@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reports such as a school makes, for tests of the writer. */
 final class Reports {
@@ -99,24 +100,25 @@ final class Reports {
         return classes;
     }
 
-    static Cards cards(List<Visit> visits) {
-        List<Cards.Card> cards = visits.stream().map(Reports::card).toList();
-        return new Cards("家访记录表", "家访记录表", Rows.of(cards));
+    static Cards<Visit> cards(List<Visit> visits) {
+        return new Cards<>("家访记录表", "家访记录表", lines(), Rows.of(visits));
     }
 
-    private static Cards.Card card(Visit visit) {
-        return new Cards.Card(List.of(
-                Cards.Line.of(
-                        new Cards.Box("学生姓名", visit.name()),
-                        new Cards.Box("性别", "男"),
-                        new Cards.Box("班级", visit.className())),
-                Cards.Line.of(new Cards.Box("家访日期", visit.day()), new Cards.Box("起止时间", visit.from())),
-                Cards.Line.of(new Cards.Box("家访教师", visit.staff()), new Cards.Box("家访形式", visit.mode())),
-                Cards.Line.of(new Cards.Box("家庭住址", "幸福路24号20门135")),
-                Cards.Line.prose(3, "访前目的", "了解学生在家表现"),
-                Cards.Line.prose(8, "主要内容", visit.text()),
-                Cards.Line.prose(4, "家长意见建议", "希望多沟通"),
-                Cards.Line.prose(3, "成效", null),
-                Cards.Line.of(new Cards.Box("家长签字", null), new Cards.Box("教师签字", null))));
+    private static List<Cards.Line<Visit>> lines() {
+        return List.of(
+                Cards.Line.of(box("学生姓名", Visit::name), box("性别", visit -> "男"), box("班级", Visit::className)),
+                Cards.Line.of(box("家访日期", Visit::day), box("起止时间", Visit::from)),
+                Cards.Line.of(box("家访教师", Visit::staff), box("家访形式", Visit::mode)),
+                Cards.Line.of(box("家庭住址", visit -> "幸福路24号20门135")),
+                Cards.Line.prose(3, box("访前目的", visit -> "了解学生在家表现")),
+                Cards.Line.prose(8, box("主要内容", Visit::text)),
+                Cards.Line.prose(4, box("家长意见建议", visit -> "希望多沟通")),
+                Cards.Line.prose(3, box("成效", visit -> null)),
+                Cards.Line.prose(20, Cards.Box.byHand("照片")),
+                Cards.Line.of(Cards.Box.byHand("家长签字"), Cards.Box.byHand("教师签字")));
+    }
+
+    private static Cards.Box<Visit> box(String label, Function<Visit, Object> value) {
+        return new Cards.Box<>(label, value);
     }
 }

@@ -3,13 +3,14 @@ package org.gongyu.feature.visit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Masks;
 import org.gongyu.sheet.Cards;
 import org.gongyu.sheet.Cards.Box;
-import org.gongyu.sheet.Cards.Card;
 import org.gongyu.sheet.Cards.Line;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
@@ -41,45 +42,56 @@ final class VisitRecordsReport implements Report {
     public List<Page> pages(Access access, Request request) {
         Roster roster = visits.roster().apply(access);
         String title = texts.get("report." + key());
-        return List.of(new Cards(
-                title, title, sink -> visits.store().each(access, request.scope(), stored -> VisitLine.byFamily(
+        return List.of(new Cards<>(title, title, lines(roster, request.unmasked()), sink -> visits.store()
+                .each(access, request.scope(), stored -> VisitLine.byFamily(
                                 stored.value(), request.scope().classId(), roster)
-                        .map(line -> card(line, roster, request.unmasked()))
                         .forEach(sink))));
     }
 
-    private Card card(VisitLine line, Roster roster, boolean unmasked) {
-        Visit visit = line.visit();
-        Optional<Pupil> child = roster.pupil(line.children().get(0).student().id());
-        return new Card(List.of(
+    private List<Line<VisitLine>> lines(Roster roster, boolean unmasked) {
+        return Stream.of(about(), people(roster, unmasked), prose())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Line<VisitLine>> about() {
+        return List.of(
                 Line.of(
-                        box(VisitLedger.DATE, visit.date()),
-                        new Box(texts.get("visit.times"), VisitColumns.times(visit))),
+                        box(VisitLedger.DATE, line -> line.visit().date()),
+                        box("visit.times", line -> VisitColumns.times(line.visit()))),
+                Line.of(box("visit.className", VisitLine::classes), box("column.visit.student", VisitLine::names)),
                 Line.of(
-                        new Box(texts.get("visit.className"), line.classes()),
-                        new Box(texts.get("column.visit.student"), line.names())),
-                Line.of(box(VisitLedger.MODE, texts.option(visit.mode())), box(VisitLedger.KIND, line.kind(texts))),
-                Line.of(box(VisitLedger.STAFF, line.staff()), hand("column.visit.tiers", line.tiers(texts))),
+                        box(VisitLedger.MODE, line -> texts.option(line.visit().mode())),
+                        box(VisitLedger.KIND, line -> line.kind(texts))));
+    }
+
+    private List<Line<VisitLine>> people(Roster roster, boolean unmasked) {
+        Function<VisitLine, Optional<Pupil>> child =
+                line -> roster.pupil(line.children().get(0).student().id());
+        return List.of(
+                Line.of(box(VisitLedger.STAFF, VisitLine::staff), box("column.visit.tiers", line -> line.tiers(texts))),
                 Line.of(
-                        hand("column.visit.met", visit.met()),
-                        hand(
-                                "column.visit.phone",
-                                child.map(one -> phone(one, unmasked)).orElse(null))),
-                Line.of(hand(
+                        box("column.visit.met", line -> line.visit().met()),
+                        box("column.visit.phone", line -> child.apply(line)
+                                .map(one -> phone(one, unmasked))
+                                .orElse(null))),
+                Line.of(box(
                         "column.visit.address",
-                        unmasked ? child.map(Pupil::address).orElse(null) : null)),
-                Line.prose(3, texts.get("column.visit.family"), null),
-                Line.prose(2, label(VisitLedger.PURPOSE), visit.purpose()),
-                Line.prose(3, texts.get("column.visit.at-school"), null),
-                Line.prose(3, texts.get("column.visit.at-home"), null),
-                Line.prose(6, label(VisitLedger.CONTENT), line.content()),
-                Line.prose(3, label(VisitLedger.VIEWS), visit.views()),
-                Line.prose(3, label(VisitLedger.OUTCOME), visit.outcome()),
-                Line.prose(2, label(VisitLedger.FOLLOW_UP), visit.followUp()),
-                Line.prose(8, texts.get("column.visit.photo"), null),
-                new Line(
-                        2,
-                        List.of(hand("column.visit.parent-signs", null), hand("column.visit.teacher-signs", null)))));
+                        line -> unmasked ? child.apply(line).map(Pupil::address).orElse(null) : null)));
+    }
+
+    private List<Line<VisitLine>> prose() {
+        return List.of(
+                Line.prose(3, hand("column.visit.family")),
+                Line.prose(2, box(VisitLedger.PURPOSE, line -> line.visit().purpose())),
+                Line.prose(3, hand("column.visit.at-school")),
+                Line.prose(3, hand("column.visit.at-home")),
+                Line.prose(6, box(VisitLedger.CONTENT, VisitLine::content)),
+                Line.prose(3, box(VisitLedger.VIEWS, line -> line.visit().views())),
+                Line.prose(3, box(VisitLedger.OUTCOME, line -> line.visit().outcome())),
+                Line.prose(2, box(VisitLedger.FOLLOW_UP, line -> line.visit().followUp())),
+                Line.prose(9, hand("column.visit.photo")),
+                new Line<>(2, List.of(hand("column.visit.parent-signs"), hand("column.visit.teacher-signs"))));
     }
 
     /** The first telephone of the first guardian that has one; null if none has. */
@@ -92,15 +104,15 @@ final class VisitRecordsReport implements Report {
                 .orElse(null);
     }
 
-    private Box box(Field<Visit, ?> field, Object value) {
-        return new Box(label(field), value);
+    private Box<VisitLine> box(Field<Visit, ?> field, Function<VisitLine, Object> value) {
+        return box(visits.ledger().labelKey(field), value);
     }
 
-    private Box hand(String labelKey, Object value) {
-        return new Box(texts.get(labelKey), value);
+    private Box<VisitLine> box(String labelKey, Function<VisitLine, Object> value) {
+        return new Box<>(texts.get(labelKey), value);
     }
 
-    private String label(Field<Visit, ?> field) {
-        return texts.get(visits.ledger().labelKey(field));
+    private Box<VisitLine> hand(String labelKey) {
+        return Box.byHand(texts.get(labelKey));
     }
 }
