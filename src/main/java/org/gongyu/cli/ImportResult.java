@@ -21,6 +21,9 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
     /** For people: every problem, then the sums. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (!run.leftOut().isEmpty()) {
+            lines.add(texts.get("cli.sheets-left-out", run.sheet(), String.join("、", run.leftOut())));
+        }
         rows().forEach(row -> row.problems()
                 .forEach(problem ->
                         lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));

@@ -27,6 +27,8 @@ public final class ImportRun<R> {
     private Matching<R> matching;
     private boolean byHand;
     private List<Row<R>> rows = List.of();
+    private String sheet = "";
+    private List<String> leftOut = List.of();
 
     private ImportRun(Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
         this.importer = importer;
@@ -41,7 +43,12 @@ public final class ImportRun<R> {
 
     /** Reads a file and matches its columns; throws a Failure.BadFile if it can't be read. */
     public static <R> ImportRun<R> read(Importer<R> importer, Access access, Db db, Texts texts, Path file) {
-        return of(importer, access, db, texts, file.getFileName().toString(), SheetFile.read(file));
+        Sheets<R> sheets = new Sheets<>(new Intake<>(importer.columns(), texts), SheetFile.sheets(file));
+        Sheet chosen = sheets.chosen();
+        ImportRun<R> run = of(importer, access, db, texts, file.getFileName().toString(), chosen.grid());
+        run.sheet = chosen.name();
+        run.leftOut = sheets.others(chosen);
+        return run;
     }
 
     /** The same for rows that are in memory already. */
@@ -56,6 +63,16 @@ public final class ImportRun<R> {
 
     public Grid grid() {
         return grid;
+    }
+
+    /** The name of the sheet that is read; empty where there is only one without a name. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** The names of the file's other sheets that could be imported too, each from a file of its own. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public Matching<R> matching() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Dates and times in the spellings that schools' files use; the text has been made {@link Plain#tight}. */
 final class Moments {
 
-    private static final String DATE = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?";
+    private static final String DATE = "(\\d{4})[-/.年‐‑–—−、](\\d{1,2})[-/.月‐‑–—−、](\\d{1,2})[日号]?";
     private static final String CLOCK = "(\\d{1,2})[:点时](?:(\\d{1,2})分?)?(半)?(?::?\\d{1,2}秒?)?";
     private static final Pattern DAY = Pattern.compile(DATE + "T?(?:" + CLOCK + ")?");
     private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + CLOCK);

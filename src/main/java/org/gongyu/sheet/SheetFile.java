@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.gongyu.work.Failure;
@@ -24,18 +25,23 @@ public final class SheetFile {
 
     private SheetFile() {}
 
+    /** The first of {@link #sheets}. */
+    public static Grid read(Path file) {
+        return sheets(file).get(0).grid();
+    }
+
     /**
-     * The first visible sheet that holds anything.
+     * The visible sheets that hold anything, one at least.
      *
      * @throws Failure.BadFile if it can't be read, with words that say why and what to do
      */
-    public static Grid read(Path file) {
+    public static List<Sheet> sheets(Path file) {
         try {
-            Grid grid = grid(file);
-            if (grid.lines().isEmpty()) {
+            List<Sheet> sheets = filled(file);
+            if (sheets.isEmpty()) {
                 throw new Unreadable("file-no-rows");
             }
-            return grid;
+            return sheets;
         } catch (NoSuchFileException absent) {
             throw bad("file-absent", absent, file);
         } catch (AccessDeniedException forbidden) {
@@ -65,7 +71,7 @@ public final class SheetFile {
         return new Failure.BadFile(key, cause, all);
     }
 
-    private static Grid grid(Path file) throws IOException, XMLStreamException {
+    private static List<Sheet> filled(Path file) throws IOException, XMLStreamException {
         if (Files.isDirectory(file)) {
             throw new Unreadable("file-not-a-sheet");
         }
@@ -79,7 +85,11 @@ public final class SheetFile {
         }
         byte[] bytes = Files.readAllBytes(file);
         boolean ole2 = Characters.startsWith(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
-        return ole2 ? Xls.read(bytes) : text(Characters.of(bytes));
+        return ole2 ? Xls.read(bytes) : only(text(Characters.of(bytes)));
+    }
+
+    private static List<Sheet> only(Grid grid) {
+        return grid.lines().isEmpty() ? List.of() : List.of(new Sheet("", grid));
     }
 
     private static byte[] head(Path file) throws IOException {

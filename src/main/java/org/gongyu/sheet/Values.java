@@ -24,9 +24,16 @@ public final class Values {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern LOST_DIGITS = Pattern.compile("\\d\\.\\d{2,}[Ee]\\+?\\d{2}");
+
+    /** A person's number is longer than this notation, however few digits a sheet shows of it. */
+    private static final Pattern LOST_NUMBER = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d{2}");
+
+    /** How spreadsheets mark digits as text; files made from them carry the marks along. */
+    private static final Pattern APOSTROPHES = Pattern.compile("^['‘’`´]+|['‘’`´]+$");
+
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}(\\.0+)?");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/]");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/\\n\\r]");
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―－]+");
     private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "✔", "☑", "1", "Y", "YES", "TRUE", "T");
     private static final Set<String> NO =
@@ -71,7 +78,7 @@ public final class Values {
         }
     }
 
-    /** The names in a cell that lists several people, split at 、 , ; and /; never at spaces, which names may hold. */
+    /** The names in a cell that lists several people, split at 、 , ; / and line ends; never at spaces, which names may hold. */
     public static List<String> names(String text) {
         return Arrays.stream(BETWEEN_NAMES.split(text, -1))
                 .map(Plain::trim)
@@ -85,8 +92,8 @@ public final class Values {
         }
         return switch (field.kind().type()) {
             case TEXT, LONG_TEXT -> lostDigits(text) ? lost(field, text) : text;
-            case ID_NUMBER -> lostDigits(text) ? lost(field, text) : Plain.loose(text);
-            case PHONE -> lostDigits(text) ? lost(field, text) : phone(text);
+            case ID_NUMBER -> number(Plain.loose(unmarked(text)), field, text);
+            case PHONE -> number(phone(unmarked(text)), field, text);
             case NUMBER -> number(field, text);
             case DAY -> orProblem(Moments.day(Plain.tight(text)), field, "date", text);
             case TIME -> orProblem(Moments.time(Plain.tight(text)), field, "time", text);
@@ -102,6 +109,14 @@ public final class Values {
                 && first <= '9'
                 && (text.indexOf('E') > 0 || text.indexOf('e') > 0)
                 && LOST_DIGITS.matcher(text).matches();
+    }
+
+    private static String unmarked(String text) {
+        return APOSTROPHES.matcher(text).replaceAll("");
+    }
+
+    private static Object number(String plain, Field<?, ?> field, String text) {
+        return LOST_NUMBER.matcher(plain).matches() ? lost(field, text) : plain;
     }
 
     private static Problem lost(Field<?, ?> field, String text) {

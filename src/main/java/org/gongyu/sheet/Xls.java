@@ -2,6 +2,8 @@ package org.gongyu.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -12,7 +14,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -21,11 +22,11 @@ final class Xls {
 
     private Xls() {}
 
-    static Grid read(byte[] bytes) throws IOException {
+    static List<Sheet> read(byte[] bytes) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             refuseOthers(files.getRoot());
             try (HSSFWorkbook book = new HSSFWorkbook(files)) {
-                return firstFilled(book);
+                return filled(book);
             }
         } catch (EncryptedDocumentException locked) {
             throw new Unreadable("file-encrypted");
@@ -46,20 +47,21 @@ final class Xls {
         }
     }
 
-    private static Grid firstFilled(HSSFWorkbook book) throws Unreadable {
+    private static List<Sheet> filled(HSSFWorkbook book) throws Unreadable {
+        List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                 Lines lines =
                         linesOf(book.getSheetAt(i), book.getInternalWorkbook().isUsing1904DateWindowing());
                 if (!lines.isEmpty()) {
-                    return lines.grid();
+                    sheets.add(new Sheet(book.getSheetName(i), lines.grid()));
                 }
             }
         }
-        throw new Unreadable("file-no-rows");
+        return sheets;
     }
 
-    private static Lines linesOf(Sheet sheet, boolean from1904) throws Unreadable {
+    private static Lines linesOf(org.apache.poi.ss.usermodel.Sheet sheet, boolean from1904) throws Unreadable {
         Lines lines = new Lines();
         for (Row row : sheet) {
             for (Cell cell : row) {

@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Workbooks in OOXML (.xlsx), streamed straight from their parts. The sheet read is the first visible one that isn't empty. */
+/** Workbooks in OOXML (.xlsx), streamed straight from their parts. Hidden and empty sheets are left out. */
 final class Xlsx {
 
     private static final String BOOK = "xl/workbook.xml";
 
     private final ZipParts parts;
     private final Map<String, String> targets = new HashMap<>();
-    private final List<String> visible = new ArrayList<>();
+    private final Map<String, String> visible = new LinkedHashMap<>();
     private final List<String> shared = new ArrayList<>();
     private final BitSet dates = new BitSet();
     private boolean from1904;
@@ -27,7 +28,7 @@ final class Xlsx {
         this.parts = parts;
     }
 
-    static Grid read(Path file) throws IOException, XMLStreamException {
+    static List<Sheet> read(Path file) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(file)) {
             refuseOthers(parts);
             return new Xlsx(parts).read();
@@ -45,7 +46,7 @@ final class Xlsx {
         throw new Unreadable(otherSheet ? "file-other-sheet" : "file-archive");
     }
 
-    private Grid read() throws IOException, XMLStreamException {
+    private List<Sheet> read() throws IOException, XMLStreamException {
         readBook();
         if (parts.has("xl/styles.xml")) {
             readStyles(parts.open("xl/styles.xml"));
@@ -53,13 +54,14 @@ final class Xlsx {
         if (parts.has("xl/sharedStrings.xml")) {
             readShared(parts.open("xl/sharedStrings.xml"));
         }
-        for (String id : visible) {
-            Lines lines = new XlsxSheet(shared, dates, from1904).read(parts.open(partName(targets.get(id))));
+        List<Sheet> sheets = new ArrayList<>();
+        for (Map.Entry<String, String> tab : visible.entrySet()) {
+            Lines lines = new XlsxSheet(shared, dates, from1904).read(parts.open(partName(targets.get(tab.getKey()))));
             if (!lines.isEmpty()) {
-                return lines.grid();
+                sheets.add(new Sheet(tab.getValue(), lines.grid()));
             }
         }
-        throw new Unreadable("file-no-rows");
+        return sheets;
     }
 
     private static String partName(String target) throws Unreadable {
@@ -91,7 +93,7 @@ final class Xlsx {
         if (xml.getLocalName().equals("sheet")) {
             String state = attribute(xml, "state");
             if (state == null || state.equals("visible")) {
-                visible.add(attribute(xml, "id"));
+                visible.put(attribute(xml, "id"), attribute(xml, "name"));
             }
         }
     }

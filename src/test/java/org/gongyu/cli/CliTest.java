@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,15 +14,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
 import org.gongyu.db.Db;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.SheetFile;
+import org.gongyu.text.Texts;
 import org.gongyu.vault.DataKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +52,7 @@ class CliTest {
         all.addAll(Arrays.asList(args));
         int status = Cli.run(
                 all.toArray(String[]::new),
-                new Folders(),
+                new Folders(MadeUp.TEXTS),
                 MadeUp.TEXTS,
                 new PrintWriter(results),
                 new PrintWriter(words));
@@ -55,11 +61,11 @@ class CliTest {
         return status;
     }
 
-    private record Folders() implements Schools {
+    private record Folders(Texts texts) implements Schools {
 
         @Override
         public OpenSchool open(Path folder) {
-            return Features.of(Db.open(folder, DataKey.none(), MadeUp.CLOCK, () -> false), MadeUp.TEXTS);
+            return Features.of(Db.open(folder, DataKey.none(), MadeUp.CLOCK, () -> false), texts);
         }
 
         @Override
@@ -253,6 +259,49 @@ class CliTest {
         assertThat(JSON.readTree(out).get("refused"))
                 .allSatisfy(one -> assertThat(one.get("column").asText()).isEqualTo("身份证号"))
                 .hasSize(2);
+    }
+
+    @Test
+    void theSheetWithTheListIsReadAndTheOthersAreNamed() throws IOException {
+        newSchool();
+        Path file = temp.resolve("两个班.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream to = Files.newOutputStream(file)) {
+            write(book.createSheet("填写说明"), "请按要求填写姓名");
+            write(book.createSheet("一班"), "姓名", "身份证件类型", "班级");
+            write(book.getSheet("一班"), "张三", "其他", "2025级1班");
+            write(book.createSheet("二班"), "姓名", "身份证件类型", "班级");
+            write(book.getSheet("二班"), "李四", "其他", "2025级2班");
+            book.write(to);
+        }
+        assertThat(run("import", "roster", file.toString(), "--json"))
+                .as(() -> err)
+                .isZero();
+        assertThat(JSON.readTree(out).get("added").asInt()).isEqualTo(1);
+        assertThat(err).contains("只读了工作表“一班”", "“二班”没有读").doesNotContain("填写说明");
+    }
+
+    private static void write(XSSFSheet sheet, String... cells) {
+        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (String cell : cells) {
+            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+        }
+    }
+
+    @Test
+    void anEnglishProgramReadsChineseFiles() throws IOException {
+        newSchool();
+        Path file = Files.writeString(temp.resolve("名单.csv"), "姓名,身份证件类型,班级,性别\n张三,其他,2025级1班,男\n");
+        StringWriter words = new StringWriter();
+        String data = temp.resolve("实验 小学").toString();
+        int status = Cli.run(
+                new String[] {"--data", data, "import", "roster", file.toString()},
+                new Folders(Texts.in(Locale.ENGLISH)),
+                Texts.in(Locale.ENGLISH),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(words));
+        assertThat(status).as(words::toString).isZero();
+        assertThat(words.toString()).doesNotContain("读取");
     }
 
     @Test

@@ -53,7 +53,9 @@ class ValuesTest {
                 "2018-04-15 00:00",
                 "2018-04-15T08:30:00",
                 "2018.04.15 8点",
-                "2018／04／15"
+                "2018／04／15",
+                "2018—04—15",
+                "2018、4、15"
             })
     void aDayIsReadInEverySpelling(String text) {
         assertThat(read(Pupil.BIRTH, text)).isEqualTo(LocalDate.of(2018, 4, 15));
@@ -83,6 +85,19 @@ class ValuesTest {
         assertThat(problem(Pupil.ID_NUMBER, "1.201992018030535e+17")).isEqualTo("id-as-number");
         assertThat(problem(Pupil.ID_NUMBER, "1.20199E+17")).isEqualTo("id-as-number");
         assertThat(problem(Pupil.NAME, "1.20199E+17")).isEqualTo("id-as-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.20199201804154E+17", "1.2E+17", "1.20199e+17", "1E17"})
+    void aNumberInENotationHasLostItsDigitsHoweverFewAreShown(String text) {
+        assertThat(problem(Pupil.ID_NUMBER, text)).isEqualTo("id-as-number");
+        assertThat(problem(Pupil.PHONE, text)).isEqualTo("id-as-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'120199201804152540", "’120199201804152540", "`120199201804152540'"})
+    void theApostropheThatMarksDigitsAsTextIsNoPartOfThem(String text) {
+        assertThat(read(Pupil.ID_NUMBER, text)).isEqualTo("120199201804152540");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class ColumnsStepPage<R> {
     ColumnsStepPage(Desk desk, ImportRun<R> run, Runnable back, Runnable forward) {
         this.texts = desk.texts();
         this.run = run;
-        Label lead = new Label(texts.get("intake.columns.lead"));
+        Label lead = new Label(lead());
         lead.setWrapText(true);
         missing.setWrapText(true);
         missing.getStyleClass().add("danger");
@@ -57,6 +57,13 @@ final class ColumnsStepPage<R> {
 
     Node node() {
         return node;
+    }
+
+    private String lead() {
+        String lead = texts.get("intake.columns.lead");
+        return run.leftOut().isEmpty()
+                ? lead
+                : lead + "\n" + texts.get("intake.sheets-left-out", run.sheet(), String.join("、", run.leftOut()));
     }
 
     private TableView<Integer> table() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Tx;
 import org.gongyu.feature.school.ClassName;
@@ -57,14 +58,31 @@ final class RosterImporter implements Importer<Student> {
                 .forEach(one -> classes.put(new ClassName(one.stage(), one.entryYear(), one.number()), one.id()));
         Twins twins = new Twins(students.keys(access));
         for (Row<Student> row : rows) {
+            BirthMonths.complete(row);
             Optional<ClassName> its = calendar.classOf(row);
             if (its.isEmpty() && calendar.writes(row)) {
                 row.problems().add(Problem.error(StudentLedger.CLASS, "unknown-class", calendar.written(row)));
             }
             twins.earlier(row, its.map(ClassName::toString).orElse(null)).ifPresent(first -> row.problems()
                     .add(Problem.error(StudentLedger.NAME, "duplicate-in-file", first.number())));
-            twins.stored(row.draft(), its.map(classes::get).orElse(null))
-                    .ifPresent(key -> row.repeats(new Row.Twin(key.id(), key.label())));
+            recognise(row, twins.stored(row.draft(), its.map(classes::get).orElse(null)));
+        }
+    }
+
+    /** A child that is known needs no number in the file; one of several of its name does. */
+    private static void recognise(Row<Student> row, List<StudentStore.Key> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        row.problems()
+                .removeIf(problem -> StudentLedger.ID_NUMBER.equals(problem.field())
+                        && problem.key().equals("required"));
+        StudentStore.Key first = known.get(0);
+        if (known.size() == 1) {
+            row.repeats(new Row.Twin(first.id(), first.label()));
+        } else {
+            String tails = known.stream().map(StudentStore.Key::tail).collect(Collectors.joining("、"));
+            row.problems().add(Problem.error(StudentLedger.NAME, "ambiguous-student", first.name(), tails));
         }
     }
 

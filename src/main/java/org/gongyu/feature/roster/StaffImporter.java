@@ -23,6 +23,7 @@ import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Problem;
+import org.gongyu.names.Spelling;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Values;
@@ -73,17 +74,19 @@ final class StaffImporter implements Importer<Staff> {
         School school = schools.profile(access);
         ClassNames names = new ClassNames(school, terms.schoolYear(LocalDate.now(clock)));
         Map<String, List<Stored<Staff>>> stored = staff.all(access).stream()
-                .collect(Collectors.groupingBy(one -> one.value().name()));
+                .collect(Collectors.groupingBy(one -> Spelling.key(one.value().name())));
         Map<String, Long> namesakes = rows.stream()
                 .filter(row -> row.draft().get(StaffLedger.NAME) != null)
-                .collect(Collectors.groupingBy(row -> row.draft().get(StaffLedger.NAME), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        row -> Spelling.key(row.draft().get(StaffLedger.NAME)), Collectors.counting()));
         Map<List<String>, Row<Staff>> seen = new HashMap<>();
         for (Row<Staff> row : rows) {
             classes(row, names);
             String name = row.draft().get(StaffLedger.NAME);
             if (name != null) {
                 repeats(row, seen);
-                twin(row.draft(), stored.getOrDefault(name, List.of()), namesakes.get(name))
+                String key = Spelling.key(name);
+                twin(row.draft(), stored.getOrDefault(key, List.of()), namesakes.get(key))
                         .ifPresent(one ->
                                 row.repeats(new Row.Twin(one.id(), one.value().name())));
             }
@@ -105,7 +108,7 @@ final class StaffImporter implements Importer<Staff> {
 
     private static void repeats(Row<Staff> row, Map<List<String>, Row<Staff>> seen) {
         List<String> self = List.of(
-                row.draft().get(StaffLedger.NAME),
+                Spelling.key(row.draft().get(StaffLedger.NAME)),
                 Objects.requireNonNullElse(row.draft().get(StaffLedger.PHONE), ""));
         Row<Staff> first = seen.putIfAbsent(self, row);
         if (first != null) {

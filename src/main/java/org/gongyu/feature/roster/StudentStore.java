@@ -33,6 +33,8 @@ import org.jooq.DSLContext;
 /** Children with their guardians and the class they sit in. */
 public final class StudentStore implements Store<Student> {
 
+    private static final int TAIL = 4;
+
     private final Db db;
     private final SchoolStore schools;
     private final LedgerTable<StudentRecord> table = new LedgerTable<>(STUDENT, StudentLedger.LEDGER.key());
@@ -255,14 +257,21 @@ public final class StudentStore implements Store<Student> {
      * @param id the child
      * @param name its name
      * @param idNumber may be null
+     * @param studentNumber 学籍号; may be null
      * @param birthDate may be null
      * @param schoolClass the class it sits in, or sat in last
      */
-    record Key(UUID id, String name, String idNumber, LocalDate birthDate, Link schoolClass) {
+    record Key(UUID id, String name, String idNumber, String studentNumber, LocalDate birthDate, Link schoolClass) {
 
         /** Name and class, for people to recognise the child by. */
         String label() {
             return name + "（" + schoolClass + "）";
+        }
+
+        /** The end of its number, for people to tell it from others of its name. */
+        String tail() {
+            String number = idNumber == null ? studentNumber : idNumber;
+            return number == null || number.length() < TAIL ? "—" : "…" + number.substring(number.length() - TAIL);
         }
     }
 
@@ -284,6 +293,7 @@ public final class StudentStore implements Store<Student> {
                 id,
                 identity.name(),
                 identity.idNumber(),
+                identity.studentNumber(),
                 identity.birthDate(),
                 student.study().schoolClass());
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the names that schools give their classes: 2024级1班, 2024级（1）班, 一年级1班, 一(1)班, 七年级3班, 初一2班, 高一1班, 小班1班 … Grades are
+ * Reads the names that schools give their classes: 2024级1班, 2024级（1）班, 一年级1班, 一(1)班, 一年一班, 101班, 七年级3班, 初一2班, 高一1班, 小班1班 … Grades are
  * counted from a school year, since the names with grades move on each autumn.
  */
 public final class ClassNames {
@@ -15,9 +15,12 @@ public final class ClassNames {
     private static final String NUMBER = "[-.]?\\(?(?<number>" + Numerals.PATTERN + ")\\)?班?";
     private static final Pattern COHORT = Pattern.compile(STAGE + "(?<year>20\\d{2}|\\d{2})级" + NUMBER);
     private static final Pattern GRADED =
-            Pattern.compile("(?<grade>.*?年级|[初高]" + Numerals.PATTERN + "?|[小中大]班?)" + NUMBER);
+            Pattern.compile("(?<grade>.*?年级?|[初高]" + Numerals.PATTERN + "?|[小中大]班?)" + NUMBER);
     private static final Pattern SHORT =
             Pattern.compile("(?<grade>[一二三四五六七八九](?!十)|[初高][一二三四1-4]|[1-9](?=[-.(]))" + NUMBER);
+    /** 101班: the first class of the first grade. */
+    private static final Pattern HUNDREDS = Pattern.compile("(?<grade>[1-9])(?<number>\\d{2})班?");
+
     private static final Pattern ALONE = Pattern.compile(NUMBER);
     private static final Pattern COHORT_ALONE = Pattern.compile(STAGE + "(?<year>20\\d{2}|\\d{2})级?");
 
@@ -36,7 +39,10 @@ public final class ClassNames {
             return Optional.empty();
         }
         String plain = Numerals.plain(text);
-        return cohort(plain).or(() -> graded(GRADED, plain)).or(() -> graded(SHORT, plain));
+        return cohort(plain)
+                .or(() -> graded(GRADED, plain))
+                .or(() -> graded(SHORT, plain))
+                .or(() -> graded(HUNDREDS, plain));
     }
 
     /** The class that is meant by a column 年级 and a column 班级, either of which may be null or tell all. */

@@ -10,7 +10,7 @@ import org.gongyu.text.Texts;
 public final class Grades {
 
     private static final Pattern NAMED =
-            Pattern.compile("(?<stage>小学|初中|高中|中职|初|高)?(?<grade>" + Numerals.PATTERN + ")(?:年级)?");
+            Pattern.compile("(?<stage>小学|初中|高中|中职|初|高)?(?<grade>" + Numerals.PATTERN + ")(?:年级?)?");
     private static final Map<String, Integer> NURSERY = Map.of("小班", 1, "小", 1, "中班", 2, "中", 2, "大班", 3, "大", 3);
     private static final Map<String, Stage> STAGES = Map.of(
             "小学",

@@ -23,7 +23,6 @@ import org.gongyu.ledger.IdNumbers;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.Row;
-import org.gongyu.sheet.Values;
 import org.gongyu.text.Texts;
 
 /** Finds the children and teachers whom a row of a workbook means, or says why it can't be told. Nobody is guessed. */
@@ -34,9 +33,9 @@ final class VisitPeople {
     private final Terms terms;
     private final LocalDate today;
     private final Texts texts;
-    private final Map<String, List<Pupil>> pupils;
+    private final ByName<Pupil> pupils;
     private final Map<String, List<Pupil>> numbers;
-    private final Map<String, List<Person>> staff;
+    private final ByName<Person> staff;
 
     VisitPeople(Roster roster, School school, Terms terms, LocalDate today, Texts texts) {
         this.roster = roster;
@@ -44,11 +43,11 @@ final class VisitPeople {
         this.terms = terms;
         this.today = today;
         this.texts = texts;
-        this.pupils = roster.pupils().stream().collect(groupingBy(pupil -> spaceless(pupil.name())));
+        this.pupils = new ByName<>(roster.pupils(), Pupil::name);
         this.numbers = roster.pupils().stream()
                 .filter(pupil -> pupil.idNumber() != null)
                 .collect(groupingBy(Pupil::idNumber));
-        this.staff = roster.staff().stream().collect(groupingBy(person -> spaceless(person.name())));
+        this.staff = new ByName<>(roster.staff(), Person::name);
     }
 
     /** Puts the children and teachers into the row's draft, and what can't be told among its problems. */
@@ -58,7 +57,7 @@ final class VisitPeople {
     }
 
     private List<Link> students(Row<Visit> row) {
-        List<String> names = names(row.written().get(VisitLedger.STUDENTS));
+        List<String> names = pupils.split(row.written().get(VisitLedger.STUDENTS));
         String number = row.draft().get(VisitColumns.ID_NUMBER);
         if (number != null && names.size() <= 1) {
             return byNumber(row, number, names).map(List::of).orElse(List.of());
@@ -77,10 +76,6 @@ final class VisitPeople {
         return found;
     }
 
-    private static List<String> names(String written) {
-        return written == null ? List.of() : Values.names(written);
-    }
-
     private Optional<Link> byNumber(Row<Visit> row, String number, List<String> names) {
         List<Pupil> same = numbers.getOrDefault(number, List.of());
         if (same.size() != 1) {
@@ -89,7 +84,7 @@ final class VisitPeople {
             return Optional.empty();
         }
         Pupil pupil = same.get(0);
-        if (!names.isEmpty() && !spaceless(names.get(0)).equals(spaceless(pupil.name()))) {
+        if (!names.isEmpty() && !pupils.named(names.get(0)).contains(pupil)) {
             row.problems().add(Problem.error(VisitLedger.STUDENTS, "name-differs", names.get(0), pupil.name()));
         }
         return Optional.of(link(pupil));
@@ -120,7 +115,7 @@ final class VisitPeople {
 
     /** Those of that name who sat in the class on a day; of any class, where none is given. */
     private List<Pupil> sitting(String name, SchoolClass its, LocalDate day) {
-        return pupils.getOrDefault(spaceless(name), List.of()).stream()
+        return pupils.named(name).stream()
                 .filter(pupil -> roster.classOn(pupil.id(), day)
                         .filter(sat -> its == null || sat.equals(its))
                         .isPresent())
@@ -162,13 +157,13 @@ final class VisitPeople {
 
     private List<Link> staff(Row<Visit> row) {
         List<Link> found = new ArrayList<>();
-        names(row.written().get(VisitLedger.STAFF))
+        staff.split(row.written().get(VisitLedger.STAFF))
                 .forEach(name -> teacher(row, name).ifPresent(found::add));
         return found;
     }
 
     private Optional<Link> teacher(Row<Visit> row, String name) {
-        List<Person> same = staff.getOrDefault(spaceless(name), List.of());
+        List<Person> same = staff.named(name);
         if (same.size() == 1) {
             return Optional.of(new Link(same.get(0).id(), same.get(0).name()));
         }
@@ -182,14 +177,6 @@ final class VisitPeople {
 
     private String tiers(List<Person> same) {
         return same.stream().map(person -> texts.option(person.tier())).collect(joining("、"));
-    }
-
-    /** Tables space short names out (张　伟) to line them up with long ones. */
-    private static String spaceless(String name) {
-        return name.codePoints()
-                .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static Link link(Pupil pupil) {

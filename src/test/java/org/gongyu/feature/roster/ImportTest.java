@@ -201,6 +201,89 @@ class ImportTest {
     }
 
     @Test
+    void aListOfNamesAndTelephonesUpdatesKnownChildrenAndWipesNothing() throws java.io.IOException {
+        school.load(
+                school.rosterImporter,
+                csv(
+                        "姓名,身份证号,班级,出生日期,家庭住址,监护人1姓名,监护人1电话",
+                        "张 三,120199201804152540,2024级1班,20180415,幸福路1号,张大,13800000001",
+                        "李雷,120199201804151011,2024级1班,20180415,,李大,13800000002",
+                        "李雷,120199201804151038,2024级1班,20180415,,李二,13800000003"));
+        List<Row<Student>> rows = school.rows(
+                school.rosterImporter,
+                csv(
+                        "姓名,班级,家庭住址,监护人1电话",
+                        "张三,2024级1班,,13900000009",
+                        "李雷,2024级1班,,13900000007",
+                        "王五,2024级1班,,13900000008"));
+        assertThat(problems(rows, false)).containsExactly("3 ambiguous-student", "4 required");
+        assertThat(rows.get(1).problems().stream()
+                        .filter(one -> !one.warning())
+                        .toList()
+                        .get(0)
+                        .args()
+                        .toString())
+                .contains("…1011", "…1038");
+        assertThat(school.rosterImporter.store(ADMIN, "电话.csv", rows).updated()).isEqualTo(1);
+        Student child = school.students.list(ADMIN, school.year()).stream()
+                .map(Stored::value)
+                .filter(one -> one.identity().idNumber().endsWith("2540"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(child.first().phone()).isEqualTo("13900000009");
+        assertThat(child.first().name()).isEqualTo("张大");
+        assertThat(child.home().address()).isEqualTo("幸福路1号");
+        assertThat(child.identity().birthDate()).isEqualTo("2018-04-15");
+    }
+
+    @Test
+    void aCountyListKnowsChildrenByTheirStudentNumber() throws java.io.IOException {
+        school.load(school.rosterImporter, csv("姓名,身份证号,学籍号,班级", "张三,120199201804152540,G120199201804152540,2024级1班"));
+        List<Row<Student>> rows = school.rows(
+                school.rosterImporter,
+                csv("学生姓名,学籍主号,班级,父亲姓名", "张三,G120199201804152540,2024级1班,张大", "李四,G1,2024级1班,", "李四,G1,2024级1班,"));
+        assertThat(problems(rows, false)).containsExactly("3 required", "4 required", "4 duplicate-in-file");
+        assertThat(rows.get(0).twin()).isNotNull();
+    }
+
+    @Test
+    void aMonthOfBirthIsCompletedFromTheNumberIfBothAgree() throws java.io.IOException {
+        List<Row<Student>> rows = school.rows(
+                school.rosterImporter,
+                csv(
+                        "姓名,身份证号,班级,出生年月",
+                        "张一,120199201804152540,2024级1班,2018年4月",
+                        "张二,120199201804151011,2024级1班,201804",
+                        "张三,120199201804151038,2024级1班,2018.05"));
+        assertThat(problems(rows, false)).containsExactly("4 date");
+        assertThat(rows.get(0).draft().get(StudentLedger.BIRTH)).isEqualTo("2018-04-15");
+        assertThat(rows.get(1).draft().get(StudentLedger.BIRTH)).isEqualTo("2018-04-15");
+    }
+
+    @Test
+    void numbersThatCannotBeRightAreNotCalledDuplicates() throws java.io.IOException {
+        List<Row<Student>> rows =
+                school.rows(school.rosterImporter, csv("姓名,身份证号,班级", "张一,无,2024级1班", "张二,无,2024级1班", "张三,无,2024级1班"));
+        assertThat(problems(rows, false)).containsExactly("2 id-length", "3 id-length", "4 id-length");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"男", "1", "男性", "男生", " 男 ", "M"})
+    void theSexMayBeACode(String written) throws java.io.IOException {
+        List<Row<Student>> rows =
+                school.rows(school.rosterImporter, csv("姓名,身份证件类型,班级,性别", "张一,其他,2024级1班," + written));
+        assertThat(rows.get(0).draft().get(StudentLedger.SEX)).isEqualTo(Sex.MALE);
+    }
+
+    @Test
+    void teachersAreKnownHoweverTheirNamesAreSpaced() throws java.io.IOException {
+        school.load(school.staffImporter, csv("姓名,人员类别", "李 娜,科任", "买买提·阿里,科任"));
+        Importer.Outcome again = school.load(school.staffImporter, csv("姓名,人员类别", "李娜,中层", "买买提•阿里,科任"));
+        assertThat(again.added()).isZero();
+        assertThat(again.updated()).isEqualTo(2);
+    }
+
+    @Test
     void aBatchWhoseRecordsWereChangedSinceIsNotUndone() {
         UUID batch = school.load(school.rosterImporter, sample("一班-97.xls")).batch();
         Stored<Student> one = school.students.list(ADMIN, school.year()).get(0);

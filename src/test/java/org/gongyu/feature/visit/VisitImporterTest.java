@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitImporterTest {
 
@@ -106,6 +108,21 @@ class VisitImporterTest {
         assertThat(row.problems()).isEmpty();
         assertThat(row.draft().get(VisitLedger.STUDENTS)).isEqualTo(links("刘洋", "陈晨"));
         assertThat(row.draft().yes(VisitLedger.GROUPED)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王老师 欧阳老师", "王老师\u3000欧阳老师", "王老师\n欧阳老师", "王老师（班主任）、欧阳老师(科任)", "王老师/欧阳老师"})
+    void teachersArePartedByBlanksAndLinesAndKnownWithoutRemarks(String written) {
+        Row<Visit> row = row("2025-10-08||2025级1班|张伟||入户|" + written + "||");
+        assertThat(row.problems()).isEmpty();
+        assertThat(row.draft().get(VisitLedger.STAFF)).isEqualTo(links("王老师", "欧阳老师"));
+    }
+
+    @Test
+    void blanksPartOnlyNamesThatAreAllKnown() {
+        Row<Visit> row = row("2025-10-08||2025级1班|张伟||入户|王老师 没有人||");
+        assertThat(row.problems()).singleElement().satisfies(problem -> assertThat(problem.args())
+                .containsExactly("王老师 没有人"));
     }
 
     @Test

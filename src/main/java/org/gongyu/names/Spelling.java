@@ -1,0 +1,23 @@
+package org.gongyu.names;
+
+import java.util.regex.Pattern;
+
+/** By what names are recognised, however they are set: 李 老师 is 李老师, and the dot of 买买提·阿里 may be any. Names are never stored so. */
+public final class Spelling {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+");
+    private static final Pattern DOTS = Pattern.compile("[·•・．‧∙⋅]");
+    private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]$");
+
+    private Spelling() {}
+
+    /** The same for all spellings of one name. */
+    public static String key(String name) {
+        return DOTS.matcher(BLANKS.matcher(name).replaceAll("")).replaceAll("·");
+    }
+
+    /** A name without the remark behind it: 张三（班主任） is 张三. */
+    public static String bare(String name) {
+        return BRACKETED.matcher(name.strip()).replaceAll("");
+    }
+}
