@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class BookFile {
 
+    private static final String PROGRAM = "Gongyu";
     private static final int LEVEL = 6;
     private static final int LONGEST_TAB = 31;
 
@@ -38,8 +39,11 @@ final class BookFile {
     /** A sheet to be written: its name, made valid and unique here, and what stands on it. */
     record Tab(String name, Body body) {}
 
-    static void write(List<Tab> tabs, OutputStream out) throws IOException {
+    /** Writes the workbook; {@code author} is who answers for it. */
+    static void write(String author, List<Tab> tabs, OutputStream out) throws IOException {
         try (XSSFWorkbook shell = new XSSFWorkbook()) {
+            shell.getProperties().getCoreProperties().setCreator(author);
+            shell.getProperties().getExtendedProperties().setApplication(PROGRAM);
             Zip zip = new Zip(out);
             new BookFile(shell, zip).write(tabs);
             zip.finish();

@@ -21,25 +21,39 @@ public final class BookWriter {
      */
     public void write(Book book, Book.Form form, Path target) {
         List<BookFile.Tab> tabs = tabs(book, form);
-        Target.write(target, out -> BookFile.write(tabs, out));
+        Target.write(target, out -> BookFile.write(book.heading().school(), tabs, out));
     }
 
     private List<BookFile.Tab> tabs(Book book, Book.Form form) {
         Headings headings = new Headings(book.heading(), texts);
+        return form == Book.Form.PRINT ? printed(book, headings) : data(book, headings);
+    }
+
+    private static List<BookFile.Tab> printed(Book book, Headings headings) {
+        return book.pages().stream()
+                .map(page -> new BookFile.Tab(page.name(), printed(page, headings)))
+                .toList();
+    }
+
+    private static Body printed(Page page, Headings headings) {
+        return page instanceof Table<?> table
+                ? new PrintedTable<>(table, headings)
+                : new PrintedCards<>((Cards<?>) page, headings);
+    }
+
+    private List<BookFile.Tab> data(Book book, Headings headings) {
+        List<DataTable<?>> tables = new ArrayList<>();
         List<BookFile.Tab> tabs = new ArrayList<>();
-        book.pages().forEach(page -> tabs.add(new BookFile.Tab(page.name(), body(page, form, headings))));
-        if (form == Book.Form.DATA) {
-            tabs.add(new BookFile.Tab(texts.get("sheet.guide"), new Guide(book, headings)));
+        for (Page page : book.pages()) {
+            DataTable<?> table = data(page, headings);
+            tables.add(table);
+            tabs.add(new BookFile.Tab(page.name(), table));
         }
+        tabs.add(new BookFile.Tab(texts.get("sheet.guide"), new Guide(book, tables, headings)));
         return tabs;
     }
 
-    private static Body body(Page page, Book.Form form, Headings headings) {
-        boolean print = form == Book.Form.PRINT;
-        if (page instanceof Table<?> table) {
-            return print ? new PrintedTable<>(table, headings) : DataTable.of(table, headings);
-        }
-        Cards<?> cards = (Cards<?>) page;
-        return print ? new PrintedCards<>(cards, headings) : DataTable.of(cards, headings);
+    private static DataTable<?> data(Page page, Headings headings) {
+        return page instanceof Table<?> table ? DataTable.of(table, headings) : DataTable.of((Cards<?>) page, headings);
     }
 }

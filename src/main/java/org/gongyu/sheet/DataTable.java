@@ -85,8 +85,9 @@ final class DataTable<R> implements Body {
                 .toList();
         rows.each(row -> {
             sheet.row(0);
+            count++;
             if (numbered) {
-                sheet.cell(0, number, ++count);
+                sheet.cell(0, number, count);
             }
             for (int i = 0; i < pens.size(); i++) {
                 sheet.cell(i + shift, pens.get(i), columns.get(i).value().apply(row));
@@ -97,6 +98,11 @@ final class DataTable<R> implements Body {
             sheet.row(0);
             sheet.cell(0, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.LEFT)), texts.get("sheet.made-up"));
         }
+    }
+
+    /** Whether there was no row to write; known once it is written. */
+    boolean isEmpty() {
+        return count == 0;
     }
 
     private int headerLines() {

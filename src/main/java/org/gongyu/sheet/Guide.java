@@ -1,6 +1,5 @@
 package org.gongyu.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.text.Texts;
 
@@ -8,11 +7,14 @@ import org.gongyu.text.Texts;
 final class Guide implements Body {
 
     private final Book book;
+    private final List<DataTable<?>> tables;
     private final Headings headings;
     private final Texts texts;
 
-    Guide(Book book, Headings headings) {
+    /** The guide to tables that are written before it, one for each page of the book. */
+    Guide(Book book, List<DataTable<?>> tables, Headings headings) {
         this.book = book;
+        this.tables = tables;
         this.headings = headings;
         this.texts = headings.texts();
     }
@@ -35,15 +37,19 @@ final class Guide implements Body {
                 texts.get("sheet.guide-part"),
                 heading.part() == null ? texts.get("sheet.guide-all") : heading.part());
         line(sheet, texts.get("sheet.guide-day"), headings.filledOn());
-        for (Page page : book.pages()) {
+        for (int i = 0; i < book.pages().size(); i++) {
+            Page page = book.pages().get(i);
             line(sheet, texts.get("sheet.guide-sheet"), page.title());
+            if (tables.get(i).isEmpty()) {
+                line(sheet, "", texts.get("sheet.none"));
+            }
             notes(page).forEach(note -> line(sheet, "", note));
         }
         line(sheet, texts.get("sheet.guide-format"), texts.get("sheet.guide-format-words"));
     }
 
     private static List<String> notes(Page page) {
-        return page instanceof Table<?> table ? table.notes() : new ArrayList<>();
+        return page instanceof Table<?> table ? table.notes() : List.of();
     }
 
     private static void line(SheetXml sheet, String label, String words) {

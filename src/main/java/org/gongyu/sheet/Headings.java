@@ -1,13 +1,12 @@
 package org.gongyu.sheet;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gongyu.text.Texts;
 
 /** The lines above and below a printed sheet: title, who reports and when, signatures. */
 final class Headings {
 
-    /** 4 cm, kept free for the stamp; points. */
+    /** 4 cm on paper, kept free for the stamp; points. */
     private static final double STAMP = 113;
 
     private static final double WARNING = 22;
@@ -35,8 +34,7 @@ final class Headings {
     }
 
     String filledOn() {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.get("sheet.day-pattern"), texts.locale());
-        return format.format(heading.filledOn());
+        return texts.day(heading.filledOn());
     }
 
     /** How many rows {@link #writeTop} writes. */
@@ -86,8 +84,8 @@ final class Headings {
         }
     }
 
-    /** Who signs, above room for the stamp: one row, so that no page break falls between them. */
-    void writeSignatures(SheetXml sheet, Widths widths) {
+    /** Who signs, above room for the stamp on a sheet printed at that scale: one row, so that no page break falls between them. */
+    void writeSignatures(SheetXml sheet, Widths widths, double scale) {
         String[] names = {
             texts.get("sheet.sign-head"),
             texts.get("sheet.sign-checker"),
@@ -98,7 +96,7 @@ final class Headings {
         String gap = "\u3000".repeat(Math.max(2, (int) (spare * 0.9 / names.length)));
         String line = String.join(gap, names);
         sheet.row(8);
-        sheet.row(STAMP + Ems.LINE * Ems.lines(line, widths.total()));
+        sheet.row(STAMP / scale + Ems.LINE * Ems.lines(line, widths.total()));
         Look look = Look.open(Look.Type.BODY, Column.Align.LEFT).atTop();
         sheet.across(0, widths.count() - 1, sheet.pen(look), line);
     }

@@ -8,6 +8,9 @@ final class Pages {
 
     private static final double SAVED_EACH = 0.08;
 
+    /** A stamp alone on a page vouches for nothing: so much may be squeezed for that. */
+    private static final double SAVED_FOR_STAMP = 0.5;
+
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
@@ -15,6 +18,7 @@ final class Pages {
     private double repeated;
     private double used;
     private int count = 1;
+    private int withRecords;
 
     /** Pages of that paper, shrunk so that its columns fit across. */
     Pages(Paper paper) {
@@ -35,12 +39,18 @@ final class Pages {
         used += taken;
     }
 
+    /** The records end with the row before. */
+    void endRecords() {
+        withRecords = count;
+    }
+
     /** How many pages to shrink the sheet to; 0 = as many as it takes. */
     int wanted() {
         if (count == 1) {
             return 1;
         }
-        double most = Math.max(SAVED, SAVED_EACH * (count - 1)) * room;
+        boolean alone = withRecords > 0 && withRecords < count;
+        double most = Math.max(alone ? SAVED_FOR_STAMP : SAVED, SAVED_EACH * (count - 1)) * room;
         return used - repeated <= most ? count - 1 : 0;
     }
 }

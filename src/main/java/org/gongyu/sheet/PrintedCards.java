@@ -23,7 +23,7 @@ final class PrintedCards<R> implements Body {
 
     private final Cards<R> cards;
     private final Headings headings;
-    private final Widths widths = new Widths(true, Collections.nCopies(COLUMNS, EMS));
+    private final Widths widths = new Widths(Collections.nCopies(COLUMNS, EMS));
     private SheetXml sheet;
     private int count;
 
@@ -48,7 +48,7 @@ final class PrintedCards<R> implements Body {
             sheet.row(60);
             Pen pen = sheet.pen(Look.framed(Look.Type.BODY, Column.Align.CENTRE));
             sheet.across(0, COLUMNS - 1, pen, headings.texts().get("sheet.none"));
-            headings.writeSignatures(sheet, widths);
+            headings.writeSignatures(sheet, widths, 1);
         }
     }
 

@@ -39,12 +39,7 @@ final class PrintedTable<R> implements Body {
         int from = headings.topRows() + 1;
         int to = from + (grouped ? 1 : 0);
         return new Paper(
-                widths.portrait(),
-                true,
-                widths.digits(),
-                from,
-                to,
-                headings.texts().get("sheet.foot"));
+                false, true, widths.digits(), from, to, headings.texts().get("sheet.foot"));
     }
 
     @Override
@@ -64,8 +59,9 @@ final class PrintedTable<R> implements Body {
         } else if (sums.any()) {
             sums.write(sheet, headings.texts().get("sheet.total"), first, sheet.rowNumber());
         }
+        sheet.endRecords();
         writeNotes();
-        headings.writeSignatures(sheet, widths);
+        headings.writeSignatures(sheet, widths, paper().scale());
     }
 
     private void writeHeader() {
@@ -86,11 +82,22 @@ final class PrintedTable<R> implements Body {
         sheet.cell(0, pen, upper || !grouped ? number : null);
         for (int i = 0; i < table.columns().size(); i++) {
             Column<R> column = table.columns().get(i);
-            boolean tall = column.group() == null;
-            String label = upper && !tall ? column.group() : column.label();
-            boolean spoken = tall && grouped && !upper;
-            sheet.cell(i + 1, pen, spoken ? null : label);
+            sheet.cell(i + 1, pen, upper ? upperLabel(i) : lowerLabel(column));
         }
+    }
+
+    /** A shared header is written once: nothing may hide under the cells joined with it. */
+    private String upperLabel(int index) {
+        Column<R> column = table.columns().get(index);
+        String before = index == 0 ? null : table.columns().get(index - 1).group();
+        if (column.group() == null) {
+            return column.label();
+        }
+        return column.group().equals(before) ? null : column.group();
+    }
+
+    private String lowerLabel(Column<R> column) {
+        return grouped && column.group() == null ? null : column.label();
     }
 
     private double headerHeight() {

@@ -48,7 +48,7 @@ public final class ProblemBook<R> {
         columns.add(Column.prose("remedy", texts.get("sheet.remedy"), WIDE, this::remedy));
         List<Row<R>> refused = rows.stream().filter(Row::isRefused).toList();
         BookFile.Tab tab = new BookFile.Tab(texts.get("sheet.problems"), DataTable.plain(columns, refused, texts));
-        Target.write(target, out -> BookFile.write(List.of(tab), out));
+        Target.write(target, out -> BookFile.write("", List.of(tab), out));
     }
 
     private String remedy(Row<R> row) {

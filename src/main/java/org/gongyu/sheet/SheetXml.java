@@ -52,6 +52,11 @@ final class SheetXml {
         }
     }
 
+    /** What follows are no records: totals stand with them, notes and signatures come after. */
+    void endRecords() {
+        pages.endRecords();
+    }
+
     /** Begins the next row, {@code rowHeight} points high; 0 leaves that to the program that opens the file. */
     void row(double rowHeight) {
         endRow();

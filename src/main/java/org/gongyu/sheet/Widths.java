@@ -7,20 +7,17 @@ import java.util.List;
  * How wide the columns of a printed table are. Narrow tables are widened to fill the page; in those too wide to be read when shrunk to
  * one page, prose gives way, since it can grow downwards.
  *
- * @param portrait whether the table stands on an upright page
  * @param ems the columns' widths in Chinese characters, 序号 first
  */
-record Widths(boolean portrait, List<Double> ems) {
+record Widths(List<Double> ems) {
 
     private static final double NUMBER = 3.5;
-    private static final double MOST_WIDENED = 1.5;
+    private static final double MOST_WIDENED = 2;
 
     /** Shrunk further than to this part, body text would be under 8 points. */
     private static final double LEAST_SCALE = 0.74;
 
-    private static final double LEAST_PORTRAIT_SCALE = 0.82;
-
-    private static final double LEAST_PROSE = 0.55;
+    private static final double LEAST_PROSE = 0.5;
 
     static Widths of(List<? extends Column<?>> columns) {
         double wanted = Ems.digits(NUMBER);
@@ -29,12 +26,10 @@ record Widths(boolean portrait, List<Double> ems) {
             wanted += Ems.digits(column.width());
             prose += column.align() == Column.Align.LEFT ? Ems.digits(column.width()) : 0;
         }
-        boolean portrait = wanted <= Paper.PORTRAIT_WIDTH / LEAST_PORTRAIT_SCALE;
-        double room = portrait ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
-        double excess = wanted - room / LEAST_SCALE;
+        double excess = wanted - Paper.LANDSCAPE_WIDTH / LEAST_SCALE;
         double give = excess <= 0 || prose == 0 ? 1 : Math.max(LEAST_PROSE, 1 - excess / prose);
-        double grow = Math.max(1, Math.min(MOST_WIDENED, room / wanted));
-        return new Widths(portrait, ems(columns, give, grow));
+        double grow = Math.max(1, Math.min(MOST_WIDENED, Paper.LANDSCAPE_WIDTH / wanted));
+        return new Widths(ems(columns, give, grow));
     }
 
     private static List<Double> ems(List<? extends Column<?>> columns, double give, double grow) {

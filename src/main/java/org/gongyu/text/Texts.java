@@ -1,6 +1,8 @@
 package org.gongyu.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,11 @@ public final class Texts {
     /** Whether there are words for a key. */
     public boolean has(String key) {
         return words.containsKey(key);
+    }
+
+    /** A day as headings and notes write it: 2026年1月15日. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("sheet.day-pattern"), locale).format(day);
     }
 
     /** The label of an option: the text {@code option.<EnumName>.<CONSTANT>}. */

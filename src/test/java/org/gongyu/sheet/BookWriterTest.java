@@ -64,7 +64,7 @@ class BookWriterTest {
     void thePrintFormIsReadyToBeStamped() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.summary(Reports.classes()))) {
             XSSFSheet sheet = book.getSheet("家访统计");
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("天津市河北区实验小学2025—2026学年第一学期\n家访情况统计表");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("天津市河北区实验小学2025—2026学年第一学期家访情况统计表");
             assertThat(texts(sheet))
                     .contains("填报单位（盖章）：天津市河北区实验小学", "填报日期：2026年1月15日", "实访情况", "其中入户", "合计")
                     .anyMatch(text -> text.contains("单位负责人（签字）：") && text.contains("联系电话："));
@@ -76,16 +76,54 @@ class BookWriterTest {
             assertThat(sheet.getFooter().getCenter()).isEqualTo("第&P页 共&N页");
             assertThat(book.getPrintArea(0)).endsWith("$A$1:$I$" + (sheet.getLastRowNum() + 1));
             assertThat(sheet.getMergedRegions()).extracting(Object::toString).anyMatch(area -> area.contains("F3:H3"));
+            assertThat(sheet.getRow(2).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("天津市河北区实验小学");
         }
     }
 
     @Test
     void aLastPageWithOnlyTheSignaturesIsSqueezedIntoThoseBefore() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.ledger(Reports.visits(40)))) {
-            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 6);
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 7);
         }
         try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.ledger(Reports.visits(43)))) {
             assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void noLastPageIsWithoutARecordIfSqueezingHelps() {
+        Pages pages = new Pages(new Paper(false, true, List.of(10d), 1, 1, ""));
+        pages.add(1, 30);
+        pages.add(2, 450);
+        pages.endRecords();
+        pages.add(3, 100);
+        pages.add(4, 130);
+        assertThat(pages.wanted()).isEqualTo(1);
+    }
+
+    @Test
+    void narrowTablesStandOnLandscapePaperToo() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.PRINT, single(List.of("一")))) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @Test
+    void theStampHasItsFourCentimetresHoweverMuchTheSheetShrinks() throws IOException {
+        List<Column<String>> columns = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            columns.add(Column.of("c" + i, "列", 6, text -> text));
+        }
+        Table<String> wide = new Table<>("表", "表", columns, Rows.of(List.of("一")), List.of());
+        double scale = new PrintedTable<>(wide, new Headings(Reports.HEADING, Pupil.TEXTS))
+                .paper()
+                .scale();
+        try (XSSFWorkbook book = written(Book.Form.PRINT, wide)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(scale).isLessThan(0.6);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getHeightInPoints() * scale)
+                    .isGreaterThan(113);
         }
     }
 
@@ -133,6 +171,7 @@ class BookWriterTest {
         }
         try (XSSFWorkbook book = written(Book.Form.DATA, Reports.ledger(List.of()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isZero();
+            assertThat(texts(book.getSheet("填报说明"))).contains("本期无记录（零报告）");
         }
     }
 
@@ -192,7 +231,7 @@ class BookWriterTest {
                 assertThat(sheet.getRow(row).getHeightInPoints()).isLessThan(409);
                 height += sheet.getRow(row).getHeightInPoints();
             }
-            assertThat(height).isGreaterThan(50 * 15);
+            assertThat(height).isGreaterThan(35 * 15);
             assertThat(sheet.getRow(row).getCell(0).getNumericCellValue()).isEqualTo(2);
         }
     }

@@ -65,7 +65,12 @@ final class RosterReport implements Report {
                 title,
                 columns(request.unmasked()),
                 Rows.of(seats(access, request.scope(), day)),
-                List.of(texts.get("note.roster-day", day))));
+                notes(day, request.unmasked())));
+    }
+
+    private List<String> notes(LocalDate day, boolean unmasked) {
+        String counted = texts.get("note.roster-day", texts.day(day));
+        return unmasked ? List.of(counted, texts.get("note.sensitive")) : List.of(counted);
     }
 
     private LocalDate cutOff(Period period) {
@@ -88,30 +93,30 @@ final class RosterReport implements Report {
 
     private List<Column<Seat>> columns(boolean unmasked) {
         return List.of(
-                column("schoolClass", 7, seat -> seat.its().label()),
-                column("name", 6, seat -> seat.child().identity().name()),
+                column("schoolClass", 6, seat -> seat.its().label()),
+                column("name", 5, seat -> seat.child().identity().name()),
                 column("sex", 3, seat -> option(seat.child().identity().sex())),
-                column("ethnicity", 5, seat -> seat.child().identity().ethnicity()),
-                column("birthDate", 7, seat -> seat.child().identity().birthDate()),
+                column("ethnicity", 4, seat -> seat.child().identity().ethnicity()),
+                column("birthDate", 6, seat -> seat.child().identity().birthDate()),
                 column("idNumber", 11, seat -> number(seat.child().identity().idNumber(), unmasked)),
                 column(
                         "studentNumber",
                         11,
                         seat -> number(seat.child().identity().studentNumber(), unmasked)),
-                Column.of("guardian", texts.get("column.guardian"), 6, seat -> seat.guardian()
+                Column.of("guardian", texts.get("column.guardian"), 5, seat -> seat.guardian()
                         .map(Student.Guardian::name)
                         .orElse(null)),
                 Column.of(
                         "relation",
                         texts.get("column.relation"),
-                        6,
+                        4,
                         seat -> option(
                                 seat.guardian().map(Student.Guardian::relation).orElse(null))),
-                column("phone", 8, seat -> unmasked ? seat.phone() : Masks.phone(seat.phone())),
+                column("phone", 7, seat -> unmasked ? seat.phone() : Masks.phone(seat.phone())),
                 Column.prose("address", texts.get("student.address"), 16, seat -> seat.child()
                         .home()
                         .address()),
-                Column.prose("note", texts.get("student.note"), 8, seat -> seat.child()
+                Column.prose("note", texts.get("student.note"), 6, seat -> seat.child()
                         .note()));
     }
 

@@ -2,6 +2,7 @@ package org.gongyu.feature.visit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,7 @@ final class NotVisitedReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        Period year = visits.year(access, request.scope().period());
+        Period year = visits.yearToDate(access, request.scope().period());
         UUID only = request.scope().classId();
         Coverage coverage = visits.coverage(access, year);
         List<Missing> missing = coverage.classes().stream()
@@ -56,10 +57,18 @@ final class NotVisitedReport implements Report {
                 title,
                 columns(grades, coverage, request.unmasked()),
                 Rows.of(missing),
-                List.of(
-                        texts.get("note.cut-off", coverage.cutOff()),
-                        texts.get("note.not-visited"),
-                        texts.get("note.home-by-head"))));
+                notes(coverage, request.unmasked())));
+    }
+
+    private List<String> notes(Coverage coverage, boolean unmasked) {
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.get("note.cut-off", texts.day(coverage.cutOff())));
+        notes.add(texts.get("note.not-visited"));
+        notes.add(texts.get("note.home-by-head"));
+        if (unmasked) {
+            notes.add(texts.get("note.sensitive"));
+        }
+        return notes;
     }
 
     private List<Column<Missing>> columns(Function<SchoolClass, String> grades, Coverage coverage, boolean unmasked) {

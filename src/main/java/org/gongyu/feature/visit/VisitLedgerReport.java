@@ -43,28 +43,28 @@ final class VisitLedgerReport implements Report {
 
     private List<Column<VisitLine>> columns(Terms terms) {
         return List.of(
-                Column.of("term", texts.get("column.visit.term"), 5, line -> line.term(terms, texts)),
-                of(VisitLedger.DATE, line -> line.visit().date()),
-                Column.of("times", texts.get("visit.times"), 6, line -> VisitColumns.times(line.visit())),
-                Column.of("class", texts.get("visit.className"), 6, VisitLine::classes),
-                Column.of("student", texts.get("column.visit.student"), 5, VisitLine::names),
-                Column.of("met", texts.get("column.visit.met"), 5, line -> line.visit()
+                Column.of("term", texts.get("column.visit.term"), 3, line -> line.term(terms, texts)),
+                of(VisitLedger.DATE, 6, line -> line.visit().date()),
+                Column.of("times", texts.get("visit.times"), 4, line -> VisitColumns.times(line.visit())),
+                Column.of("class", texts.get("visit.className"), 5, VisitLine::classes),
+                Column.of("student", texts.get("column.visit.student"), 4, VisitLine::names),
+                Column.of("met", texts.get("column.visit.met"), 4, line -> line.visit()
                         .met()),
-                of(VisitLedger.MODE, line -> texts.option(line.visit().mode())),
-                Column.of("staff", texts.get("visit.staff"), 6, VisitLine::staff),
-                Column.of("tiers", texts.get("column.visit.tiers"), 5, line -> line.tiers(texts)),
-                of(VisitLedger.KIND, line -> line.kind(texts)),
+                of(VisitLedger.MODE, 4, line -> texts.option(line.visit().mode())),
+                Column.of("staff", texts.get("visit.staff"), 4, VisitLine::staff),
+                Column.of("tiers", texts.get("column.visit.tiers"), 4, line -> line.tiers(texts)),
+                of(VisitLedger.KIND, 3, line -> line.kind(texts)),
                 prose(VisitLedger.PURPOSE, line -> line.visit().purpose()),
                 prose(VisitLedger.CONTENT, VisitLine::content),
                 prose(VisitLedger.VIEWS, line -> line.visit().views()),
                 prose(VisitLedger.OUTCOME, line -> line.visit().outcome()),
                 prose(VisitLedger.FOLLOW_UP, line -> line.visit().followUp()),
-                of(VisitLedger.KEY_VISIT, line -> line.visit().isKey() ? texts.get("sheet.yes") : null),
+                of(VisitLedger.KEY_VISIT, 3, line -> texts.get(line.visit().isKey() ? "sheet.yes" : "sheet.no")),
                 prose(VisitLedger.NOTE, line -> line.visit().note()));
     }
 
-    private Column<VisitLine> of(Field<Visit, ?> field, Function<VisitLine, Object> value) {
-        return Column.of(field.key(), label(field), field.width(), value);
+    private Column<VisitLine> of(Field<Visit, ?> field, int width, Function<VisitLine, Object> value) {
+        return Column.of(field.key(), label(field), width, value);
     }
 
     private Column<VisitLine> prose(Field<Visit, ?> field, Function<VisitLine, Object> value) {

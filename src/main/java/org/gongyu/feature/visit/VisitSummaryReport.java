@@ -59,9 +59,10 @@ final class VisitSummaryReport implements Report {
                 columns(grades),
                 Rows.of(classes),
                 List.of(
-                        texts.get("note.cut-off", coverage.cutOff()),
+                        texts.get("note.cut-off", texts.day(coverage.cutOff())),
                         texts.get("note.students"),
                         texts.get("note.visited"),
+                        texts.get("note.ways"),
                         texts.get("note.home-by-head")));
     }
 
@@ -75,7 +76,12 @@ final class VisitSummaryReport implements Report {
                 Column.of("head", texts.get("column.visit.head"), 6, VisitSummaryReport::heads),
                 Column.sum("students", texts.get("column.visit.students"), 5, ClassCoverage::students),
                 Column.sum("due", texts.get("column.visit.due"), 4, ClassCoverage::students),
-                sum("visited", 4, Measure.NOT_BY_PHONE).under(visited),
+                Column.<ClassCoverage>sum(
+                                "visited",
+                                texts.get("column.visit.visited-students"),
+                                4,
+                                its -> its.visited(Measure.NOT_BY_PHONE))
+                        .under(visited),
                 sum("home", 5, Measure.HOME).under(visited),
                 sum("online", 4, Measure.ONLINE).under(visited),
                 ratio("coverage", Measure.NOT_BY_PHONE).under(visited),
@@ -115,7 +121,7 @@ final class VisitSummaryReport implements Report {
 
     private Page byTier(Access access, Period period) {
         Terms terms = visits.schools().terms(access);
-        Period year = visits.year(access, period);
+        Period year = visits.yearToDate(access, period);
         Coverage coverage = visits.coverage(access, year);
         int begun = (int) terms.all().stream()
                 .filter(term ->
@@ -129,7 +135,7 @@ final class VisitSummaryReport implements Report {
                 .toList();
         return new Table<>(
                 texts.get("report.visit-summary.by-tier"),
-                texts.get("report.visit-summary"),
+                texts.get("report.visit-summary.by-tier.title"),
                 tierColumns(),
                 Rows.of(lines),
                 tierNotes(coverage));
@@ -138,7 +144,9 @@ final class VisitSummaryReport implements Report {
     private static TierLine line(Tier tier, List<StaffWork> staff, Integer met) {
         int people = (int)
                 staff.stream().filter(work -> work.person().tier() == tier).count();
-        int total = staff.stream().mapToInt(work -> work.visits(tier)).sum();
+        int total = staff.stream()
+                .mapToInt(work -> work.visits(trip -> trip.mode() != Mode.PHONE && work.was(tier, trip)))
+                .sum();
         int home = staff.stream()
                 .mapToInt(work -> work.visits(trip -> trip.mode() == Mode.HOME && work.was(tier, trip)))
                 .sum();
@@ -165,14 +173,14 @@ final class VisitSummaryReport implements Report {
         return List.of(
                 Column.of("tier", texts.get("column.visit.tier"), 8, line -> texts.option(line.tier())),
                 Column.sum("people", texts.get("column.visit.people"), 6, TierLine::people),
-                Column.sum("visits", texts.get("column.visit.visits"), 6, TierLine::visits),
+                Column.sum("visits", texts.get("column.visit.visits"), 8, TierLine::visits),
                 Column.sum("home", texts.get("column.visit.home"), 6, TierLine::home),
                 Column.sum("met", texts.get("column.visit.met-quota"), 6, TierLine::met));
     }
 
     private List<String> tierNotes(Coverage year) {
         return List.of(
-                texts.get("note.cut-off", year.cutOff()),
+                texts.get("note.cut-off", texts.day(year.cutOff())),
                 texts.get("note.visits"),
                 texts.get(
                         "note.quota",

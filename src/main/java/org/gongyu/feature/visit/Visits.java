@@ -44,6 +44,12 @@ record Visits(Db db, Ledger<Visit> ledger, VisitStore store, SchoolStore schools
         return period.to().isBefore(today) ? period.to() : today;
     }
 
+    /** The school year that a period belongs to, as far as that period's 统计时点. */
+    Period yearToDate(Access access, Period period) {
+        Period year = year(access, period);
+        return new Period(year.schoolYear(), year.term(), year.from(), cutOff(period));
+    }
+
     /** How far the children have been visited in a period, as of today. */
     Coverage coverage(Access access, Period period) {
         return new Coverage(roster.apply(access), period, cutOff(period), store.trips(access, year(access, period)));

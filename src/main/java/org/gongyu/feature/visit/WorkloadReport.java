@@ -2,6 +2,8 @@ package org.gongyu.feature.visit;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.gongyu.feature.roster.Person;
+import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
@@ -33,11 +35,26 @@ final class WorkloadReport implements Report {
                 title,
                 title,
                 columns(),
-                Rows.of(visits.workload(access, request.scope()).staff()),
+                Rows.of(staff(access, request.scope())),
                 List.of(
-                        texts.get("note.cut-off", visits.cutOff(request.scope().period())),
+                        texts.get(
+                                "note.cut-off",
+                                texts.day(visits.cutOff(request.scope().period()))),
                         texts.get("note.visits"),
                         texts.get("note.workload"))));
+    }
+
+    /** Every teacher; of a class, its 班主任 and whoever visited its children. */
+    private List<StaffWork> staff(Access access, Scope scope) {
+        List<StaffWork> all = visits.workload(access, scope).staff();
+        if (scope.classId() == null) {
+            return all;
+        }
+        List<Person> heads =
+                visits.roster().apply(access).headTeachersOn(scope.classId(), visits.cutOff(scope.period()));
+        return all.stream()
+                .filter(work -> work.visits() > 0 || heads.contains(work.person()))
+                .toList();
     }
 
     private List<Column<StaffWork>> columns() {
@@ -59,12 +76,17 @@ final class WorkloadReport implements Report {
                 sum("second-term", work -> work.visits(2)).under(terms),
                 sum("total", StaffWork::visits),
                 sum("not-by-phone", work -> work.visits(trip -> trip.mode() != Mode.PHONE)),
-                sum("families", StaffWork::families),
-                sum("children", StaffWork::students));
+                count("families", StaffWork::families),
+                count("children", StaffWork::students));
     }
 
     private Column<StaffWork> mode(Mode mode) {
         return Column.sum(mode.name(), texts.option(mode), 6, work -> work.visits(mode));
+    }
+
+    /** Not added up: a family that two teachers visited is still one family. */
+    private Column<StaffWork> count(String key, ToIntFunction<StaffWork> count) {
+        return Column.of(key, texts.get("column.visit." + key), 6, count::applyAsInt);
     }
 
     private Column<StaffWork> sum(String key, ToIntFunction<StaffWork> count) {

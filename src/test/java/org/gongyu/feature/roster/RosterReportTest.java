@@ -70,6 +70,16 @@ class RosterReportTest {
     }
 
     @Test
+    void numbersInFullAreSaidToBeSensitive() {
+        Table<?> open = (Table<?>)
+                report.pages(ADMIN, new Report.Request(school.year(), true)).get(0);
+        Table<?> masked = (Table<?>)
+                report.pages(ADMIN, new Report.Request(school.year(), false)).get(0);
+        assertThat(open.notes()).anyMatch(note -> note.startsWith("敏感信息"));
+        assertThat(masked.notes()).noneMatch(note -> note.startsWith("敏感信息"));
+    }
+
+    @Test
     void onlyThoseWhoAreHereOnTheDayAreListed() {
         var its = school.schoolClass(2024, 1);
         var left = school.students.add(ADMIN, school.child("张三", its)).id();

@@ -180,6 +180,8 @@ class SampleFilesTest {
                 .hasSize(expected.get("students_not_visited_entry_by_head").asInt());
         assertThat(cells(pages(new VisitLedgerReport(visits, ZH)).get(0))).hasSize(687);
         assertThat(total(pages(new WorkloadReport(visits, ZH)).get(0), "total")).isEqualTo(776);
+        assertThat(total(summary.get(1), "visits"))
+                .isEqualTo(total(pages(new WorkloadReport(visits, ZH)).get(0), "not-by-phone"));
         List<Object> cards = new ArrayList<>();
         ((Cards<?>) pages(new VisitRecordsReport(visits, ZH)).get(0)).cards().each(cards::add);
         assertThat(cards).hasSize(687);

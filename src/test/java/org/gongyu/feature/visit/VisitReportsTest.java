@@ -168,11 +168,11 @@ class VisitReportsTest {
                 .containsExactly(
                         List.of("校领导", "1", "2", "2", "0"),
                         List.of("中层", "0", "0", "0", "0"),
-                        List.of("班主任", "2", "4", "2", "0"),
+                        List.of("班主任", "2", "3", "2", "0"),
                         List.of("科任", "1", "1", "1", "0"),
                         List.of("心理教师", "0", "0", "0", ""));
-        assertThat(pages.get(0).title()).isEqualTo(pages.get(1).title()).isEqualTo("家访情况统计表");
-        assertThat(((Table<?>) pages.get(1)).notes()).anyMatch(note -> note.contains("2026-05-20"));
+        assertThat(pages).extracting(Page::title).containsExactly("家访情况统计表", "家访情况统计表（按人员类别）");
+        assertThat(((Table<?>) pages.get(1)).notes()).anyMatch(note -> note.contains("2026年5月20日"));
     }
 
     @Test
@@ -184,6 +184,59 @@ class VisitReportsTest {
         Report.Request one = of(id("2024级1班"), false);
         assertThat(cells(new WorkloadReport(visits, ZH).pages(ADMIN, one).get(0)))
                 .contains(List.of("王老师", "班主任", "1", "0", "0", "0", "1", "0", "1", "1", "1", "1"));
+    }
+
+    @Test
+    void theWorkloadOfAClassNamesItsHeadAndItsVisitorsOnly() {
+        visitAll();
+        assertThat(cells(new WorkloadReport(visits, ZH)
+                        .pages(ADMIN, of(id("2024级1班"), false))
+                        .get(0)))
+                .extracting(line -> line.get(0))
+                .containsExactlyInAnyOrder("王老师", "赵校长", "李老师");
+    }
+
+    @Test
+    void familiesOfSeveralTeachersAreNotAddedUp() {
+        Table<?> table =
+                (Table<?>) new WorkloadReport(visits, ZH).pages(ADMIN, ALL).get(0);
+        assertThat(table.columns())
+                .filteredOn(column -> List.of("families", "children").contains(column.key()))
+                .hasSize(2)
+                .noneMatch(Column::summed);
+    }
+
+    @Test
+    void aReportOfTheFirstTermKnowsNothingOfTheSecond() {
+        visits.store().add(ADMIN, visit("2026-03-10", Mode.HOME, "王老师", "陈晨"));
+        Period first = SampleSchool.TERMS.period(2025, 1).orElseThrow();
+        Report.Request request = new Report.Request(new Scope(first, null), false);
+        assertThat(cells(new NotVisitedReport(visits, ZH).pages(ADMIN, request).get(0)))
+                .extracting(line -> line.get(3))
+                .contains("陈晨");
+        assertThat(cells(new NotVisitedReport(visits, ZH).pages(ADMIN, ALL).get(0)))
+                .extracting(line -> line.get(3))
+                .doesNotContain("陈晨");
+        String day = ZH.day(first.to());
+        new VisitSummaryReport(visits, ZH).pages(ADMIN, request).forEach(page -> assertThat(((Table<?>) page).notes())
+                .anyMatch(note -> note.contains(day)));
+    }
+
+    @Test
+    void noHeaderOfADataSheetRepeatsItself() {
+        Table<?> table =
+                (Table<?>) new VisitSummaryReport(visits, ZH).pages(ADMIN, ALL).get(0);
+        assertThat(table.columns()).noneMatch(column -> column.label().equals(column.group()));
+    }
+
+    @Test
+    void numbersInFullAreSaidToBeSensitive() {
+        Table<?> open = (Table<?>)
+                new NotVisitedReport(visits, ZH).pages(ADMIN, of(null, true)).get(0);
+        Table<?> masked =
+                (Table<?>) new NotVisitedReport(visits, ZH).pages(ADMIN, ALL).get(0);
+        assertThat(open.notes()).anyMatch(note -> note.startsWith("敏感信息"));
+        assertThat(masked.notes()).noneMatch(note -> note.startsWith("敏感信息"));
     }
 
     @Test
