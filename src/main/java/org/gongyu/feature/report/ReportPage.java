@@ -211,7 +211,8 @@ final class ReportPage implements Page {
         TableColumn<List<String>, String> column = new TableColumn<>(label);
         column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
         column.setSortable(false);
-        column.setMinWidth((label.length() + EMS_BESIDE) * purpose.getFont().getSize());
+        column.minWidthProperty()
+                .bind(purpose.fontProperty().map(font -> (label.length() + EMS_BESIDE) * font.getSize()));
         return column;
     }
 

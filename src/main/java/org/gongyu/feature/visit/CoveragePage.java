@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
@@ -52,6 +53,7 @@ final class CoveragePage implements Page {
         this.missing = new MissingPage(desk);
         asOf.getStyleClass().add("caption");
         asOf.setWrapText(true);
+        asOf.setMinHeight(Region.USE_PREF_SIZE);
         totals.getStyleClass().add("figures");
         VBox left = new VBox(asOf, totals, table);
         left.getStyleClass().add("coverage");
