@@ -16,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.Terms;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
@@ -137,6 +139,26 @@ class ProgramTourTest {
         List<String> keys =
                 school.features().stream().map(feature -> feature.key()).toList();
         keys.forEach(key -> visit(key, key, node -> {}));
+    }
+
+    @Test
+    void aSchoolWithoutChildrenIsToldTheFirstSteps() {
+        try (OpenSchool empty = MadeUp.empty(temp.resolve("空"))) {
+            empty.schools()
+                    .found(
+                            ACCESS,
+                            new School("空小学", null, org.gongyu.feature.school.Stage.PRIMARY, 6, false),
+                            Terms.usual(2025));
+            ScreenTour.visit("program-empty", () -> {
+                Shell first = new Shell(window, empty, Frame.of(empty, ACCESS), this::desk);
+                return first.node();
+            });
+            Parent node = Screen.show(
+                    Theme.usual(), () -> new Shell(window, empty, Frame.of(empty, ACCESS), this::desk).node());
+            Screen.run(() -> press(node, "first-roster"));
+            assertThat(((javafx.scene.control.RadioButton) Screen.find(node, "kind-roster")).isSelected())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gongyu.feature.visit;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +61,6 @@ final class CoveragePage implements Page {
         VBox.setVgrow(table, Priority.ALWAYS);
         node.setTop(new TitleBar(texts.get("feature.home")));
         node.setCenter(left);
-        node.setRight(missing.node());
         node.getStyleClass().add("page");
         dressTable();
         listen();
@@ -126,10 +126,25 @@ final class CoveragePage implements Page {
                 "home.as-of", Periods.label(now.year(), texts), now.coverage().cutOff()));
         totals.getChildren().setAll(SHOWN.stream().map(this::total).toList());
         table.getItems().setAll(now.classes());
+        node.setRight(now.classes().isEmpty() ? null : missing.node());
         now.classes().stream()
                 .filter(its -> before == null || its.schoolClass().equals(before.schoolClass()))
                 .findFirst()
                 .ifPresentOrElse(table.getSelectionModel()::select, () -> missing.show(now, List.of()));
+    }
+
+    /** What a school without children sees: the way to get them in. */
+    private Node firstSteps() {
+        Label why = new Label(texts.get("home.empty"));
+        why.setWrapText(true);
+        Button staff = Named.button("first-staff", texts.get("home.first.staff"), "mdal-file_upload", () -> desk.go()
+                .to("intake", "staff"));
+        Button roster = Named.button("first-roster", texts.get("home.first.roster"), "mdal-file_upload", () -> desk.go()
+                .to("intake", "roster"));
+        roster.getStyleClass().add(Styles.ACCENT);
+        VBox steps = new VBox(why, staff, roster);
+        steps.getStyleClass().add("empty");
+        return steps;
     }
 
     private Node total(Measure measure) {
@@ -160,7 +175,7 @@ final class CoveragePage implements Page {
     private void dressTable() {
         Named.as("table", texts.get("home.table"), table);
         table.getStyleClass().addAll("dense", "ledger");
-        table.setPlaceholder(new Label(texts.get("home.empty")));
+        table.setPlaceholder(firstSteps());
         table.getColumns()
                 .add(text("grade", "visit.grade", 6, its -> counted.grades().apply(its.schoolClass())));
         table.getColumns().add(text("class", "visit.className", 8, its -> its.schoolClass()

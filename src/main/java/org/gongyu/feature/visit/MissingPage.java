@@ -101,7 +101,9 @@ final class MissingPage {
     private <T> TableView<T> table(String id, String none) {
         TableView<T> list = Named.as(id, texts.get("home.list"), new TableView<>());
         list.getStyleClass().addAll("dense", "ledger");
-        list.setPlaceholder(new Label(none));
+        Label nobody = new Label(none);
+        nobody.setWrapText(true);
+        list.setPlaceholder(nobody);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
