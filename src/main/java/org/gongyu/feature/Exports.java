@@ -26,6 +26,8 @@ public final class Exports {
 
     private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|et)$");
 
+    private static final int LONGEST_DETAIL = 1000;
+
     private final Db db;
     private final SchoolStore schools;
     private final Texts texts;
@@ -58,7 +60,7 @@ public final class Exports {
     }
 
     /**
-     * Writes a report.
+     * Writes a report. It is written down first: no numbers leave without a trace.
      *
      * @param target a file, or a folder in which it gets its usual name; what has no ending of a workbook is a folder, made if need be
      * @return the file that was written
@@ -71,8 +73,8 @@ public final class Exports {
         }
         Heading heading = heading(access, order.scope());
         Path file = isFolder(target) ? target.resolve(usualName(order, heading)) : target;
-        new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
         db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
+        new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
         return file;
     }
 
@@ -113,6 +115,7 @@ public final class Exports {
     private static String detail(Order order) {
         String scope = order.scope().period().code()
                 + (order.scope().classId() == null ? "" : " " + order.scope().classId());
-        return order.form() + " " + scope + (order.unmasked() ? " unmasked: " + order.reason() : "");
+        String detail = order.form() + " " + scope + (order.unmasked() ? " unmasked: " + order.reason() : "");
+        return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
     }
 }

@@ -81,8 +81,7 @@ final class PrintedTable<R> implements Body {
         String number = headings.texts().get("sheet.number");
         sheet.cell(0, pen, upper || !grouped ? number : null);
         for (int i = 0; i < table.columns().size(); i++) {
-            Column<R> column = table.columns().get(i);
-            sheet.cell(i + 1, pen, upper ? upperLabel(i) : lowerLabel(column));
+            sheet.cell(i + 1, pen, upper ? upperLabel(i) : lowerLabel(i));
         }
     }
 
@@ -91,20 +90,23 @@ final class PrintedTable<R> implements Body {
         Column<R> column = table.columns().get(index);
         String before = index == 0 ? null : table.columns().get(index - 1).group();
         if (column.group() == null) {
-            return column.label();
+            return label(index);
         }
         return column.group().equals(before) ? null : column.group();
     }
 
-    private String lowerLabel(Column<R> column) {
-        return grouped && column.group() == null ? null : column.label();
+    private String lowerLabel(int index) {
+        return grouped && table.columns().get(index).group() == null ? null : label(index);
+    }
+
+    private String label(int index) {
+        return Ems.evenly(table.columns().get(index).label(), widths.ems().get(index + 1));
     }
 
     private double headerHeight() {
         int most = 1;
         for (int i = 0; i < table.columns().size(); i++) {
-            most = Math.max(
-                    most, Ems.lines(table.columns().get(i).label(), widths.ems().get(i + 1)));
+            most = Math.max(most, Ems.lines(label(i), widths.ems().get(i + 1)));
         }
         return 12 + Ems.LINE * most;
     }

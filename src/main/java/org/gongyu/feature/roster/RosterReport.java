@@ -98,7 +98,7 @@ final class RosterReport implements Report {
                 column("sex", 3, seat -> option(seat.child().identity().sex())),
                 column("ethnicity", 4, seat -> seat.child().identity().ethnicity()),
                 column("birthDate", 6, seat -> seat.child().identity().birthDate()),
-                column("idNumber", 11, seat -> number(seat.child().identity().idNumber(), unmasked)),
+                column("idNumber", 10, seat -> number(seat.child().identity().idNumber(), unmasked)),
                 column(
                         "studentNumber",
                         11,
@@ -113,10 +113,10 @@ final class RosterReport implements Report {
                         seat -> option(
                                 seat.guardian().map(Student.Guardian::relation).orElse(null))),
                 column("phone", 7, seat -> unmasked ? seat.phone() : Masks.phone(seat.phone())),
-                Column.prose("address", texts.get("student.address"), 16, seat -> seat.child()
+                Column.prose("address", texts.get("student.address"), 20, seat -> seat.child()
                         .home()
                         .address()),
-                Column.prose("note", texts.get("student.note"), 6, seat -> seat.child()
+                Column.prose("note", texts.get("student.note"), 5, seat -> seat.child()
                         .note()));
     }
 

@@ -43,7 +43,7 @@ final class VisitLedgerReport implements Report {
 
     private List<Column<VisitLine>> columns(Terms terms) {
         return List.of(
-                Column.of("term", texts.get("column.visit.term"), 3, line -> line.term(terms, texts)),
+                Column.of("term", texts.get("column.visit.term"), 4, line -> line.term(terms, texts)),
                 of(VisitLedger.DATE, 6, line -> line.visit().date()),
                 Column.of("times", texts.get("visit.times"), 4, line -> VisitColumns.times(line.visit())),
                 Column.of("class", texts.get("visit.className"), 5, VisitLine::classes),
@@ -53,22 +53,22 @@ final class VisitLedgerReport implements Report {
                 of(VisitLedger.MODE, 4, line -> texts.option(line.visit().mode())),
                 Column.of("staff", texts.get("visit.staff"), 4, VisitLine::staff),
                 Column.of("tiers", texts.get("column.visit.tiers"), 4, line -> line.tiers(texts)),
-                of(VisitLedger.KIND, 3, line -> line.kind(texts)),
-                prose(VisitLedger.PURPOSE, line -> line.visit().purpose()),
-                prose(VisitLedger.CONTENT, VisitLine::content),
-                prose(VisitLedger.VIEWS, line -> line.visit().views()),
-                prose(VisitLedger.OUTCOME, line -> line.visit().outcome()),
-                prose(VisitLedger.FOLLOW_UP, line -> line.visit().followUp()),
+                of(VisitLedger.KIND, 4, line -> line.kind(texts)),
+                prose(VisitLedger.PURPOSE, 12, line -> line.visit().purpose()),
+                prose(VisitLedger.CONTENT, 24, VisitLine::content),
+                prose(VisitLedger.VIEWS, 14, line -> line.visit().views()),
+                prose(VisitLedger.OUTCOME, 14, line -> line.visit().outcome()),
+                prose(VisitLedger.FOLLOW_UP, 12, line -> line.visit().followUp()),
                 of(VisitLedger.KEY_VISIT, 3, line -> texts.get(line.visit().isKey() ? "sheet.yes" : "sheet.no")),
-                prose(VisitLedger.NOTE, line -> line.visit().note()));
+                prose(VisitLedger.NOTE, 8, line -> line.visit().note()));
     }
 
     private Column<VisitLine> of(Field<Visit, ?> field, int width, Function<VisitLine, Object> value) {
         return Column.of(field.key(), label(field), width, value);
     }
 
-    private Column<VisitLine> prose(Field<Visit, ?> field, Function<VisitLine, Object> value) {
-        return Column.prose(field.key(), label(field), field.width(), value);
+    private Column<VisitLine> prose(Field<Visit, ?> field, int width, Function<VisitLine, Object> value) {
+        return Column.prose(field.key(), label(field), width, value);
     }
 
     private String label(Field<Visit, ?> field) {

@@ -91,7 +91,7 @@ final class VisitRecordsReport implements Report {
                 Line.prose(3, box(VisitLedger.OUTCOME, line -> line.visit().outcome())),
                 Line.prose(2, box(VisitLedger.FOLLOW_UP, line -> line.visit().followUp())),
                 Line.prose(9, hand("column.visit.photo")),
-                new Line<>(2, List.of(hand("column.visit.parent-signs"), hand("column.visit.teacher-signs"))));
+                new Line<>(3, List.of(hand("column.visit.parent-signs"), hand("column.visit.teacher-signs"))));
     }
 
     /** The first telephone of the first guardian that has one; null if none has. */

@@ -1,0 +1,108 @@
+package org.gongyu.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.gongyu.db.Db;
+import org.gongyu.feature.school.School;
+import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.school.Stage;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportsTest {
+
+    private static final Access ADMIN = Access.administrator();
+
+    @TempDir
+    Path folder;
+
+    private Db db;
+    private SchoolStore schools;
+    private Exports exports;
+
+    @BeforeEach
+    void open() {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        Clock clock = Clock.fixed(LocalDate.of(2026, 1, 15).atStartOfDay(zone).toInstant(), zone);
+        db = Db.create(folder.resolve("data"), DataKey.none(), clock, () -> false);
+        schools = new SchoolStore(db);
+        schools.found(ADMIN, new School("实验小学", "河北区", Stage.PRIMARY, 6, false), Terms.usual(2025));
+        exports = new Exports(db, schools, Texts.in(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    /** A 学生花名册 of one line. */
+    private static final class Small implements Report {
+
+        @Override
+        public String key() {
+            return "roster";
+        }
+
+        @Override
+        public List<Page> pages(Access access, Request request) {
+            Column<String> name = Column.of("name", "姓名", 6, line -> line);
+            return List.of(new Table<>("名册", "名册", List.of(name), Rows.of(List.of("张三")), List.of()));
+        }
+    }
+
+    private Exports.Order order(String reason) {
+        Period year = schools.terms(ADMIN).period(2025, Period.WHOLE_YEAR).orElseThrow();
+        return new Exports.Order(new Small(), new Scope(year, null), Book.Form.DATA, reason);
+    }
+
+    private List<String> log() {
+        return db.read(ADMIN, sql -> sql.fetch("select detail from audit where action = 'export' order by id")
+                .getValues(0, String.class));
+    }
+
+    @Test
+    void numbersInFullAreWrittenDownWithTheReason() {
+        exports.export(ADMIN, order(null), folder);
+        exports.export(ADMIN, order("区教育局核对学籍"), folder);
+        assertThat(log()).containsExactly("DATA 2025", "DATA 2025 unmasked: 区教育局核对学籍");
+    }
+
+    @Test
+    void aLongReasonIsNoWayRoundTheLog() {
+        Path file = exports.export(ADMIN, order("核对".repeat(1000)), folder);
+        assertThat(file).exists();
+        assertThat(log()).singleElement().satisfies(detail -> assertThat(detail).startsWith("DATA 2025 unmasked: 核对"));
+    }
+
+    @Test
+    void withoutAReasonNumbersStayMasked() {
+        Failure told = catchThrowableOfType(Failure.Refused.class, () -> exports.export(ADMIN, order("  "), folder));
+        assertThat(told.key()).isEqualTo("reason-missing");
+        assertThat(log()).isEmpty();
+        assertThat(Files.exists(folder.resolve(exports.usualName(ADMIN, order(null)))))
+                .isFalse();
+    }
+}
