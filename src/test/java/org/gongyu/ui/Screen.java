@@ -69,9 +69,15 @@ public final class Screen {
         });
     }
 
-    /** The node of that id; throws if there is none. */
+    /** The node of that id once everything is laid out; throws if there is none. */
     public static Node find(Node under, String id) {
-        Node found = on(() -> under.lookup("#" + id));
+        Node found = on(() -> {
+            if (under.getScene() != null) {
+                under.getScene().getRoot().applyCss();
+                under.getScene().getRoot().layout();
+            }
+            return under.lookup("#" + id);
+        });
         if (found == null) {
             throw new AssertionError("nothing with the id " + id);
         }
