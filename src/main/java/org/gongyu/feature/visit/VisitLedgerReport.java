@@ -55,12 +55,12 @@ final class VisitLedgerReport implements Report {
                 Column.of("tiers", texts.get("column.visit.tiers"), 4, line -> line.tiers(texts)),
                 of(VisitLedger.KIND, 4, line -> line.kind(texts)),
                 prose(VisitLedger.PURPOSE, 12, line -> line.visit().purpose()),
-                prose(VisitLedger.CONTENT, 24, VisitLine::content),
+                prose(VisitLedger.CONTENT, 32, VisitLine::content),
                 prose(VisitLedger.VIEWS, 14, line -> line.visit().views()),
                 prose(VisitLedger.OUTCOME, 14, line -> line.visit().outcome()),
                 prose(VisitLedger.FOLLOW_UP, 12, line -> line.visit().followUp()),
                 of(VisitLedger.KEY_VISIT, 3, line -> texts.get(line.visit().isKey() ? "sheet.yes" : "sheet.no")),
-                prose(VisitLedger.NOTE, 8, line -> line.visit().note()));
+                prose(VisitLedger.NOTE, 6, line -> line.visit().note()));
     }
 
     private Column<VisitLine> of(Field<Visit, ?> field, int width, Function<VisitLine, Object> value) {
