@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -20,6 +22,8 @@ import picocli.CommandLine.ParentCommand;
 final class NewCommand implements Callable<Integer> {
 
     private static final int SIX_THREE = 6;
+
+    private static final Set<String> PACKS = Set.of("000", "001", "002", "003", "004");
 
     @ParentCommand
     private Cli cli;
@@ -42,6 +46,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--term2", paramLabel = "FROM..TO")
     private String secondTerm;
 
+    /** The duty packs the school goes by; kept for when duties are counted. */
+    @Option(names = "--pack", paramLabel = "ID")
+    private List<String> packs = List.of();
+
     @Override
     public Integer call() {
         Stage known = stage();
@@ -51,6 +59,9 @@ final class NewCommand implements Callable<Integer> {
         if (name.isBlank()) {
             throw cli.wrong("cli.name-missing");
         }
+        packs.stream().filter(pack -> !PACKS.contains(pack)).findFirst().ifPresent(unknown -> {
+            throw cli.wrong("cli.unknown-pack", unknown);
+        });
         UnaryOperator<Term> first = dates(firstTerm);
         UnaryOperator<Term> second = dates(secondTerm);
         try (OpenSchool school = cli.schools().create(cli.folder())) {
@@ -58,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
             List<Term> usual = usual(school);
             List<Term> terms = List.of(first.apply(usual.get(0)), second.apply(usual.get(1)));
             school.schools().found(cli.access(), profile, terms);
+            if (!packs.isEmpty()) {
+                new SettingStore(school.db()).put(cli.access(), "packs", String.join(",", packs));
+            }
             cli.say(cli.texts().get("cli.school-made", name.strip(), cli.folder()));
             return Exit.DONE;
         }

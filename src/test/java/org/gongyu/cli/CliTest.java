@@ -24,10 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
 import org.gongyu.db.Db;
+import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +166,18 @@ class CliTest {
         list.forEach(one ->
                 found.add(one.get("row").asInt() + " " + one.get("problem").asText()));
         return found;
+    }
+
+    @Test
+    void theDutyPacksOfANewSchoolAreKept() {
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--pack", "999"))
+                .isEqualTo(2);
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--pack", "000", "--pack", "003"))
+                .isZero();
+        try (OpenSchool school = new Folders(MadeUp.TEXTS).open(temp.resolve("实验 小学"))) {
+            assertThat(new SettingStore(school.db()).get(Access.administrator(), "packs"))
+                    .contains("000,003");
+        }
     }
 
     @Test
