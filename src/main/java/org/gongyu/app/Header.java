@@ -11,12 +11,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -69,17 +69,7 @@ final class Header {
 
     private static <T> ComboBox<T> combo(String id, String words, Function<T, String> label) {
         ComboBox<T> box = Named.as(id, words, new ComboBox<>());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return label.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("not typed");
-            }
-        });
+        box.setConverter(new Labels<>(label));
         return box;
     }
 

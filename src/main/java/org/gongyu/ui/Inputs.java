@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -122,7 +121,7 @@ final class Inputs<R> {
         ComboBox<E> box = named(field, options.length > MANY ? new SearchableComboBox<>() : new ComboBox<>());
         box.getItems().add(null);
         box.getItems().addAll(Arrays.asList(options));
-        box.setConverter(words());
+        box.setConverter(new Labels<>(option -> option == null ? "" : texts.option(option)));
         box.setMaxWidth(Double.MAX_VALUE);
         return new Input<>() {
             @Override
@@ -138,20 +137,6 @@ final class Inputs<R> {
             @Override
             public void read(Draft<R> draft) {
                 draft.set(field, box.getValue());
-            }
-        };
-    }
-
-    private <E extends Enum<E>> StringConverter<E> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(E option) {
-                return option == null ? "" : texts.option(option);
-            }
-
-            @Override
-            public E fromString(String words) {
-                throw new UnsupportedOperationException("choices are not typed");
             }
         };
     }

@@ -18,13 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.util.StringConverter;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Row;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 
 /** ③ What is wrong and what is there already: mended in place, decided in one table. */
@@ -161,7 +161,7 @@ final class CheckStepPage<R> {
         fate.setId("twins-fate");
         fate.setAccessibleText(words.getText());
         fate.getItems().setAll(Row.Fate.UPDATE, Row.Fate.SKIP);
-        fate.setConverter(new FateWords());
+        fate.setConverter(new Labels<>(one -> one == null ? "" : texts.get("intake.fate." + one)));
         fate.setValue(Row.Fate.UPDATE);
         fate.setOnAction(chosen -> {
             twins.forEach(row -> row.decide(fate.getValue()));
@@ -224,20 +224,6 @@ final class CheckStepPage<R> {
             super.updateItem(words, empty);
             text.setText(empty ? "" : words);
             setGraphic(empty ? null : text);
-        }
-    }
-
-    /** 更新 or 跳过. */
-    private final class FateWords extends StringConverter<Row.Fate> {
-
-        @Override
-        public String toString(Row.Fate fate) {
-            return fate == null ? "" : texts.get("intake.fate." + fate);
-        }
-
-        @Override
-        public Row.Fate fromString(String text) {
-            throw new UnsupportedOperationException("chosen, not typed");
         }
     }
 }

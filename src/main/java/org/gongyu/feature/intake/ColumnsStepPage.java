@@ -16,11 +16,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.gongyu.ledger.Field;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 
 /** ② Which column is what: matched by the program, mended by hand. */
@@ -132,17 +132,7 @@ final class ColumnsStepPage<R> {
             all.addAll(run.importer().columns().fields());
             fields.getItems().setAll(all);
             fields.setMaxWidth(Double.MAX_VALUE);
-            fields.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(Field<R, ?> field) {
-                    return label(field);
-                }
-
-                @Override
-                public Field<R, ?> fromString(String text) {
-                    throw new UnsupportedOperationException("chosen, not typed");
-                }
-            });
+            fields.setConverter(new Labels<>(ColumnsStepPage.this::label));
             setAlignment(Pos.CENTER_LEFT);
         }
 
