@@ -22,6 +22,7 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
+import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 
 /** The part of a visit's form where the children of a class are ticked, each with a line of its own. */
@@ -49,22 +50,9 @@ final class VisitGroupPage {
         list.getStyleClass().add("group-children");
         Named.as("group-class", words("visit.group.class"), classes);
         classes.setPromptText(words("visit.group.class"));
-        classes.setConverter(new ClassNamesOf());
+        classes.setConverter(new Labels<>(its -> its == null ? "" : its.label()));
         classes.setOnAction(chosen -> showChildren());
         show(false);
-    }
-
-    /** A class by its lasting name. */
-    private static final class ClassNamesOf extends javafx.util.StringConverter<SchoolClass> {
-        @Override
-        public String toString(SchoolClass its) {
-            return its == null ? "" : its.label();
-        }
-
-        @Override
-        public SchoolClass fromString(String typed) {
-            throw new IllegalStateException("classes are chosen, not typed");
-        }
     }
 
     private String words(String key) {
