@@ -15,19 +15,21 @@ import java.util.function.Predicate;
 public final class Ledger<R> {
 
     private final String key;
+    private final Area area;
     private final List<Field<R, ?>> fields;
     private final Function<Draft<R>, R> build;
     private final List<Rule<R>> across;
 
-    private Ledger(String key, List<Field<R, ?>> fields, Function<Draft<R>, R> build, List<Rule<R>> across) {
+    private Ledger(String key, Area area, List<Field<R, ?>> fields, Function<Draft<R>, R> build, List<Rule<R>> across) {
         this.key = key;
+        this.area = area;
         this.fields = List.copyOf(fields);
         this.build = build;
         this.across = List.copyOf(across);
     }
 
     /**
-     * A ledger.
+     * A ledger of the area {@link Area#RECORDS}.
      *
      * @param key its stable name, also the prefix of its texts
      * @param fields in the order of forms and sheets; keys must differ
@@ -42,11 +44,21 @@ public final class Ledger<R> {
                 throw new IllegalArgumentException("two fields " + field.key() + " in ledger " + key);
             }
         });
-        return new Ledger<>(key, fields, build, across);
+        return new Ledger<>(key, Area.RECORDS, fields, build, across);
+    }
+
+    /** The same ledger in another area. */
+    public Ledger<R> in(Area other) {
+        return new Ledger<>(key, other, fields, build, across);
     }
 
     public String key() {
         return key;
+    }
+
+    /** The area whose rights hold for it. */
+    public Area area() {
+        return area;
     }
 
     /** The fields in the order of forms and sheets. */
@@ -69,7 +81,7 @@ public final class Ledger<R> {
 
     /** The same ledger narrowed to the fields a person may see. Tables, forms, filters, export and import receive only this one. */
     public Ledger<R> showing(Predicate<Field<R, ?>> visible) {
-        return new Ledger<>(key, fields.stream().filter(visible).toList(), build, across);
+        return new Ledger<>(key, area, fields.stream().filter(visible).toList(), build, across);
     }
 
     /** The key of a field's label in the texts. */

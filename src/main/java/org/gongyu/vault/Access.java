@@ -1,37 +1,61 @@
 package org.gongyu.vault;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Trait;
 
 /**
  * Who is asking. Every read and every write takes one. Ledgers are narrowed with {@code ledger.showing(access::sees)} before anything
- * is shown.
+ * is shown; which records a person of a limited reach may see is the stores' business.
  *
  * @param user the name that is written beside each change
- * @param role what the person may do
+ * @param roles what the person is; never empty
+ * @param staffId the person on the staff list; null for an account that belongs to none
+ * @param classes the person's own classes, which count where no role is for the whole school; never null
  */
-public record Access(String user, Role role) {
+public record Access(String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
 
-    /** What a person may do. The other roles come with accounts. */
-    public enum Role {
-        ADMINISTRATOR
+    /** Someone with these roles. */
+    public Access {
+        roles = Set.copyOf(roles);
+        classes = Set.copyOf(classes);
     }
 
-    /** The built-in administrator, the only user until there are accounts. */
+    /** The one user of a school without accounts, who has every role. */
     public static Access administrator() {
-        return new Access("admin", Role.ADMINISTRATOR);
+        return new Access("admin", EnumSet.allOf(Role.class), null, Set.of());
     }
 
     /** Whether this person may see a field at all (masked or not). */
     public boolean sees(Field<?, ?> field) {
-        return switch (role) {
-            case ADMINISTRATOR -> true;
-        };
+        return !field.is(Trait.CONFIDENTIAL) || rights().anyMatch(Rights::confidential);
     }
 
-    /** Whether this person may add, change and delete records. */
+    /** Whether this person may do so much with the records of an area, within {@link #isLimited() limits}. */
+    public boolean may(Right right, Area area) {
+        return rights().anyMatch(one -> one.in(area).compareTo(right) >= 0);
+    }
+
+    /** Whether only the person's own {@link #classes} are open to them. */
+    public boolean isLimited() {
+        return rights().noneMatch(Rights::wholeSchool);
+    }
+
+    /** Whether a class is open to this person; {@code classId} may be null, which is no class. */
+    public boolean reaches(UUID classId) {
+        return !isLimited() || classId != null && classes.contains(classId);
+    }
+
+    /** Whether this person may add, change and delete anything. */
     public boolean mayChange() {
-        return switch (role) {
-            case ADMINISTRATOR -> true;
-        };
+        return Stream.of(Area.values()).anyMatch(area -> may(Right.CHANGE, area));
+    }
+
+    private Stream<Rights> rights() {
+        return roles.stream().map(Rights::of);
     }
 }
