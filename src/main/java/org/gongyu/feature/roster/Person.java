@@ -2,6 +2,7 @@ package org.gongyu.feature.roster;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongyu.ledger.Link;
 
 /**
  * A member of the staff as other features know them.
@@ -10,12 +11,28 @@ import java.util.UUID;
  * @param name the name
  * @param pinyin search keys of the name
  * @param tier 人员类别 now
+ * @param subject 任教学科; null if not known
+ * @param phone null if not known
+ * @param joined the first day at the school; null if not known
  * @param left the last day at the school; null = still there
  */
-public record Person(UUID id, String name, String pinyin, Tier tier, LocalDate left) {
+public record Person(
+        UUID id,
+        String name,
+        String pinyin,
+        Tier tier,
+        String subject,
+        String phone,
+        LocalDate joined,
+        LocalDate left) {
 
-    /** Whether the person was still at the school on a day. */
+    /** Whether the person was at the school on a day. */
     public boolean isHereOn(LocalDate day) {
-        return left == null || !left.isBefore(day);
+        return (joined == null || !joined.isAfter(day)) && (left == null || !left.isBefore(day));
+    }
+
+    /** The person as a form names it. */
+    public Link link() {
+        return new Link(id, name);
     }
 }

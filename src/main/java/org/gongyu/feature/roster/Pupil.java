@@ -8,22 +8,20 @@ import org.gongyu.ledger.Link;
  * A child as other features know it.
  *
  * @param id the id
- * @param name the name
- * @param pinyin search keys of the name
- * @param idNumber identity number; null if there is none
+ * @param identity who it is
  * @param seatNumber 班内学号; null if there is none
- * @param address 现住址; null if not known
- * @param isKey 重点学生
+ * @param boarding 就读方式; null if not known
+ * @param home where it lives
+ * @param care what the school must look after; for counting, never for class lists
  * @param guardians the guardians, first one first
  */
 public record Pupil(
         UUID id,
-        String name,
-        String pinyin,
-        String idNumber,
+        Student.Identity identity,
         String seatNumber,
-        String address,
-        boolean isKey,
+        Boarding boarding,
+        Student.Home home,
+        Student.Care care,
         List<Guardian> guardians) {
 
     /**
@@ -32,6 +30,36 @@ public record Pupil(
      * @param person the person, the same for siblings
      * @param relation 与学生关系; null if not known
      * @param phone null if not known
+     * @param workplace null if not known
      */
-    public record Guardian(Link person, Relation relation, String phone) {}
+    public record Guardian(Link person, Relation relation, String phone, String workplace) {}
+
+    public String name() {
+        return identity.name();
+    }
+
+    /** Search keys of the name. */
+    public String pinyin() {
+        return identity.pinyin();
+    }
+
+    /** 身份证件号; null if there is none. */
+    public String idNumber() {
+        return identity.idNumber();
+    }
+
+    /** 现住址; null if not known. */
+    public String address() {
+        return home.address();
+    }
+
+    /** 重点学生. */
+    public boolean isKey() {
+        return care.isKey();
+    }
+
+    /** The child as a form names it. */
+    public Link link() {
+        return new Link(id, name());
+    }
 }

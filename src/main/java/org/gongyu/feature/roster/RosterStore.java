@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
 import org.gongyu.db.schema.tables.records.StudentRecord;
 import org.gongyu.feature.school.SchoolStore;
@@ -63,6 +64,9 @@ public final class RosterStore {
                                 row.getName(),
                                 row.getPinyin(),
                                 Tier.valueOf(row.getTier()),
+                                row.getSubject(),
+                                row.getPhone(),
+                                row.getJoined(),
                                 row.getLeftOn())),
                 SchoolStore.classes(sql),
                 sql.selectFrom(ENROLMENT)
@@ -76,12 +80,11 @@ public final class RosterStore {
     private static Pupil pupil(StudentRecord row, List<GuardianStore.Bond> guardians) {
         return new Pupil(
                 row.getId(),
-                row.getName(),
-                row.getPinyin(),
-                row.getIdNumber(),
+                StudentRowStore.identity(row),
                 row.getSeatNumber(),
-                row.getAddress(),
-                row.getKeyStudent(),
+                Choices.read(Boarding.class, row.getBoarding()),
+                new Student.Home(row.getAddress(), row.getPhone()),
+                StudentRowStore.care(row),
                 guardians.stream().map(RosterStore::guardian).toList());
     }
 
@@ -89,6 +92,7 @@ public final class RosterStore {
         return new Pupil.Guardian(
                 new Link(bond.person().getId(), bond.person().getName()),
                 bond.relation(),
-                bond.person().getPhone());
+                bond.person().getPhone(),
+                bond.person().getWorkplace());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
 import org.gongyu.db.LedgerTable;
 import org.gongyu.db.Store;
@@ -100,7 +101,7 @@ public final class StaffStore implements Store<Staff> {
         return new Staff(
                 row.getName(),
                 row.getPinyin(),
-                StudentRowStore.choice(Sex.class, row.getSex()),
+                Choices.read(Sex.class, row.getSex()),
                 Tier.valueOf(row.getTier()),
                 headOf,
                 row.getPhone(),
@@ -112,7 +113,7 @@ public final class StaffStore implements Store<Staff> {
     private static void fill(StaffRecord row, Staff staff) {
         row.setName(staff.name());
         row.setPinyin(staff.pinyin() == null ? Pinyin.of(staff.name()) : staff.pinyin());
-        row.setSex(StudentRowStore.constant(staff.sex()));
+        row.setSex(Choices.write(staff.sex()));
         row.setTier(staff.tier().name());
         row.setPhone(staff.phone());
         row.setSubject(staff.subject());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyu.db.Choices;
 import org.gongyu.db.Stored;
 import org.gongyu.db.schema.tables.records.EnrolmentRecord;
 import org.gongyu.db.schema.tables.records.StudentRecord;
@@ -39,26 +40,26 @@ record StudentRowStore(
                 row.getNote());
     }
 
-    private static Student.Identity identity(StudentRecord row) {
+    static Student.Identity identity(StudentRecord row) {
         return new Student.Identity(
                 row.getName(),
                 row.getPinyin(),
-                choice(Sex.class, row.getSex()),
+                Choices.read(Sex.class, row.getSex()),
                 row.getBirthDate(),
                 row.getEthnicity(),
-                choice(IdType.class, row.getIdType()),
+                Choices.read(IdType.class, row.getIdType()),
                 row.getIdNumber(),
                 row.getStudentNumber());
     }
 
     private Student.Study study(StudentRecord row) {
         EnrolmentRecord seat = seat(row.getId());
-        Boarding boarding = choice(Boarding.class, row.getBoarding());
+        Boarding boarding = Choices.read(Boarding.class, row.getBoarding());
         if (seat == null) {
             return new Student.Study(null, null, row.getSeatNumber(), boarding, null);
         }
         Standing standing =
-                EnrolmentStore.isOver(seat, today) ? Standing.of(choice(Went.class, seat.getWent())) : Standing.PRESENT;
+                EnrolmentStore.isOver(seat, today) ? Standing.of(Choices.read(Went.class, seat.getWent())) : Standing.PRESENT;
         Link its = new Link(seat.getClassId(), classes.get(seat.getClassId()).label());
         return new Student.Study(its, seat.getFromDate(), row.getSeatNumber(), boarding, standing);
     }
@@ -67,37 +68,29 @@ record StudentRowStore(
         return EnrolmentStore.on(today, enrolments.getOrDefault(studentId, List.of()));
     }
 
-    private static Student.Care care(StudentRecord row) {
+    static Student.Care care(StudentRecord row) {
         return new Student.Care(
-                choice(Health.class, row.getHealth()),
-                choice(LeftBehind.class, row.getLeftBehind()),
+                Choices.read(Health.class, row.getHealth()),
+                Choices.read(LeftBehind.class, row.getLeftBehind()),
                 row.getMigrant(),
                 row.getOrphan(),
                 row.getInclusive() ? Inclusion.INCLUDED : Inclusion.NONE,
-                choice(Disability.class, row.getDisability()),
+                Choices.read(Disability.class, row.getDisability()),
                 row.getKeyStudent());
-    }
-
-    static <E extends Enum<E>> E choice(Class<E> options, String constant) {
-        return constant == null ? null : Enum.valueOf(options, constant);
-    }
-
-    static String constant(Enum<?> choice) {
-        return choice == null ? null : choice.name();
     }
 
     static void fill(StudentRecord row, Student student, String pinyin) {
         Student.Identity identity = student.identity();
         row.setName(identity.name());
         row.setPinyin(pinyin);
-        row.setSex(constant(identity.sex()));
+        row.setSex(Choices.write(identity.sex()));
         row.setBirthDate(identity.birthDate());
         row.setEthnicity(identity.ethnicity());
-        row.setIdType(constant(identity.idType()));
+        row.setIdType(Choices.write(identity.idType()));
         row.setIdNumber(identity.idNumber());
         row.setStudentNumber(identity.studentNumber());
         row.setSeatNumber(student.study().seatNumber());
-        row.setBoarding(constant(student.study().boarding()));
+        row.setBoarding(Choices.write(student.study().boarding()));
         row.setAddress(student.home().address());
         row.setPhone(student.home().phone());
         row.setNote(student.note());
@@ -105,12 +98,12 @@ record StudentRowStore(
     }
 
     private static void fill(StudentRecord row, Student.Care care) {
-        row.setHealth(constant(care.health()));
-        row.setLeftBehind(constant(care.leftBehind()));
+        row.setHealth(Choices.write(care.health()));
+        row.setLeftBehind(Choices.write(care.leftBehind()));
         row.setMigrant(care.migrant());
         row.setOrphan(care.orphan());
         row.setInclusive(care.inclusion() == Inclusion.INCLUDED);
-        row.setDisability(constant(care.disability()));
+        row.setDisability(Choices.write(care.disability()));
         row.setKeyStudent(care.isKey());
     }
 

@@ -1,6 +1,7 @@
 package org.gongyu.feature.school;
 
 import java.util.UUID;
+import org.gongyu.ledger.Link;
 
 /**
  * A class as a cohort: the children who began in one year. Its grade follows from the school year, so a new year rewrites nothing.
@@ -15,6 +16,11 @@ public record SchoolClass(UUID id, Stage stage, int entryYear, int number) {
     /** Its lasting name: 2024级1班. */
     public String label() {
         return entryYear + "级" + number + "班";
+    }
+
+    /** The class as a form names it. */
+    public Link link() {
+        return new Link(id, label());
     }
 
     /** The grade within its stage in a school year, from 1; 0 or less before it began. */

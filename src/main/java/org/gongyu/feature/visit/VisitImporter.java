@@ -142,20 +142,19 @@ final class VisitImporter implements Importer<Visit> {
 
     @Override
     public Outcome store(Access access, String fileName, List<Row<Visit>> rows) {
-        Roster now = roster.apply(access);
         List<Row<Visit>> good = rows.stream().filter(row -> !row.isRefused()).toList();
         Batches.Done done = batches.write(access, key(), fileName, tx -> {
-            good.forEach(row -> store(tx, row, now));
+            good.forEach(row -> store(tx, row));
             return new Batches.Counts(count(good, Row.Fate.ADD), count(good, Row.Fate.UPDATE));
         });
         int skipped = count(good, Row.Fate.SKIP);
         return new Outcome(done.id(), done.counts().added(), done.counts().updated(), skipped);
     }
 
-    private void store(Tx tx, Row<Visit> row, Roster now) {
+    private void store(Tx tx, Row<Visit> row) {
         switch (row.fate()) {
-            case ADD -> visits.add(tx, row.draft(), now);
-            case UPDATE -> visits.change(tx, row.twin().id(), told(row.draft()), now);
+            case ADD -> visits.add(tx, row.draft());
+            case UPDATE -> visits.change(tx, row.twin().id(), told(row.draft()));
             case SKIP -> {}
         }
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
-import org.gongyu.db.LedgerTable;
-import org.gongyu.db.Store;
+import org.gongyu.db.RowStore;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.VisitRecord;
@@ -20,13 +20,12 @@ import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Tier;
 import org.gongyu.feature.visit.Visit.Child;
 import org.gongyu.feature.visit.Visit.Visitor;
-import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
-import org.gongyu.work.Failure;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record3;
 import org.jooq.Record4;
@@ -38,30 +37,21 @@ import org.jooq.impl.DSL;
  * Where visits are kept: a row each in {@code visit}, and one per child and per teacher beside it. A listing is three reads along the
  * index of dates, put together in memory; names come from the roster.
  */
-final class VisitStore implements Store<Visit> {
+final class VisitStore extends RowStore<Visit, VisitRecord> {
 
     private static final int CHUNK_DAYS = 14;
 
-    private final Db db;
-    private final Ledger<Visit> ledger;
     private final Function<Access, Roster> roster;
-    private final LedgerTable<VisitRecord> table = new LedgerTable<>(VISIT, VisitLedger.KEY);
 
     VisitStore(Db db, Ledger<Visit> ledger, Function<Access, Roster> roster) {
-        this.db = db;
-        this.ledger = ledger;
+        super(db, ledger, VISIT);
         this.roster = roster;
     }
 
-    /** The visits of a scope, last first; of a class, every visit to a child who sat in it that day. */
+    /** Last first. */
     @Override
-    public List<Stored<Visit>> list(Access access, Scope scope) {
-        return read(access, within(scope), VISIT.VISIT_DATE.desc(), VISIT.ID.desc());
-    }
-
-    @Override
-    public List<Stored<Visit>> bin(Access access) {
-        return read(access, table.isBinned(), VISIT.DELETED_AT.desc(), VISIT.ID.desc());
+    protected List<? extends OrderField<?>> order() {
+        return List.of(VISIT.VISIT_DATE.desc(), VISIT.ID.desc());
     }
 
     /** Hands the visits of a scope to {@code sink}, first one first, a fortnight in memory at a time. Saves may happen between them. */
@@ -71,15 +61,15 @@ final class VisitStore implements Store<Visit> {
             LocalDate to = from.plusDays(CHUNK_DAYS - 1L);
             Period chunk =
                     new Period(scope.period().schoolYear(), scope.period().term(), from, to.isAfter(last) ? last : to);
-            read(access, within(new Scope(chunk, scope.classId())), VISIT.VISIT_DATE, VISIT.ID)
-                    .forEach(sink);
+            Condition which = live(access).and(within(new Scope(chunk, scope.classId())));
+            read(access, which, List.of(VISIT.VISIT_DATE, VISIT.ID)).forEach(sink);
         }
     }
 
     /** The visits of a period as counting needs them, first one first. */
     List<Trip> trips(Access access, Period period) {
-        Condition which = within(new Scope(period, null));
-        return db.read(access, sql -> {
+        Condition which = live(access).and(within(new Scope(period, null)));
+        return db().read(access, sql -> {
             Result<Record3<UUID, LocalDate, String>> rows = sql.select(VISIT.ID, VISIT.VISIT_DATE, VISIT.MODE)
                     .from(VISIT)
                     .where(which)
@@ -100,7 +90,9 @@ final class VisitStore implements Store<Visit> {
         return new Trip.Visitor(row.value3(), Tier.valueOf(row.value4()));
     }
 
-    private Condition within(Scope scope) {
+    /** The visits of the period; of a class, every visit to a child who sat in it that day. */
+    @Override
+    protected Condition within(Scope scope) {
         Condition dates =
                 VISIT.VISIT_DATE.between(scope.period().from(), scope.period().to());
         Condition ofClass = scope.classId() == null
@@ -109,19 +101,18 @@ final class VisitStore implements Store<Visit> {
                         .from(VISIT_STUDENT)
                         .where(VISIT_STUDENT.VISIT_ID.eq(VISIT.ID))
                         .and(VISIT_STUDENT.CLASS_ID.eq(scope.classId())));
-        return table.isLive().and(dates).and(ofClass);
+        return dates.and(ofClass);
     }
 
     /** The visits are read before what hangs on them: one saved in between is left out whole. */
-    private List<Stored<Visit>> read(Access access, Condition which, OrderField<?>... order) {
+    @Override
+    protected List<Visit> records(Access access, DSLContext sql, Condition which, List<VisitRecord> found) {
         Roster names = roster.apply(access);
-        return db.read(access, sql -> {
-            Result<VisitRecord> rows =
-                    sql.selectFrom(VISIT).where(which).orderBy(order).fetch();
-            Map<UUID, List<Child>> children = PartyStore.children(sql, which, row -> PartyStore.child(row, names));
-            Map<UUID, List<Visitor>> visitors = PartyStore.visitors(sql, which, row -> PartyStore.visitor(row, names));
-            return rows.map(row -> table.stored(row, visit(row, of(children, row.getId()), of(visitors, row.getId()))));
-        });
+        Map<UUID, List<Child>> children = PartyStore.children(sql, which, row -> PartyStore.child(row, names));
+        Map<UUID, List<Visitor>> visitors = PartyStore.visitors(sql, which, row -> PartyStore.visitor(row, names));
+        return found.stream()
+                .map(row -> visit(row, of(children, row.getId()), of(visitors, row.getId())))
+                .toList();
     }
 
     private static <T> List<T> of(Map<UUID, List<T>> byVisit, UUID visit) {
@@ -135,7 +126,7 @@ final class VisitStore implements Store<Visit> {
                 row.getToTime(),
                 Mode.valueOf(row.getMode()),
                 row.getGrouped(),
-                row.getKind() == null ? null : VisitKind.valueOf(row.getKind()),
+                Choices.read(VisitKind.class, row.getKind()),
                 children,
                 visitors,
                 row.getMet(),
@@ -151,51 +142,16 @@ final class VisitStore implements Store<Visit> {
     }
 
     @Override
-    public Stored<Visit> add(Access access, Draft<Visit> draft) {
-        Roster now = roster.apply(access);
-        UUID id = db.write(access, tx -> add(tx, draft, now));
-        return one(access, id);
-    }
-
-    /** Adds a visit inside a transaction that others share, such as an import's. Returns its id. */
-    UUID add(Tx tx, Draft<Visit> draft, Roster now) {
-        Visit visit = LedgerTable.checked(ledger, draft);
-        VisitRecord row = table.blank();
-        fill(row, visit);
-        UUID id = table.add(tx, row);
-        PartyStore.add(tx, id, visit, now, Map.of());
-        return id;
-    }
-
-    @Override
-    public Stored<Visit> change(Access access, UUID id, int version, Draft<Visit> draft) {
-        Roster now = roster.apply(access);
-        db.change(access, tx -> lay(tx, table.fetch(tx, id, version), draft, now));
-        return one(access, id);
-    }
-
-    /** Lays a draft over a visit as it stands, inside a transaction that others share. */
-    void change(Tx tx, UUID id, Draft<Visit> draft, Roster now) {
-        lay(tx, table.fetch(tx, id), draft, now);
-    }
-
-    private void lay(Tx tx, VisitRecord row, Draft<Visit> draft, Roster now) {
-        Condition it = VISIT.ID.eq(row.getId());
-        Visit before = visit(
-                row,
-                of(PartyStore.children(tx.sql(), it, child -> PartyStore.child(child, now)), row.getId()),
-                of(PartyStore.visitors(tx.sql(), it, visitor -> PartyStore.visitor(visitor, now)), row.getId()));
-        Visit after = LedgerTable.checked(ledger, draft.over(ledger.draft(before)));
-        boolean sameDay = after.date().equals(before.date());
-        fill(row, after);
-        table.keep(tx, row);
-        if (!sameDay
-                || !after.children().equals(before.children())
-                || !after.visitors().equals(before.visitors())) {
-            PartyStore.remove(tx, row.getId());
-            PartyStore.add(tx, row.getId(), after, now, sameDay ? tiers(before) : Map.of());
-            table.touch(tx, row.getId());
+    protected boolean hang(Tx tx, UUID id, Visit before, Visit after) {
+        boolean sameDay = before != null && after.date().equals(before.date());
+        if (sameDay
+                && after.children().equals(before.children())
+                && after.visitors().equals(before.visitors())) {
+            return false;
         }
+        PartyStore.remove(tx, id);
+        PartyStore.add(tx, id, after, roster.apply(tx.access()), sameDay ? tiers(before) : Map.of());
+        return true;
     }
 
     private static Map<UUID, Tier> tiers(Visit visit) {
@@ -203,13 +159,14 @@ final class VisitStore implements Store<Visit> {
                 .collect(toMap(visitor -> visitor.staff().id(), Visitor::tier));
     }
 
-    private static void fill(VisitRecord row, Visit visit) {
+    @Override
+    protected void fill(VisitRecord row, Visit visit) {
         row.setVisitDate(visit.date());
         row.setFromTime(visit.from());
         row.setToTime(visit.to());
         row.setMode(visit.mode().name());
         row.setGrouped(visit.grouped());
-        row.setKind(visit.kind() == null ? null : visit.kind().name());
+        row.setKind(Choices.write(visit.kind()));
         row.setMet(visit.met());
         row.setPurpose(visit.purpose());
         row.setContent(visit.content());
@@ -220,19 +177,5 @@ final class VisitStore implements Store<Visit> {
         row.setKeyVisit(visit.isKey());
         row.setStory(visit.isStory());
         row.setNote(visit.note());
-    }
-
-    private Stored<Visit> one(Access access, UUID id) {
-        return read(access, VISIT.ID.eq(id)).stream().findFirst().orElseThrow(() -> new Failure.Conflict("not-found"));
-    }
-
-    @Override
-    public void delete(Access access, List<UUID> ids) {
-        db.change(access, tx -> table.delete(tx, ids));
-    }
-
-    @Override
-    public void restore(Access access, List<UUID> ids) {
-        db.change(access, tx -> table.restore(tx, ids));
     }
 }

@@ -22,6 +22,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Relation;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.roster.Student;
 import org.gongyu.feature.roster.Tenure;
 import org.gongyu.feature.roster.Tier;
 import org.gongyu.feature.school.SchoolClass;
@@ -77,7 +78,7 @@ final class SampleSchool {
     }
 
     SampleSchool teacher(String name, Tier tier) {
-        staff.put(name, new Person(id(name), name, name, tier, null));
+        staff.put(name, new Person(id(name), name, name, tier, null, null, null, null));
         return this;
     }
 
@@ -88,9 +89,10 @@ final class SampleSchool {
 
     /** A child with that father, in a class since the year began. */
     SampleSchool pupil(String name, String its, String father) {
-        Pupil.Guardian guardian = new Pupil.Guardian(new Link(id(father), father), Relation.FATHER, "13800001234");
+        Pupil.Guardian guardian = new Pupil.Guardian(new Link(id(father), father), Relation.FATHER, "13800001234", null);
         String seat = String.valueOf(pupils.size() + 1);
-        pupils.put(name, new Pupil(id(name), name, name, null, seat, "幸福路1号", false, List.of(guardian)));
+        pupils.put(name, new Pupil(
+                id(name), identity(name, null), seat, null, new Student.Home("幸福路1号", null), care(false), List.of(guardian)));
         return seat(name, its, START, null);
     }
 
@@ -113,7 +115,16 @@ final class SampleSchool {
     }
 
     private static Pupil pupil(Pupil was, String name, String number, boolean key) {
-        return new Pupil(was.id(), name, name, number, was.seatNumber(), was.address(), key, was.guardians());
+        return new Pupil(
+                was.id(), identity(name, number), was.seatNumber(), null, was.home(), care(key), was.guardians());
+    }
+
+    private static Student.Identity identity(String name, String number) {
+        return new Student.Identity(name, name, null, null, null, null, number, null);
+    }
+
+    private static Student.Care care(boolean key) {
+        return new Student.Care(null, null, false, false, null, null, key);
     }
 
     SampleSchool seat(String name, String its, LocalDate from, LocalDate to) {

@@ -1,0 +1,212 @@
+package org.gongyu.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Scope;
+import org.gongyu.ledger.Trait;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+
+/**
+ * A ledger whose records are a row each, with what hangs on a row in tables beside it. A feature's store says which rows belong to a
+ * scope, how a row becomes a record and back; reading, saving, the recycle bin, rights and the audit are the same for all.
+ *
+ * @param <R> the record
+ * @param <X> its row
+ */
+public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store<R> {
+
+    private final Db db;
+    private final Ledger<R> ledger;
+    private final Table<X> rows;
+    private final LedgerTable<X> table;
+
+    /** A store of the records of {@code ledger} in {@code rows}. */
+    protected RowStore(Db db, Ledger<R> ledger, Table<X> rows) {
+        this.db = db;
+        this.ledger = ledger;
+        this.rows = rows;
+        this.table = new LedgerTable<>(rows, ledger.key());
+    }
+
+    /** Which rows belong to a scope. */
+    protected abstract Condition within(Scope scope);
+
+    /** Which rows this person may see, beyond the rights of the area; every row, unless a store says otherwise. */
+    protected Condition openTo(Access access) {
+        return DSL.noCondition();
+    }
+
+    /** The ledger's own order. */
+    protected abstract List<? extends OrderField<?>> order();
+
+    /**
+     * The records of rows, in their order, with what hangs on them.
+     *
+     * @param which the condition by which the rows were found, for reading the tables beside them
+     */
+    protected abstract List<R> records(Access access, DSLContext sql, Condition which, List<X> found);
+
+    /** Puts the record's own values into its row. */
+    protected abstract void fill(X row, R value);
+
+    /**
+     * Keeps what hangs on a row, once the row is there.
+     *
+     * @param before the record as it was; null = it is new
+     * @return whether anything differed
+     */
+    protected boolean hang(Tx tx, UUID id, R before, R after) {
+        return false;
+    }
+
+    protected final Db db() {
+        return db;
+    }
+
+    /** The rows that are not in the recycle bin and that this person may see. */
+    protected final Condition live(Access access) {
+        return table.isLive().and(openTo(access));
+    }
+
+    @Override
+    public List<Stored<R>> list(Access access, Scope scope) {
+        return read(access, live(access).and(within(scope)), order());
+    }
+
+    @Override
+    public List<Stored<R>> bin(Access access) {
+        return read(
+                access,
+                table.isBinned().and(openTo(access)),
+                List.of(
+                        rows.field(Stamps.DELETED_AT).desc(),
+                        rows.field(Stamps.ID).desc()));
+    }
+
+    /** The record of that id; a Conflict if it isn't there or not open to this person. */
+    public final Stored<R> one(Access access, UUID id) {
+        return read(access, live(access).and(rows.field(Stamps.ID).eq(id)), List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new Failure.Conflict("not-found"));
+    }
+
+    /** The records under a condition on their rows, without what this person may not see. */
+    protected final List<Stored<R>> read(Access access, Condition which, List<? extends OrderField<?>> order) {
+        if (!access.may(Right.READ, ledger.area())) {
+            throw new Failure.Refused("may-not-see");
+        }
+        return db.read(access, sql -> {
+            List<X> found = sql.selectFrom(rows).where(which).orderBy(order).fetch();
+            List<R> values = records(access, sql, which, found);
+            return IntStream.range(0, found.size())
+                    .mapToObj(i -> table.stored(found.get(i), narrowed(access, values.get(i))))
+                    .toList();
+        });
+    }
+
+    private R narrowed(Access access, R value) {
+        boolean whole = ledger.fields().stream().allMatch(access::sees);
+        return whole ? value : ledger.build(ledger.showing(access::sees).draft(value));
+    }
+
+    @Override
+    public Stored<R> add(Access access, Draft<R> draft) {
+        UUID id = db.write(access, tx -> add(tx, draft));
+        return one(access, id);
+    }
+
+    /** Adds a record inside a transaction that others share, such as an import's. Returns its id. */
+    public UUID add(Tx tx, Draft<R> draft) {
+        R value = LedgerTable.checked(ledger, allowed(tx.access(), draft));
+        X row = table.blank();
+        fill(row, value);
+        UUID id = table.add(tx, row);
+        hang(tx, id, null, value);
+        return id;
+    }
+
+    @Override
+    public Stored<R> change(Access access, UUID id, int version, Draft<R> draft) {
+        db.change(access, tx -> lay(tx, table.fetch(tx, id, version), draft));
+        return one(access, id);
+    }
+
+    /** Lays a draft over a record as it stands, inside a transaction that others share. */
+    public void change(Tx tx, UUID id, Draft<R> draft) {
+        lay(tx, table.fetch(tx, id), draft);
+    }
+
+    private void lay(Tx tx, X row, Draft<R> draft) {
+        UUID id = row.get(Stamps.ID);
+        Draft<R> allowed = allowed(tx.access(), draft);
+        refuseOthers(tx, List.of(id));
+        R before = records(tx.access(), tx.sql(), rows.field(Stamps.ID).eq(id), List.of(row)).get(0);
+        R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
+        fill(row, after);
+        boolean kept = table.keep(tx, row);
+        if (hang(tx, id, before, after) && !kept) {
+            table.touch(tx, id);
+        }
+    }
+
+    /** The fields of the draft that this person may see; a hidden one is never changed. */
+    private Draft<R> allowed(Access access, Draft<R> draft) {
+        if (!access.may(Right.CHANGE, ledger.area())) {
+            throw new Failure.Refused("may-not-change");
+        }
+        if (ledger.fields(Trait.CONFIDENTIAL).isEmpty()) {
+            return draft;
+        }
+        Draft<R> allowed = new Draft<>();
+        List<Field<R, ?>> seen = new ArrayList<>(draft.fields());
+        seen.removeIf(field -> !access.sees(field));
+        seen.forEach(field -> copy(field, draft, allowed));
+        return allowed;
+    }
+
+    private static <R, T> void copy(Field<R, T> field, Draft<R> from, Draft<R> to) {
+        to.set(field, from.get(field));
+    }
+
+    /** Nobody changes a record that isn't open to them. */
+    private void refuseOthers(Tx tx, List<UUID> ids) {
+        if (!tx.access().may(Right.CHANGE, ledger.area())) {
+            throw new Failure.Refused("may-not-change");
+        }
+        Condition open = openTo(tx.access());
+        for (UUID id : ids) {
+            if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(open))) {
+                throw new Failure.Conflict("not-found");
+            }
+        }
+    }
+
+    @Override
+    public void delete(Access access, List<UUID> ids) {
+        db.change(access, tx -> {
+            refuseOthers(tx, ids);
+            table.delete(tx, ids);
+        });
+    }
+
+    @Override
+    public void restore(Access access, List<UUID> ids) {
+        db.change(access, tx -> {
+            refuseOthers(tx, ids);
+            table.restore(tx, ids);
+        });
+    }
+}
