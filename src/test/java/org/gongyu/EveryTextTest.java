@@ -17,12 +17,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolLedger;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Option;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +81,20 @@ class EveryTextTest {
                 .isTrue());
     }
 
+    /** What ships in the lists of a new school has words, and no words are left of what doesn't. */
+    @Test
+    void everyShippedListEntryHasItsName() {
+        try (OpenSchool school = MadeUp.empty(temp.resolve("lists"))) {
+            Set<String> shipped = new ListStore(school.db(), ZH)
+                    .list(Access.administrator(), new Scope(Period.ALWAYS, null)).stream()
+                            .map(entry -> "entry." + entry.value().list() + "."
+                                    + entry.value().code())
+                            .collect(Collectors.toSet());
+            assertThat(ZH.keys().stream().filter(key -> key.startsWith("entry.")))
+                    .containsExactlyInAnyOrderElementsOf(shipped);
+        }
+    }
+
     /** A key is used if a field is labelled by it, or the code has it as a literal or builds it from one ("failure." + key). */
     @Test
     void noKeyIsObsolete() {
@@ -87,7 +106,7 @@ class EveryTextTest {
     }
 
     private static boolean makes(String literal, String key, Set<String> literals) {
-        if (literal.equals(key) || key.startsWith("option.") || key.startsWith("usage.")) {
+        if (literal.equals(key) || key.startsWith("option.") || key.startsWith("usage.") || key.startsWith("entry.")) {
             return true;
         }
         boolean begins = literal.length() > 3 && literal.contains(".") && key.startsWith(literal);

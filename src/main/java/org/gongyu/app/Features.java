@@ -8,7 +8,10 @@ import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.intake.IntakeFeature;
 import org.gongyu.feature.report.ReportFeature;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.feature.school.ListFeature;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.visit.HomeFeature;
@@ -23,15 +26,18 @@ public final class Features {
     /** An open database with all features over it, in the order of the navigation. */
     public static OpenSchool of(Db db, Texts texts) {
         SchoolStore schools = new SchoolStore(db);
+        ListStore lists = new ListStore(db, texts);
         Exports exports = new Exports(db, schools, texts);
-        RosterFeature roster = new RosterFeature(db, schools, texts);
-        List<Feature> ledgers = List.of(roster, new VisitFeature(db, schools, roster.snapshots(), texts));
+        RosterFeature roster = new RosterFeature(db, schools, lists, texts);
+        Campus campus = roster.campus();
+        List<Feature> ledgers = List.of(roster, new VisitFeature(campus));
         List<Feature> all = new ArrayList<>();
-        all.add(new HomeFeature(db, schools, roster.snapshots()));
+        all.add(new HomeFeature(campus));
         all.addAll(ledgers);
         all.add(new ReportFeature(exports, ledgers));
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));
+        all.add(new ListFeature(lists));
         return new OpenSchool(db, schools, exports, List.copyOf(all));
     }
 }

@@ -153,7 +153,8 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         UUID id = row.get(Stamps.ID);
         Draft<R> allowed = allowed(tx.access(), draft);
         refuseOthers(tx, List.of(id));
-        R before = records(tx.access(), tx.sql(), rows.field(Stamps.ID).eq(id), List.of(row)).get(0);
+        R before = records(tx.access(), tx.sql(), rows.field(Stamps.ID).eq(id), List.of(row))
+                .get(0);
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
         boolean kept = table.keep(tx, row);

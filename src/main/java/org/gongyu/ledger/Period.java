@@ -15,6 +15,9 @@ public record Period(int schoolYear, int term, LocalDate from, LocalDate to) {
     /** The whole school year. */
     public static final int WHOLE_YEAR = 0;
 
+    /** Every day that a record may bear. */
+    public static final Period ALWAYS = new Period(0, WHOLE_YEAR, LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31));
+
     /** Whether a day lies within. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

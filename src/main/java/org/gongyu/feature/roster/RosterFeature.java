@@ -2,10 +2,10 @@ package org.gongyu.feature.roster;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
@@ -18,24 +18,27 @@ import org.gongyu.vault.Access;
 /** 名册: students, guardians, staff. */
 public final class RosterFeature implements Feature {
 
+    private final Campus campus;
     private final RosterDesk desk;
     private final List<Importer<?>> importers;
     private final List<Report> reports;
 
-    public RosterFeature(Db db, SchoolStore schools, Texts texts) {
-        this(db, schools, new RosterStore(db), texts);
+    public RosterFeature(Db db, SchoolStore schools, ListStore lists, Texts texts) {
+        this(db, schools, lists, new RosterStore(db), texts);
     }
 
     /**
      * The feature.
      *
      * @param schools profile, calendar and classes
+     * @param lists the lists that the school may edit
      * @param rosters the copy of the roster that other features count by
      */
-    public RosterFeature(Db db, SchoolStore schools, RosterStore rosters, Texts texts) {
+    public RosterFeature(Db db, SchoolStore schools, ListStore lists, RosterStore rosters, Texts texts) {
         Batches batches = new Batches(db);
         StudentStore students = new StudentStore(db, schools);
         StaffStore staff = new StaffStore(db);
+        campus = new Campus(db, schools, lists, rosters::snapshot, texts);
         desk = new RosterDesk(
                 db, schools, students, staff, rosters, new RollOver(batches, schools, students, rosters), batches);
         importers = List.of(
@@ -44,9 +47,9 @@ public final class RosterFeature implements Feature {
         reports = List.of(new RosterReport(students, rosters, texts, db.clock()));
     }
 
-    /** Gives a copy of the people as they are now, for other features to count by. */
-    public Function<Access, Roster> snapshots() {
-        return desk.rosters()::snapshot;
+    /** What other features count by. */
+    public Campus campus() {
+        return campus;
     }
 
     @Override

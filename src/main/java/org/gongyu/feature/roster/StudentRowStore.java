@@ -58,8 +58,9 @@ record StudentRowStore(
         if (seat == null) {
             return new Student.Study(null, null, row.getSeatNumber(), boarding, null);
         }
-        Standing standing =
-                EnrolmentStore.isOver(seat, today) ? Standing.of(Choices.read(Went.class, seat.getWent())) : Standing.PRESENT;
+        Standing standing = EnrolmentStore.isOver(seat, today)
+                ? Standing.of(Choices.read(Went.class, seat.getWent()))
+                : Standing.PRESENT;
         Link its = new Link(seat.getClassId(), classes.get(seat.getClassId()).label());
         return new Student.Study(its, seat.getFromDate(), row.getSeatNumber(), boarding, standing);
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Problem;
 
 /**
  * The school's calendar. 寒假 belongs to the first term and 暑假 to the second, so the periods leave no gap: a term lasts until the day
@@ -88,5 +90,16 @@ public final class Terms {
         Optional<Term> begun =
                 terms.stream().filter(term -> !term.starts().isAfter(day)).reduce((earlier, later) -> later);
         return begun.isPresent() ? begun : terms.stream().findFirst();
+    }
+
+    /** A problem of {@code field} if its date lies outside the calendar; none for a blank date or without a calendar. */
+    public List<Problem> check(Field<?, LocalDate> field, LocalDate date) {
+        if (date == null || terms.isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = terms.get(0).starts();
+        LocalDate last = lastDay(terms.get(terms.size() - 1));
+        boolean outside = date.isBefore(first) || date.isAfter(last);
+        return outside ? List.of(Problem.error(field, "outside-term", date, first, last)) : List.of();
     }
 }

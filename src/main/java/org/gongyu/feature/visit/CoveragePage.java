@@ -96,14 +96,14 @@ final class CoveragePage implements Page {
     }
 
     private Counted count(Scope scope) {
-        Period year = visits.year(desk.access(), scope.period());
+        Period year = visits.campus().year(desk.access(), scope.period());
         Coverage coverage = visits.coverage(desk.access(), year);
         UUID only = scope.classId();
         List<ClassCoverage> classes = coverage.classes().stream()
                 .filter(its -> only == null || its.schoolClass().id().equals(only))
                 .toList();
-        Function<SchoolClass, String> grades = visits.grades(desk.access(), year.schoolYear(), texts);
-        return new Counted(year, visits.roster().apply(desk.access()), coverage, classes, grades);
+        Function<SchoolClass, String> grades = visits.campus().grades(desk.access(), year.schoolYear());
+        return new Counted(year, visits.campus().roster(desk.access()), coverage, classes, grades);
     }
 
     private void listen() {

@@ -1,14 +1,10 @@
 package org.gongyu.feature.visit;
 
 import java.util.Optional;
-import java.util.function.Function;
-import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
-import org.gongyu.feature.roster.Roster;
-import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
-import org.gongyu.vault.Access;
 
 /** 首页: what is still to be done. Its first piece is which children have not been visited. */
 public final class HomeFeature implements Feature {
@@ -17,11 +13,9 @@ public final class HomeFeature implements Feature {
 
     /**
      * The home page of a school.
-     *
-     * @param roster gives a copy of the people as they are now
      */
-    public HomeFeature(Db db, SchoolStore schools, Function<Access, Roster> roster) {
-        this.visits = Visits.of(db, schools, roster);
+    public HomeFeature(Campus campus) {
+        this.visits = Visits.of(campus);
     }
 
     @Override

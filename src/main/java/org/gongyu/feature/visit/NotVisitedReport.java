@@ -43,14 +43,14 @@ final class NotVisitedReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        Period year = visits.yearToDate(access, request.scope().period());
+        Period year = visits.campus().yearToDate(access, request.scope().period());
         UUID only = request.scope().classId();
         Coverage coverage = visits.coverage(access, year);
         List<Missing> missing = coverage.classes().stream()
                 .filter(its -> only == null || its.schoolClass().id().equals(only))
                 .flatMap(its -> its.missing(Measure.HOME_BY_HEAD).stream().map(child -> new Missing(its, child)))
                 .toList();
-        Function<SchoolClass, String> grades = visits.grades(access, year.schoolYear(), texts);
+        Function<SchoolClass, String> grades = visits.campus().grades(access, year.schoolYear());
         String title = texts.get("report." + key());
         return List.of(new Table<>(
                 title,

@@ -1,6 +1,7 @@
 package org.gongyu.feature.visit;
 
 import java.util.List;
+import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
@@ -22,6 +23,10 @@ final class VisitColumns {
     /** From when to when, in one cell: 19:00—20:30. */
     static final Field<Visit, String> TIMES =
             Field.of("times", new Kind.Text(40), VisitColumns::times).also("时间", "时间段", "家访时段");
+
+    /** By which columns a child is known. */
+    static final Whom.Columns<Visit> CHILD =
+            new Whom.Columns<>(VisitLedger.STUDENTS, GRADE, CLASS_NAME, ID_NUMBER, VisitLedger.DATE);
 
     private VisitColumns() {}
 

@@ -2,17 +2,13 @@ package org.gongyu.feature.visit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
-import org.gongyu.feature.roster.Roster;
-import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
-import org.gongyu.vault.Access;
 
 /** 家访台账. */
 public final class VisitFeature implements Feature {
@@ -22,12 +18,10 @@ public final class VisitFeature implements Feature {
 
     /**
      * The visits of a school.
-     *
-     * @param roster gives a copy of the people as they are now
      */
-    public VisitFeature(Db db, SchoolStore schools, Function<Access, Roster> roster, Texts texts) {
-        this.visits = Visits.of(db, schools, roster);
-        this.texts = texts;
+    public VisitFeature(Campus campus) {
+        this.visits = Visits.of(campus);
+        this.texts = campus.texts();
     }
 
     @Override
@@ -47,7 +41,7 @@ public final class VisitFeature implements Feature {
 
     @Override
     public List<Importer<?>> importers() {
-        return List.of(new VisitImporter(visits, texts));
+        return List.of(new VisitImporter(visits));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class VisitGroupPage {
         boolean opening = !panel.isVisible();
         show(opening);
         if (opening) {
-            desk.work().query(() -> visits.roster().apply(desk.access()), this::offer);
+            desk.work().query(() -> visits.campus().roster(desk.access()), this::offer);
         }
     }
 

@@ -30,7 +30,7 @@ final class VisitLedgerReport implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key());
-        Terms terms = visits.schools().terms(access);
+        Terms terms = visits.campus().schools().terms(access);
         return List.of(new Table<VisitLine>(
                 title,
                 title,

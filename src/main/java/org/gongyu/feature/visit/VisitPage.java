@@ -54,7 +54,7 @@ final class VisitPage {
 
     /** A visit to a child by its own 班主任. */
     private Draft<Visit> to(Link child) {
-        Roster roster = visits.roster().apply(desk.access());
+        Roster roster = visits.campus().roster(desk.access());
         List<Link> heads = roster.classOn(child.id(), today()).map(SchoolClass::id).stream()
                 .flatMap(its -> roster.headTeachersOn(its, today()).stream())
                 .map(VisitPage::link)

@@ -40,7 +40,7 @@ final class VisitRecordsReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        Roster roster = visits.roster().apply(access);
+        Roster roster = visits.campus().roster(access);
         String title = texts.get("report." + key());
         return List.of(new Cards<>(title, title, lines(roster, request.unmasked()), sink -> visits.store()
                 .each(access, request.scope(), stored -> VisitLine.byFamily(

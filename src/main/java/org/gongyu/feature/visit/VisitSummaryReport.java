@@ -52,7 +52,7 @@ final class VisitSummaryReport implements Report {
                 .filter(its -> request.scope().classId() == null
                         || its.schoolClass().id().equals(request.scope().classId()))
                 .toList();
-        Function<SchoolClass, String> grades = visits.grades(access, period.schoolYear(), texts);
+        Function<SchoolClass, String> grades = visits.campus().grades(access, period.schoolYear());
         return new Table<>(
                 texts.get("report.visit-summary.by-class"),
                 texts.get("report.visit-summary"),
@@ -120,8 +120,8 @@ final class VisitSummaryReport implements Report {
     private record TierLine(Tier tier, int people, int visits, int home, Integer met) {}
 
     private Page byTier(Access access, Period period) {
-        Terms terms = visits.schools().terms(access);
-        Period year = visits.yearToDate(access, period);
+        Terms terms = visits.campus().schools().terms(access);
+        Period year = visits.campus().yearToDate(access, period);
         Coverage coverage = visits.coverage(access, year);
         int begun = (int) terms.all().stream()
                 .filter(term ->

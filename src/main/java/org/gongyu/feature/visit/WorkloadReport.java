@@ -39,7 +39,7 @@ final class WorkloadReport implements Report {
                 List.of(
                         texts.get(
                                 "note.cut-off",
-                                texts.day(visits.cutOff(request.scope().period()))),
+                                texts.day(visits.campus().cutOff(request.scope().period()))),
                         texts.get("note.visits"),
                         texts.get("note.workload"))));
     }
@@ -50,8 +50,9 @@ final class WorkloadReport implements Report {
         if (scope.classId() == null) {
             return all;
         }
-        List<Person> heads =
-                visits.roster().apply(access).headTeachersOn(scope.classId(), visits.cutOff(scope.period()));
+        List<Person> heads = visits.campus()
+                .roster(access)
+                .headTeachersOn(scope.classId(), visits.campus().cutOff(scope.period()));
         return all.stream()
                 .filter(work -> work.visits() > 0 || heads.contains(work.person()))
                 .toList();

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ui.Desk;
@@ -48,7 +49,8 @@ class RosterPageTest implements Notices {
         Link its = school.schoolClass(2024, 1);
         school.students.add(ADMIN, school.child("张三", its));
         school.students.add(ADMIN, school.child("李四", its));
-        RosterFeature feature = new RosterFeature(school.db, school.schools, school.rosters, ZH);
+        RosterFeature feature =
+                new RosterFeature(school.db, school.schools, new ListStore(school.db, ZH), school.rosters, ZH);
         Scope year = school.year();
         Work work = new Work(Runnable::run, Runnable::run, new Changes(), this::failed);
         Desk desk = new Desk(

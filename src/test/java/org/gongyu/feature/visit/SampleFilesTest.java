@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterImporters;
 import org.gongyu.feature.roster.RosterStore;
 import org.gongyu.feature.roster.Tier;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Stage;
@@ -77,10 +79,10 @@ class SampleFilesTest {
                         new Term(2025, 1, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 24)),
                         new Term(2025, 2, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 7, 10))));
         RosterStore rosters = new RosterStore(db);
-        visits = Visits.of(db, schools, rosters::snapshot);
+        visits = Visits.of(new Campus(db, schools, new ListStore(db, ZH), rosters::snapshot, ZH));
         load(RosterImporters.staff(db, schools), "教职工名册.xlsx");
         load(RosterImporters.roster(db, schools), "学籍导出-600.xlsx");
-        imported = load(new VisitImporter(visits, ZH), VISITS);
+        imported = load(new VisitImporter(visits), VISITS);
         year = new Scope(schools.terms(ADMIN).period(2025, Period.WHOLE_YEAR).orElseThrow(), null);
     }
 
@@ -104,7 +106,7 @@ class SampleFilesTest {
     void everyRowBecomesAVisit() {
         assertThat(imported.added()).isEqualTo(expected.get("visits").asInt());
         assertThat(visits.store().list(ADMIN, year)).hasSize(imported.added());
-        Period first = visits.schools().terms(ADMIN).period(2025, 1).orElseThrow();
+        Period first = visits.campus().schools().terms(ADMIN).period(2025, 1).orElseThrow();
         assertThat(visits.store().list(ADMIN, new Scope(first, null)))
                 .hasSize(expected.get("visits_term1").asInt());
     }
@@ -164,7 +166,7 @@ class SampleFilesTest {
 
     @Test
     void theSameFileAgainAddsNothing() {
-        List<Row<Visit>> again = rows(new VisitImporter(visits, ZH), VISITS);
+        List<Row<Visit>> again = rows(new VisitImporter(visits), VISITS);
         assertThat(again).allMatch(row -> row.twin() != null && row.fate() == Row.Fate.UPDATE);
     }
 
@@ -222,7 +224,7 @@ class SampleFilesTest {
         Batches batches = new Batches(db);
         batches.undo(ADMIN, imported.batch());
         assertThat(visits.store().list(ADMIN, year)).isEmpty();
-        imported = load(new VisitImporter(visits, ZH), VISITS);
+        imported = load(new VisitImporter(visits), VISITS);
         assertThat(visits.store().list(ADMIN, year)).hasSize(687);
     }
 }

@@ -89,10 +89,19 @@ final class SampleSchool {
 
     /** A child with that father, in a class since the year began. */
     SampleSchool pupil(String name, String its, String father) {
-        Pupil.Guardian guardian = new Pupil.Guardian(new Link(id(father), father), Relation.FATHER, "13800001234", null);
+        Pupil.Guardian guardian =
+                new Pupil.Guardian(new Link(id(father), father), Relation.FATHER, "13800001234", null);
         String seat = String.valueOf(pupils.size() + 1);
-        pupils.put(name, new Pupil(
-                id(name), identity(name, null), seat, null, new Student.Home("幸福路1号", null), care(false), List.of(guardian)));
+        pupils.put(
+                name,
+                new Pupil(
+                        id(name),
+                        identity(name, null),
+                        seat,
+                        null,
+                        new Student.Home("幸福路1号", null),
+                        care(false),
+                        List.of(guardian)));
         return seat(name, its, START, null);
     }
 

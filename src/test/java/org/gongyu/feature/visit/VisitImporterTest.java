@@ -16,7 +16,9 @@ import java.util.List;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Tier;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Stage;
@@ -52,8 +54,9 @@ class VisitImporterTest {
         db = school.create(folder);
         SchoolStore schools = new SchoolStore(db);
         schools.found(ADMIN, new School("示例小学", null, Stage.PRIMARY, 6, false), SampleSchool.TERMS.all());
-        visits = Visits.of(db, schools, access -> school.roster());
-        importer = new VisitImporter(visits, VisitDesk.ZH);
+        visits = Visits.of(
+                new Campus(db, schools, new ListStore(db, VisitDesk.ZH), access -> school.roster(), VisitDesk.ZH));
+        importer = new VisitImporter(visits);
     }
 
     @AfterEach

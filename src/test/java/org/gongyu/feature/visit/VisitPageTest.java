@@ -20,6 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.gongyu.db.Db;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
@@ -54,7 +56,8 @@ class VisitPageTest {
         db = school.create(folder);
         SchoolStore schools = new SchoolStore(db);
         schools.found(ADMIN, new School("示例小学", null, Stage.PRIMARY, 6, false), SampleSchool.TERMS.all());
-        visits = Visits.of(db, schools, access -> school.roster());
+        visits = Visits.of(
+                new Campus(db, schools, new ListStore(db, VisitDesk.ZH), access -> school.roster(), VisitDesk.ZH));
         desk = asked.desk(WHOLE_SCHOOL, school.roster());
     }
 

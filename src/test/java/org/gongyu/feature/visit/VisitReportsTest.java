@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.Db;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Stage;
@@ -50,7 +52,7 @@ class VisitReportsTest {
         db = school.create(folder);
         SchoolStore schools = new SchoolStore(db);
         schools.found(ADMIN, new School("示例小学", null, Stage.PRIMARY, 6, false), SampleSchool.TERMS.all());
-        visits = Visits.of(db, schools, access -> school.roster());
+        visits = Visits.of(new Campus(db, schools, new ListStore(db, ZH), access -> school.roster(), ZH));
     }
 
     private void visitAll() {
@@ -294,8 +296,7 @@ class VisitReportsTest {
     void withoutRecordsEveryReportStillHasItsSheets() {
         Period first = SampleSchool.TERMS.period(2025, 1).orElseThrow();
         Report.Request request = new Report.Request(new Scope(first, null), false);
-        new VisitFeature(db, visits.schools(), visits.roster(), ZH).reports().forEach(report -> assertThat(
-                        report.pages(ADMIN, request))
+        new VisitFeature(visits.campus()).reports().forEach(report -> assertThat(report.pages(ADMIN, request))
                 .as(report.key())
                 .isNotEmpty());
         assertThat(cells(new VisitLedgerReport(visits, ZH).pages(ADMIN, request).get(0)))

@@ -1,4 +1,4 @@
-package org.gongyu.feature.visit;
+package org.gongyu.feature.roster;
 
 import static java.util.stream.Collectors.groupingBy;
 
