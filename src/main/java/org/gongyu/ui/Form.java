@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -92,6 +94,21 @@ public final class Form<R> {
     /** The label, input and problem line of a field; throws if the person may not see it. To be placed once. */
     public Node input(Field<R, ?> field) {
         return Objects.requireNonNull(cells.get(field), () -> "no input for " + field);
+    }
+
+    /** Two inputs beside each other. */
+    public Node beside(Field<R, ?> left, Field<R, ?> right) {
+        HBox both = new HBox(input(left), input(right));
+        both.getStyleClass().add("beside");
+        both.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+        return both;
+    }
+
+    /** The title of a section of the form: the text {@code key}. */
+    public Node section(String key) {
+        Label title = new Label(texts.get(key));
+        title.getStyleClass().add("form-section");
+        return title;
     }
 
     /** Where the count of problems stands; to be placed above the inputs. */

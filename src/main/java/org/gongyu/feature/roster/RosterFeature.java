@@ -86,6 +86,6 @@ public final class RosterFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk at, Object what) {
-        return Optional.of(new RosterPage(desk, at, what));
+        return Optional.of(RosterPage.of(desk, at, what));
     }
 }

@@ -3,17 +3,12 @@ package org.gongyu.feature.visit;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Draft;
-import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
-import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.LedgerPage;
@@ -68,42 +63,28 @@ final class VisitPage {
 
     /** The form in sections. */
     static Node layout(Visits visits, Desk desk, Form<Visit> form) {
-        Texts texts = desk.texts();
         VBox all = new VBox(
                 form.summary(),
-                section(texts, "visit.section.when"),
-                beside(form, VisitLedger.DATE, VisitLedger.MODE),
-                beside(form, VisitLedger.FROM, VisitLedger.TO),
-                section(texts, "visit.section.who"),
+                form.section("visit.section.when"),
+                form.beside(VisitLedger.DATE, VisitLedger.MODE),
+                form.beside(VisitLedger.FROM, VisitLedger.TO),
+                form.section("visit.section.who"),
                 form.input(VisitLedger.STUDENTS),
                 new VisitGroupPage(visits, desk, form).node(),
                 form.input(VisitLedger.STAFF),
-                beside(form, VisitLedger.MET, VisitLedger.KIND),
-                beside(form, VisitLedger.GROUPED, VisitLedger.KEY_VISIT),
-                section(texts, "visit.section.what"),
+                form.beside(VisitLedger.MET, VisitLedger.KIND),
+                form.beside(VisitLedger.GROUPED, VisitLedger.KEY_VISIT),
+                form.section("visit.section.what"),
                 form.input(VisitLedger.PURPOSE),
                 form.input(VisitLedger.CONTENT),
                 form.input(VisitLedger.LINES),
                 form.input(VisitLedger.VIEWS),
                 form.input(VisitLedger.OUTCOME),
-                section(texts, "visit.section.next"),
+                form.section("visit.section.next"),
                 form.input(VisitLedger.FOLLOW_UP),
-                beside(form, VisitLedger.FOLLOW_UP_DATE, VisitLedger.STORY),
+                form.beside(VisitLedger.FOLLOW_UP_DATE, VisitLedger.STORY),
                 form.input(VisitLedger.NOTE));
         all.getStyleClass().add("form");
         return all;
-    }
-
-    private static Label section(Texts texts, String key) {
-        Label title = new Label(texts.get(key));
-        title.getStyleClass().add("form-section");
-        return title;
-    }
-
-    private static Node beside(Form<Visit> form, Field<Visit, ?> left, Field<Visit, ?> right) {
-        HBox both = new HBox(form.input(left), form.input(right));
-        both.getStyleClass().add("beside");
-        both.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
-        return both;
     }
 }

@@ -1,0 +1,106 @@
+package org.gongyu.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A table of figures or names that is only read; Enter or a double-click opens a row.
+ *
+ * @param <T> a row
+ */
+public final class ListTable<T> {
+
+    private final TableView<T> table;
+    private final Label measure = new Label();
+    private final StackPane node;
+    private Consumer<T> open = row -> {};
+
+    /** An empty table; {@code words} name it to a screen reader, {@code none} stands where there are no rows. */
+    public ListTable(String id, String words, Node none) {
+        table = Named.as(id, words, new TableView<>());
+        table.getStyleClass().addAll("dense", "ledger");
+        table.setPlaceholder(none);
+        node = new StackPane(table, measure);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        measure.setMouseTransparent(true);
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openSelected();
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                openSelected();
+            }
+        });
+    }
+
+    /** An empty table that says {@code none} where there are no rows. */
+    public ListTable(String id, String words, String none) {
+        this(id, words, wrapped(none));
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** Adds a column, {@code ems} characters wide. */
+    public ListTable<T> column(String id, String label, int ems, Function<T, Object> value) {
+        TableColumn<T, Object> column = new TableColumn<>(label);
+        column.setId(id + "-column");
+        widen(column, ems);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Makes a column {@code ems} characters wide, and keeps it in proportion when the font changes. */
+    public void widen(TableColumn<T, ?> column, int ems) {
+        column.setPrefWidth(ems * measure.getFont().getSize());
+        measure.fontProperty()
+                .addListener(
+                        (observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
+    }
+
+    /** What follows Enter or a double-click on a row. */
+    public ListTable<T> opening(Consumer<T> then) {
+        open = then;
+        return this;
+    }
+
+    private void openSelected() {
+        T row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row);
+        }
+    }
+
+    /** Shows these rows. */
+    public void show(List<T> rows) {
+        table.getItems().setAll(rows);
+    }
+
+    /** What is shown. */
+    public Node node() {
+        return node;
+    }
+
+    /** The table itself, for a page that needs more of it. */
+    public TableView<T> table() {
+        return table;
+    }
+}
