@@ -147,7 +147,7 @@ public final class Gongyu extends Application {
                 (feature, what) -> shell.orElseThrow().go(feature, what),
                 ledgerKey -> shell.map(Shell::school).stream()
                         .flatMap(school -> school.features().stream())
-                        .flatMap(feature -> feature.candidates(ledgerKey).stream())
+                        .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())
                         .toList(),
                 drafts,
                 new SystemFiles(window::stage, texts, getHostServices()::showDocument),

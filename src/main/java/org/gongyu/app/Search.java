@@ -14,6 +14,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Named;
+import org.gongyu.vault.Access;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The box in the header that finds pages and people. */
@@ -59,7 +60,7 @@ final class Search {
     private List<Hit> read() {
         List<Hit> all = new ArrayList<>();
         features.forEach(feature -> all.add(page(feature, desk.texts())));
-        features.forEach(feature -> people(feature).forEach(all::add));
+        features.forEach(feature -> people(feature, desk.access()).forEach(all::add));
         return all;
     }
 
@@ -69,9 +70,9 @@ final class Search {
         return new Hit(candidate, feature.key(), null);
     }
 
-    private static Stream<Hit> people(Feature feature) {
+    private static Stream<Hit> people(Feature feature, Access access) {
         return feature.shelves().stream()
-                .flatMap(shelf -> feature.candidates(shelf.ledger().key()).stream())
+                .flatMap(shelf -> feature.candidates(access, shelf.ledger().key()).stream())
                 .map(candidate -> new Hit(candidate, feature.key(), candidate.link()));
     }
 

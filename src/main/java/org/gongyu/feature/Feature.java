@@ -9,6 +9,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
 
 /** A part of the program as the window, the command line and the tests know it. Its title is the text {@code feature.<key>}. */
 public interface Feature {
@@ -34,8 +35,11 @@ public interface Feature {
         return List.of();
     }
 
-    /** The records of one of its ledgers that forms may link to and the search may find; reads the database. None for other ledgers. */
-    default List<Candidate> candidates(String ledgerKey) {
+    /**
+     * The records of one of its ledgers that forms may link to and the search may find, as far as they are open to this person; reads the
+     * database. None for other ledgers.
+     */
+    default List<Candidate> candidates(Access access, String ledgerKey) {
         return List.of();
     }
 

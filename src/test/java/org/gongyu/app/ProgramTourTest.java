@@ -84,7 +84,7 @@ class ProgramTourTest {
                 at::scope,
                 at::go,
                 ledgerKey -> school.features().stream()
-                        .flatMap(feature -> feature.candidates(ledgerKey).stream())
+                        .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())
                         .toList(),
                 new Drafts(),
                 new Chosen(),

@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.feature.Feature;
+import org.gongyu.vault.Access;
 
 /** The talks of the tests as a part of the program. */
 public final class TalkFeature implements Feature {
@@ -25,7 +26,7 @@ public final class TalkFeature implements Feature {
     }
 
     @Override
-    public List<Candidate> candidates(String ledgerKey) {
+    public List<Candidate> candidates(Access access, String ledgerKey) {
         return talks.candidates(ledgerKey);
     }
 

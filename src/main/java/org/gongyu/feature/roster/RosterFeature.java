@@ -80,8 +80,8 @@ public final class RosterFeature implements Feature {
 
     /** Children, staff, and the classes of any year; those in the recycle bin are left out. */
     @Override
-    public List<Candidate> candidates(String ledgerKey) {
-        return new People(desk.rosters().snapshot(Access.administrator()), desk.today()).candidates(ledgerKey);
+    public List<Candidate> candidates(Access access, String ledgerKey) {
+        return new People(desk.rosters().snapshot(access), desk.today()).candidates(ledgerKey);
     }
 
     @Override

@@ -36,10 +36,10 @@ public final class ListFeature implements Feature {
     }
 
     @Override
-    public List<Candidate> candidates(String ledgerKey) {
+    public List<Candidate> candidates(Access access, String ledgerKey) {
         return Stream.of(OptionList.values())
                 .filter(list -> list.key().equals(ledgerKey))
-                .flatMap(list -> lists.snapshot(Access.administrator()).of(list).stream())
+                .flatMap(list -> lists.snapshot(access).of(list).stream())
                 .map(link -> new Candidate(link, "", Pinyin.of(link.label())))
                 .toList();
     }

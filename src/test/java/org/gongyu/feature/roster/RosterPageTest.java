@@ -26,6 +26,7 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Notices;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.vault.Access;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
 import org.gongyu.work.Work;
@@ -60,7 +61,7 @@ class RosterPageTest implements Notices {
                 this,
                 () -> year,
                 (key, what) -> said.add(key + " " + what),
-                feature::candidates,
+                ledger -> feature.candidates(Access.administrator(), ledger),
                 new Drafts(),
                 null,
                 school.db.clock());
