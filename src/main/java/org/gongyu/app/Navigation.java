@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.Feature;
 import org.gongyu.text.Texts;
@@ -25,11 +25,15 @@ final class Navigation {
 
     Navigation(List<Feature> features, Texts texts, Consumer<String> go) {
         features.forEach(feature -> entries.put(feature.key(), entry(feature, texts, go)));
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox list = new VBox();
+        list.getChildren().addAll(entries.values());
+        list.getStyleClass().add("entries");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button fold = Named.iconButton("fold", texts.get("app.fold"), "mdal-chevron_left", this::fold);
-        node.getChildren().addAll(entries.values());
-        node.getChildren().addAll(gap, fold);
+        node.getChildren().setAll(scroll, fold);
         node.getStyleClass().add("navigation");
     }
 
