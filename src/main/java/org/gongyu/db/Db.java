@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
@@ -44,6 +45,10 @@ public final class Db implements AutoCloseable {
     private final DSLContext reading;
     private final DSLContext writing;
     private final PreparedStatement checkpoint;
+    private final OpenedFiles opened = new OpenedFiles();
+
+    /** The transaction that writes and reads join while {@link #together} runs; used on the writing thread only. */
+    private Tx joint;
 
     private Db(Path folder, Clock clock, Connection writer, Connection reader, BooleanSupplier onScreenThread)
             throws SQLException {
@@ -104,7 +109,7 @@ public final class Db implements AutoCloseable {
     /** Reads. {@code access} is what the caller goes by; a store that doesn't need it takes it all the same. */
     public <T> T read(Access access, Function<DSLContext, T> query) {
         refuseOnScreenThread();
-        return reads.call(() -> query.apply(reading));
+        return isJoint() ? query.apply(writing) : reads.call(() -> query.apply(reading));
     }
 
     /** Writes in one transaction; when this returns, the rows are on the disk. */
@@ -113,7 +118,23 @@ public final class Db implements AutoCloseable {
         if (!access.mayChange()) {
             throw new Failure.Refused("may-not-change");
         }
-        return writes.call(() -> transact(access, change));
+        return isJoint() ? change.apply(joint.by(access)) : writes.call(() -> transact(access, change));
+    }
+
+    /** Does several writes as one: what {@code work} writes through this database is kept whole or not at all, and its reads see it. */
+    public <T> T together(Access access, Supplier<T> work) {
+        return write(access, tx -> {
+            joint = tx;
+            try {
+                return work.get();
+            } finally {
+                joint = null;
+            }
+        });
+    }
+
+    private boolean isJoint() {
+        return writes.isCurrent() && joint != null;
     }
 
     private <T> T transact(Access access, Function<Tx, T> change) throws SQLException {
@@ -124,12 +145,18 @@ public final class Db implements AutoCloseable {
             writer.commit();
         } catch (RuntimeException | Error | SQLException failed) {
             writer.rollback();
+            count(tx);
             throw failed;
         }
-        tx.tables().forEach(table -> written.merge(table, 1L, Long::sum));
+        count(tx);
         // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
         checkpoint.execute();
         return result;
+    }
+
+    /** A change that failed counts too: a copy read within it shows what was never kept. */
+    private void count(Tx tx) {
+        tx.tables().forEach(table -> written.merge(table, 1L, Long::sum));
     }
 
     /**
@@ -150,6 +177,11 @@ public final class Db implements AutoCloseable {
         });
     }
 
+    /** Where files from the database lie while another program shows them. */
+    public OpenedFiles opened() {
+        return opened;
+    }
+
     private void refuseOnScreenThread() {
         if (onScreenThread.getAsBoolean()) {
             throw new IllegalStateException("database used on the thread that draws");
@@ -163,6 +195,7 @@ public final class Db implements AutoCloseable {
         writes.call(() -> close(writer));
         reads.close();
         writes.close();
+        opened.close();
     }
 
     private static Void close(Connection connection) throws SQLException {

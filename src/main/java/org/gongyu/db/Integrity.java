@@ -1,7 +1,12 @@
 package org.gongyu.db;
 
+import static org.gongyu.db.schema.Tables.ATTACHMENT;
+import static org.gongyu.db.schema.Tables.CONTENT;
+
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongyu.db.schema.DefaultSchema;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
@@ -23,7 +28,7 @@ public final class Integrity {
     /**
      * How many rows each table has, by table name.
      *
-     * @throws Failure.Damaged if a row can't be read
+     * @throws Failure.Damaged if a row can't be read, or an attached file isn't what it was when it was attached
      */
     public Map<String, Integer> check(Access access) {
         return db.read(access, sql -> {
@@ -34,6 +39,9 @@ public final class Integrity {
     }
 
     private int count(DSLContext sql, Table<?> table) {
+        if (table.equals(CONTENT)) {
+            return contents(sql);
+        }
         int rows = 0;
         try (Cursor<? extends Record> all = sql.selectFrom(table).fetchLazy()) {
             while (all.hasNext()) {
@@ -44,5 +52,34 @@ public final class Integrity {
             throw new Failure.Damaged("data-damaged", cause, db.folder());
         }
         return rows;
+    }
+
+    /** The contents of attached files, one in memory at a time, each against its hash. */
+    private int contents(DSLContext sql) {
+        try {
+            List<String> hashes = sql.select(CONTENT.SHA256).from(CONTENT).fetch(CONTENT.SHA256);
+            hashes.forEach(hash -> check(sql, hash));
+            return hashes.size();
+        } catch (DataAccessException cause) {
+            throw new Failure.Damaged("data-damaged", cause, db.folder());
+        }
+    }
+
+    private static void check(DSLContext sql, String hash) {
+        byte[] bytes = sql.select(CONTENT.BYTES)
+                .from(CONTENT)
+                .where(CONTENT.SHA256.eq(hash))
+                .fetchOptional(CONTENT.BYTES)
+                .orElse(new byte[0]);
+        if (!Incoming.sha256(bytes).equals(hash)) {
+            String names = sql.select(ATTACHMENT.NAME)
+                    .from(ATTACHMENT)
+                    .where(ATTACHMENT.SHA256.eq(hash))
+                    .fetch(ATTACHMENT.NAME)
+                    .stream()
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            throw new Failure.Damaged("attachment-damaged", null, names);
+        }
     }
 }

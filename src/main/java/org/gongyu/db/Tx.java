@@ -35,6 +35,11 @@ public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, 
         return new Tx(sql, access, clock, now, notes, tables);
     }
 
+    /** The same transaction, for someone else. */
+    Tx by(Access other) {
+        return new Tx(sql, other, clock, now, batch, tables);
+    }
+
     /** The day it happens on. */
     public LocalDate today() {
         return now.toLocalDate();

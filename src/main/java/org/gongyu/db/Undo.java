@@ -1,5 +1,7 @@
 package org.gongyu.db;
 
+import static org.gongyu.db.schema.Tables.ATTACHMENT;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,12 +72,29 @@ final class Undo {
                 .filter(row -> lines.get(row).getBeforeImage() != null || !serves(row.table()))
                 .toList();
         Map<Batch.Touched, String> marks = Marks.of(sql, owned);
-        long changed = owned.stream()
-                .filter(row -> !Objects.equals(marks.get(row), lines.get(row).getAfterMark()))
-                .count();
+        long changed = attached(owned)
+                + owned.stream()
+                        .filter(row ->
+                                !Objects.equals(marks.get(row), lines.get(row).getAfterMark()))
+                        .count();
         if (changed > 0) {
             throw new Failure.Refused("batch-changed-since", changed);
         }
+    }
+
+    /** How many rows that the batch added have files attached; those would belong to nothing. */
+    private long attached(List<Batch.Touched> owned) {
+        List<UUID> added = owned.stream()
+                .filter(row -> lines.get(row).getBeforeImage() == null)
+                .map(Batch.Touched::id)
+                .toList();
+        return Marks.chunks(added).stream()
+                .mapToLong(some -> sql.select(DSL.countDistinct(ATTACHMENT.RECORD_ID))
+                        .from(ATTACHMENT)
+                        .where(ATTACHMENT.RECORD_ID.in(some))
+                        .fetchSingle()
+                        .value1())
+                .sum();
     }
 
     private Map<Batch.Touched, String> imagesPutBack() {

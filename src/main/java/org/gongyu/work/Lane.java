@@ -27,12 +27,17 @@ public final class Lane implements AutoCloseable {
     /** Does the work on this lane's thread and returns its result; what it throws is thrown here. Work on the lane itself is done at once. */
     public <T> T call(Callable<T> work) {
         try {
-            return Thread.currentThread() == own ? work.call() : waitFor(thread.submit(work));
+            return isCurrent() ? work.call() : waitFor(thread.submit(work));
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Exception checked) {
             throw new CompletionException(checked);
         }
+    }
+
+    /** Whether this is called by work on the lane itself. */
+    public boolean isCurrent() {
+        return Thread.currentThread() == own;
     }
 
     private static <T> T waitFor(Future<T> result) throws Exception {

@@ -170,7 +170,10 @@ class DbTest {
 
     @Test
     void theNewestMigrationIsTheOneThatTheQuickCheckKnows() {
-        assertThat(new java.io.File("src/main/resources/org/gongyu/db/migration").list())
-                .hasSize(Migrations.NEWEST);
+        String[] files = new java.io.File("src/main/resources/org/gongyu/db/migration").list();
+        assertThat(java.util.Arrays.stream(files)
+                        .mapToInt(file -> Integer.parseInt(file.substring(1, file.indexOf("__"))))
+                        .max())
+                .hasValue(Migrations.NEWEST);
     }
 }
