@@ -4,6 +4,7 @@ import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.CONTENT;
 import static org.gongyu.db.schema.Tables.SETTING;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -202,7 +203,12 @@ public final class Attachments {
                 .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
-    /** Moves files to the recycle bin. */
+    /** A read-only copy of a file for another program to show, written down; it goes when the database is closed. */
+    public Path open(Access access, Attachment file) {
+        return db.opened().put(file.name(), take(access, file));
+    }
+
+    /** Moves a file to the recycle bin. */
     public void remove(Access access, Attachment file) {
         refuseUnchanged(access, file.recordId());
         db.change(access, tx -> {

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.gongyu.work.Failure;
 
 /** A file that appears whole or not at all: it is written beside its place and then moved there. */
-final class Target {
+public final class Target {
 
     private static final long NEARLY_FULL = 1 << 20;
 
@@ -25,7 +25,7 @@ final class Target {
 
     /** Writes a file's content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
@@ -34,7 +34,7 @@ final class Target {
      *
      * @throws Failure.BadFile if it is open elsewhere, may not be written, or the disk is full
      */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         refuseIfOpen(target);
         Path draft = draftBeside(target);

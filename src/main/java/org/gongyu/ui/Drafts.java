@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gongyu.db.Incoming;
 
 /** What was begun and not yet saved, kept while the program runs, whichever page is open. Used on the thread that draws only. */
 public final class Drafts {
@@ -16,8 +17,23 @@ public final class Drafts {
      *
      * @param id the record; null = a new one
      * @param version the version that was read
+     * @param files its attachments; null = the ledger has none
      */
-    record Editing<R>(UUID id, int version, String title, Form<R> form) {}
+    record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPane files) {
+
+        boolean isDirty() {
+            return form.isDirty() || !waiting().isEmpty();
+        }
+
+        /** The files that are to be kept with the record. */
+        List<Incoming> waiting() {
+            return files == null ? List.of() : files.waiting();
+        }
+
+        Editing<R> at(int newer) {
+            return new Editing<>(id, newer, title, form, files);
+        }
+    }
 
     /** How many. */
     public int size() {

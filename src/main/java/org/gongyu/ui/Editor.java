@@ -1,6 +1,7 @@
 package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.gongyu.db.Attachments;
+import org.gongyu.db.Incoming;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
@@ -32,6 +35,7 @@ final class Editor<R> {
     private Consumer<UUID> saved = id -> {};
     private Runnable closed = () -> {};
     private Runnable outdated = () -> {};
+    private Attachments attachments;
     private Editing<R> editing;
 
     Editor(Ledger<R> narrowed, Store<R> store, Desk desk) {
@@ -52,6 +56,10 @@ final class Editor<R> {
 
     void layOut(Function<Form<R>, Node> chosen) {
         layout = chosen;
+    }
+
+    void attach(Attachments files) {
+        attachments = files;
     }
 
     void startWith(Supplier<Draft<R>> draft) {
@@ -75,7 +83,7 @@ final class Editor<R> {
     void open(Draft<R> draft) {
         keep();
         Draft<R> start = draft.over(blank.get());
-        show(new Editing<>(null, 0, texts.get("ui.new"), new Form<>(ledger, desk, start)), null);
+        show(editing(null, 0, texts.get("ui.new"), start), null);
     }
 
     /** Opens a stored record, as it was left if it was left unsaved. */
@@ -83,13 +91,13 @@ final class Editor<R> {
         Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), stored.id());
         kept.ifPresentOrElse(this::resume, () -> {
             keep();
-            show(fresh(stored, title), null);
+            show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null);
         });
     }
 
-    private Editing<R> fresh(Stored<R> stored, String title) {
-        Form<R> form = new Form<>(ledger, desk, ledger.draft(stored.value()));
-        return new Editing<>(stored.id(), stored.version(), title, form);
+    private Editing<R> editing(UUID id, int version, String title, Draft<R> draft) {
+        AttachmentPane files = attachments == null ? null : new AttachmentPane(attachments, desk, id);
+        return new Editing<>(id, version, title, new Form<>(ledger, desk, draft), files);
     }
 
     private void resume(Editing<R> kept) {
@@ -113,12 +121,15 @@ final class Editor<R> {
             all.getChildren().add(banner);
         }
         all.getChildren().add(layout.apply(shown.form()));
+        if (shown.files() != null) {
+            all.getChildren().add(shown.files().node());
+        }
         drawer.open(shown.title(), all);
         shown.form().focus();
     }
 
     private void keep() {
-        if (editing != null && editing.form().isDirty()) {
+        if (editing != null && editing.isDirty()) {
             desk.drafts().keep(ledger.key(), editing);
         }
     }
@@ -126,7 +137,7 @@ final class Editor<R> {
     /** Closes the drawer; what was not saved is kept, and the person is told. */
     void close() {
         keep();
-        if (editing != null && editing.form().isDirty()) {
+        if (editing != null && editing.isDirty()) {
             desk.notices().done(texts.get("ui.kept"));
         }
         editing = null;
@@ -138,16 +149,18 @@ final class Editor<R> {
     void save(boolean next) {
         Editing<R> begun = editing;
         if (begun != null) {
+            List<Incoming> files = begun.waiting();
             begun.form().submit().ifPresent(draft -> desk.work()
-                    .change(ledger.key(), () -> write(begun, draft), stored -> after(begun, stored, next)));
+                    .change(ledger.key(), () -> write(begun, draft, files), stored -> after(begun, stored, next)));
         }
     }
 
-    private Stored<R> write(Editing<R> begun, Draft<R> draft) {
+    private Stored<R> write(Editing<R> begun, Draft<R> draft, List<Incoming> files) {
+        Supplier<Stored<R>> save = () -> begun.id() == null
+                ? store.add(desk.access(), draft)
+                : store.change(desk.access(), begun.id(), begun.version(), draft);
         try {
-            return begun.id() == null
-                    ? store.add(desk.access(), draft)
-                    : store.change(desk.access(), begun.id(), begun.version(), draft);
+            return attachments == null ? save.get() : attachments.saving(desk.access(), save, files);
         } catch (Failure.Conflict conflict) {
             desk.work().query(() -> conflict, known -> outdated.run());
             throw conflict;
@@ -171,7 +184,7 @@ final class Editor<R> {
     /** Lays what is in the form over a newer version of its record, so that the next save goes through. */
     void rebase(Stored<R> newer) {
         if (editing != null && newer.id().equals(editing.id()) && newer.version() != editing.version()) {
-            editing = new Editing<>(newer.id(), newer.version(), editing.title(), editing.form());
+            editing = editing.at(newer.version());
         }
     }
 }

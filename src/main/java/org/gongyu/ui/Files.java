@@ -1,6 +1,7 @@
 package org.gongyu.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the person for files. Behind a face of its own, since the system's dialogs don't work in tests. */
@@ -12,6 +13,15 @@ public interface Files {
     /** Asks where to save a file, proposing a name; empty if the person thought better of it. */
     Optional<Path> save(String name);
 
-    /** Opens a file with the program that the system has for it. */
+    /** Asks for files of any kind to attach; empty if the person thought better of it. */
+    List<Path> choose();
+
+    /** Asks where to save a copy of a file of any kind, proposing its name; empty if the person thought better of it. */
+    Optional<Path> saveAs(String name);
+
+    /** Asks for a folder to write into; empty if the person thought better of it. */
+    Optional<Path> folder();
+
+    /** Opens a file or folder with the program that the system has for it. */
     void open(Path file);
 }

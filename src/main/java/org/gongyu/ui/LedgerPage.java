@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
@@ -108,6 +109,12 @@ public final class LedgerPage<R> implements Page {
     /** What a new record begins with. */
     public LedgerPage<R> startingWith(Supplier<Draft<R>> draft) {
         editor.startWith(draft);
+        return this;
+    }
+
+    /** Lets files be attached to its records; the drawer shows them under the form. */
+    public LedgerPage<R> attaching(Attachments files) {
+        editor.attach(files);
         return this;
     }
 

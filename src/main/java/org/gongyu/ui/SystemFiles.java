@@ -2,9 +2,11 @@ package org.gongyu.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.gongyu.text.Texts;
@@ -44,6 +46,31 @@ public final class SystemFiles implements Files {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ui.files.workbook"), "*.xlsx"));
         return chosen(chooser.showSaveDialog(window.get()));
+    }
+
+    @Override
+    public List<Path> choose() {
+        List<File> files = chooser("ui.files.choose").showOpenMultipleDialog(window.get());
+        return files == null
+                ? List.of()
+                : files.stream().map(file -> chosen(file).orElseThrow()).toList();
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        FileChooser chooser = chooser("ui.files.save");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("ui.files.folder"));
+        if (lastFolder != null && lastFolder.isDirectory()) {
+            chooser.setInitialDirectory(lastFolder);
+        }
+        return chosen(chooser.showDialog(window.get()));
     }
 
     private FileChooser chooser(String title) {
