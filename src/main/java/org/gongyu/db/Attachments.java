@@ -78,8 +78,9 @@ public final class Attachments {
 
     private static long limit(DSLContext sql) {
         return sql.fetchOptional(SETTING, SETTING.NAME.eq(LIMIT))
-                .map(row -> Long.parseLong(row.getContent().strip()))
-                .orElse(USUAL_LIMIT_MB) * MEGABYTE;
+                        .map(row -> Long.parseLong(row.getContent().strip()))
+                        .orElse(USUAL_LIMIT_MB)
+                * MEGABYTE;
     }
 
     /** The files of a record, first attached first. */
@@ -242,8 +243,7 @@ public final class Attachments {
             tx.sql()
                     .deleteFrom(CONTENT)
                     .where(CONTENT.SHA256.eq(row.getSha256()))
-                    .and(DSL.notExists(
-                            DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.SHA256.eq(row.getSha256()))))
+                    .and(DSL.notExists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.SHA256.eq(row.getSha256()))))
                     .execute();
             audit(tx, "erase-attachment", row);
         });

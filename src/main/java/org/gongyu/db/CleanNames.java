@@ -14,12 +14,14 @@ public final class CleanNames {
     private static final int LONGEST_ENDING = 12;
 
     /** What Windows can't have in a name, and characters without a shape, which can make a program look like a picture. */
-    private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern OUTSIDE = Pattern.compile("^[\\s\\u3000.]+|[\\s\\u3000.]+$");
 
     /** Names of devices on Windows, with whatever ending. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9\\u00b9\\u00b2\\u00b3])(\\s*\\..*)?");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9\\u00b9\\u00b2\\u00b3])(\\s*\\..*)?");
 
     private CleanNames() {}
 

@@ -72,7 +72,8 @@ public final class Integrity {
                 .fetchOptional(CONTENT.BYTES)
                 .orElse(new byte[0]);
         if (!Incoming.sha256(bytes).equals(hash)) {
-            String names = sql.select(ATTACHMENT.NAME)
+            String names = sql
+                    .select(ATTACHMENT.NAME)
                     .from(ATTACHMENT)
                     .where(ATTACHMENT.SHA256.eq(hash))
                     .fetch(ATTACHMENT.NAME)

@@ -39,8 +39,34 @@ final class MediaTypes {
 
     /** Endings by which Windows runs a file instead of showing it. */
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "bat", "cmd", "scr", "pif", "msi", "msp", "cpl", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
-            "ps1", "jar", "lnk", "url", "reg", "chm", "msc", "scf", "application", "gadget", "inf", "dll");
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "scr",
+            "pif",
+            "msi",
+            "msp",
+            "cpl",
+            "vbs",
+            "vbe",
+            "js",
+            "jse",
+            "wsf",
+            "wsh",
+            "hta",
+            "ps1",
+            "jar",
+            "lnk",
+            "url",
+            "reg",
+            "chm",
+            "msc",
+            "scf",
+            "application",
+            "gadget",
+            "inf",
+            "dll");
 
     private MediaTypes() {}
 

@@ -54,7 +54,9 @@ public final class OpenedFiles implements AutoCloseable {
         try (var files = Files.list(folder)) {
             files.forEach(OpenedFiles::delete);
         } catch (IOException | UncheckedIOException gone) {
-            LOG.info("a folder of opened copies is gone already: {}", gone.getClass().getSimpleName());
+            LOG.info(
+                    "a folder of opened copies is gone already: {}",
+                    gone.getClass().getSimpleName());
         }
         delete(folder);
     }

@@ -103,6 +103,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
                 .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
+    /** The files attached to its records; who may not see a record may not see its files. */
+    public final Attachments attachments() {
+        return new Attachments(db, ledger, this::one);
+    }
+
     /** The records under a condition on their rows, without what this person may not see. */
     protected final List<Stored<R>> read(Access access, Condition which, List<? extends OrderField<?>> order) {
         if (!access.may(Right.READ, ledger.area())) {

@@ -87,8 +87,11 @@ public final class AttachmentPane {
     }
 
     private Node adding() {
-        Button choose = Named.button("attachment-add", texts.get("attach.add"), "mdal-attach_file", () -> add(
-                desk.files().choose()));
+        Button choose = Named.button(
+                "attachment-add",
+                texts.get("attach.add"),
+                "mdal-attach_file",
+                () -> add(desk.files().choose()));
         Button paste = Named.button("attachment-paste", texts.get("attach.paste"), "mdal-content_paste", this::paste);
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
@@ -181,8 +184,7 @@ public final class AttachmentPane {
         hint.setText(texts.get("attach.hint", now.limit() >> MEGABYTE_BITS));
         rows.getChildren().setAll(now.there().stream().map(lines::of).toList());
         rows.getChildren().addAll(waiting.stream().map(this::waitingRow).toList());
-        removed.getChildren()
-                .setAll(now.gone().stream().map(lines::ofRemoved).toList());
+        removed.getChildren().setAll(now.gone().stream().map(lines::ofRemoved).toList());
         boolean any = !now.gone().isEmpty() && files.mayChange(desk.access());
         bin.setText(texts.get("attach.bin", now.gone().size()));
         bin.setAccessibleText(bin.getText());

@@ -69,9 +69,8 @@ final class AttachmentRows {
     }
 
     private void saveAs(Attachment file) {
-        desk.files()
-                .saveAs(file.name())
-                .ifPresent(target -> desk.work().query(() -> saved(file, target), this::tellSaved));
+        desk.files().saveAs(file.name()).ifPresent(target -> desk.work()
+                .query(() -> saved(file, target), this::tellSaved));
     }
 
     private Path saved(Attachment file, Path target) {
@@ -85,15 +84,13 @@ final class AttachmentRows {
     }
 
     private void remove(Attachment file) {
-        change(
-                () -> files.remove(desk.access(), file),
-                () -> desk.notices().done(texts.get("attach.removed", file.name()), () -> restore(file)));
+        change(() -> files.remove(desk.access(), file), () -> desk.notices()
+                .done(texts.get("attach.removed", file.name()), () -> restore(file)));
     }
 
     private void restore(Attachment file) {
-        change(
-                () -> files.restore(desk.access(), file),
-                () -> desk.notices().done(texts.get("attach.restored", file.name())));
+        change(() -> files.restore(desk.access(), file), () -> desk.notices()
+                .done(texts.get("attach.restored", file.name())));
     }
 
     private void askErase(Attachment file) {
@@ -102,9 +99,8 @@ final class AttachmentRows {
     }
 
     private void erase(Attachment file) {
-        change(
-                () -> files.erase(desk.access(), file),
-                () -> desk.notices().done(texts.get("attach.erased", file.name())));
+        change(() -> files.erase(desk.access(), file), () -> desk.notices()
+                .done(texts.get("attach.erased", file.name())));
     }
 
     private void change(Runnable write, Runnable then) {

@@ -56,6 +56,7 @@ class ProgramTourTest {
     private Window window;
     private Shell shell;
     private Path messy;
+    private List<Path> toAttach = List.of();
 
     @BeforeAll
     static void makeUpASchool() {
@@ -102,6 +103,21 @@ class ProgramTourTest {
         @Override
         public Optional<Path> save(String name) {
             return Optional.of(temp.resolve(name));
+        }
+
+        @Override
+        public List<Path> choose() {
+            return toAttach;
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return save(name);
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.of(temp);
         }
 
         @Override
@@ -164,6 +180,34 @@ class ProgramTourTest {
     @Test
     void theVisitLedgerWithItsDrawer() {
         visit("visit-drawer", "visit", node -> press(node, "new"));
+    }
+
+    /** A sunset. */
+    private static Path photo(Path file) throws IOException {
+        java.awt.image.BufferedImage photo =
+                new java.awt.image.BufferedImage(1600, 1200, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < photo.getHeight(); y++) {
+            for (int x = 0; x < photo.getWidth(); x++) {
+                boolean sun = Math.hypot(x - 800, y - 700) < 250;
+                photo.setRGB(x, y, sun ? 0xFFE080 : y > 800 ? 0x305070 : 0xFF0000 + (y / 5 << 8) + 0x40);
+            }
+        }
+        javax.imageio.ImageIO.write(photo, "jpg", file.toFile());
+        return file;
+    }
+
+    @Test
+    void aVisitWithPhotosAndScans() throws IOException {
+        toAttach = List.of(
+                photo(temp.resolve("家访照片（客厅，与家长合影）20251008.jpg")),
+                java.nio.file.Files.write(temp.resolve("委托照护告知书（扫描件）.pdf"), new byte[1_234_567]));
+        visit("visit-attachments", "visit", node -> {
+            press(node, "new");
+            press(node, "attachment-add");
+            node.applyCss();
+            node.layout();
+            ((javafx.scene.control.ScrollPane) node.lookup(".drawer > .scroll-pane")).setVvalue(1);
+        });
     }
 
     @Test

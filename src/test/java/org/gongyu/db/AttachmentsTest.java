@@ -60,8 +60,8 @@ class AttachmentsTest {
     }
 
     private Attachments of(String ledgerKey, Area area) {
-        Ledger<String> ledger = Ledger.<String>of(ledgerKey, List.of(), draft -> "", List.of())
-                .in(area);
+        Ledger<String> ledger =
+                Ledger.<String>of(ledgerKey, List.of(), draft -> "", List.of()).in(area);
         return new Attachments(db, ledger, this::record);
     }
 
@@ -123,8 +123,8 @@ class AttachmentsTest {
     @Test
     void theSameContentTwiceOnOneRecordIsTold() {
         files.add(ADMIN, id(1), file("一.txt", "同样的内容"));
-        Failure told = catchThrowableOfType(
-                Failure.Refused.class, () -> files.add(ADMIN, id(1), file("二.txt", "同样的内容")));
+        Failure told =
+                catchThrowableOfType(Failure.Refused.class, () -> files.add(ADMIN, id(1), file("二.txt", "同样的内容")));
         assertThat(told.key()).isEqualTo("attachment-there-already");
         assertThat(told.args()).containsExactly("二.txt", "一.txt");
     }
@@ -145,8 +145,7 @@ class AttachmentsTest {
         files.remove(ADMIN, two);
         files.erase(ADMIN, two);
         assertThat(contents()).isZero();
-        assertThat(audited())
-                .containsExactly("attach", "detach", "reattach", "detach", "erase-attachment");
+        assertThat(audited()).containsExactly("attach", "detach", "reattach", "detach", "erase-attachment");
     }
 
     @Test
@@ -215,8 +214,7 @@ class AttachmentsTest {
 
     private List<Integer> rows() {
         return db.read(
-                ADMIN,
-                sql -> List.of(sql.fetchCount(SETTING), sql.fetchCount(ATTACHMENT), sql.fetchCount(CONTENT)));
+                ADMIN, sql -> List.of(sql.fetchCount(SETTING), sql.fetchCount(ATTACHMENT), sql.fetchCount(CONTENT)));
     }
 
     /** Saves something else in the same go, as a store would, and reads it back. */
@@ -247,11 +245,10 @@ class AttachmentsTest {
     }
 
     private static void told(String key, Path file) {
-        assertThatThrownBy(() -> Incoming.read(file, LIMIT))
-                .isInstanceOfSatisfying(Failure.BadFile.class, failure -> {
-                    assertThat(failure.key()).isEqualTo(key);
-                    assertThat(failure.args()).first().isEqualTo(file.getFileName().toString());
-                });
+        assertThatThrownBy(() -> Incoming.read(file, LIMIT)).isInstanceOfSatisfying(Failure.BadFile.class, failure -> {
+            assertThat(failure.key()).isEqualTo(key);
+            assertThat(failure.args()).first().isEqualTo(file.getFileName().toString());
+        });
     }
 
     @Test
@@ -265,7 +262,10 @@ class AttachmentsTest {
     @Test
     void aChangedByteInAContentIsFound() {
         files.add(ADMIN, id(1), file("告知书.pdf", "内容"));
-        db.change(ADMIN, tx -> tx.sql().update(CONTENT).set(CONTENT.BYTES, new byte[] {1}).execute());
+        db.change(ADMIN, tx -> tx.sql()
+                .update(CONTENT)
+                .set(CONTENT.BYTES, new byte[] {1})
+                .execute());
         assertThatThrownBy(() -> new Integrity(db).check(ADMIN))
                 .isInstanceOfSatisfying(Failure.Damaged.class, failure -> {
                     assertThat(failure.key()).isEqualTo("attachment-damaged");

@@ -23,7 +23,11 @@ class CleanNamesTest {
     void anyNameBecomesOneThatEverySystemTakes(@ForAll String name) {
         String clean = CleanNames.clean(name, "附件");
         assertThat(clean).isNotBlank().hasSizeLessThanOrEqualTo(100).doesNotContainPattern("[\\\\/:*?\"<>|\\p{Cntrl}]");
-        assertThat(clean).doesNotStartWith(".").doesNotEndWith(".").doesNotStartWith(" ").doesNotEndWith(" ");
+        assertThat(clean)
+                .doesNotStartWith(".")
+                .doesNotEndWith(".")
+                .doesNotStartWith(" ")
+                .doesNotEndWith(" ");
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(clean)).isTrue();
         assertThat(CleanNames.clean(clean, "附件")).isEqualTo(clean);
     }
@@ -32,12 +36,12 @@ class CleanNamesTest {
     void namesOfPathsAndTricksCantLeaveTheFolder(
             @ForAll @Chars({'.', '/', '\\', ' ', 'a', ':', '\u202E', '\u0000', '\u3000'}) String name) {
         Path folder = Path.of("folder").toAbsolutePath();
-        assertThat(folder.resolve(CleanNames.clean(name, "附件")).normalize().getParent()).isEqualTo(folder);
+        assertThat(folder.resolve(CleanNames.clean(name, "附件")).normalize().getParent())
+                .isEqualTo(folder);
     }
 
     @Property
-    void noTwoNamesInAFolderAreAlike(
-            @ForAll @Size(max = 12) List<@Chars({'a', 'A', '.', 'b', '照'}) String> names) {
+    void noTwoNamesInAFolderAreAlike(@ForAll @Size(max = 12) List<@Chars({'a', 'A', '.', 'b', '照'}) String> names) {
         Set<String> taken = new HashSet<>();
         Set<String> lower = new HashSet<>();
         for (String name : names) {

@@ -204,6 +204,21 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
         }
 
         @Override
+        public List<Path> choose() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
         public void open(Path file) {
             throw new AssertionError("nothing to open");
         }

@@ -31,6 +31,7 @@ final class VisitPage {
         LedgerPage<Visit> page = new LedgerPage<>(visits.ledger(), visits.store(), desk)
                 .laidOut(form -> layout(visits, desk, form))
                 .startingWith(visit::usual)
+                .attaching(visits.store().attachments())
                 .importing(() -> desk.go().to("intake", "visits"))
                 .exporting(shown -> desk.go().to("report", "visit-ledger"));
         if (what instanceof Link child) {

@@ -26,6 +26,15 @@ final class VisitDesk implements Notices, Files {
     final List<String> said = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Object> sent = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+
+    /** What the person chooses when asked for files to attach, and where to save. */
+    List<Path> chosen = List.of();
+
+    Path target;
+
+    /** Takes back what was said to be done last. */
+    Runnable undo;
 
     Desk desk(Scope scope, Roster roster) {
         return new Desk(
@@ -57,8 +66,9 @@ final class VisitDesk implements Notices, Files {
     }
 
     @Override
-    public void done(String words, Runnable undo) {
+    public void done(String words, Runnable back) {
         said.add(words);
+        undo = back;
     }
 
     @Override
@@ -82,7 +92,22 @@ final class VisitDesk implements Notices, Files {
     }
 
     @Override
+    public List<Path> choose() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        return Optional.ofNullable(target);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
     public void open(Path file) {
-        throw new AssertionError("nothing to open");
+        opened.add(file);
     }
 }
