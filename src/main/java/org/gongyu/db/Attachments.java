@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.gongyu.db.schema.tables.records.AttachmentRecord;
 import org.gongyu.ledger.Area;
@@ -40,7 +40,7 @@ public final class Attachments {
     private final Db db;
     private final String ledgerKey;
     private final Area area;
-    private final BiFunction<Access, UUID, ?> record;
+    private final BiConsumer<Access, UUID> record;
     private final LedgerTable<AttachmentRecord> table;
 
     /**
@@ -48,7 +48,7 @@ public final class Attachments {
      *
      * @param record reads a record that is open to this person, or throws; such as {@code store::one}
      */
-    public Attachments(Db db, Ledger<?> ledger, BiFunction<Access, UUID, ?> record) {
+    public Attachments(Db db, Ledger<?> ledger, BiConsumer<Access, UUID> record) {
         this.db = db;
         this.ledgerKey = ledger.key();
         this.area = ledger.area();
@@ -267,7 +267,7 @@ public final class Attachments {
         if (!mayRead(access)) {
             throw new Failure.Refused("may-not-see");
         }
-        record.apply(access, recordId);
+        record.accept(access, recordId);
     }
 
     private void refuseUnchanged(Access access, UUID recordId) {

@@ -6,12 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Sizes;
@@ -31,17 +30,17 @@ final class AttachmentRow {
         picture.getStyleClass().add("attachment-picture");
         Label caption = new Label(Sizes.words(size));
         caption.getStyleClass().add("caption");
-        words.getChildren().addAll(ellipsed(new Label(name), name), caption);
+        words.getChildren().addAll(wrapped(new Label(name)), caption);
         words.getStyleClass().add("attachment-words");
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         node.setId("attachment-" + id);
         node.getStyleClass().add("attachment");
     }
 
-    /** Long names lose their middle: beginning and ending say most. */
-    private static Labeled ellipsed(Labeled shown, String name) {
-        shown.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        shown.setTooltip(new Tooltip(name));
+    private static Labeled wrapped(Labeled shown) {
+        shown.setWrapText(true);
+        shown.setMinHeight(Region.USE_PREF_SIZE);
         return shown;
     }
 
@@ -62,7 +61,7 @@ final class AttachmentRow {
     /** Puts a button with the name in the name's place. */
     AttachmentRow opening(Button open) {
         open.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "attachment-name");
-        words.getChildren().set(0, ellipsed(open, open.getText()));
+        words.getChildren().set(0, wrapped(open));
         return this;
     }
 

@@ -10,9 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
 import org.gongyu.feature.OpenSchool;
@@ -203,11 +208,47 @@ class ProgramTourTest {
                 java.nio.file.Files.write(temp.resolve("委托照护告知书（扫描件）.pdf"), new byte[1_234_567]));
         visit("visit-attachments", "visit", node -> {
             press(node, "new");
-            press(node, "attachment-add");
-            node.applyCss();
-            node.layout();
-            ((javafx.scene.control.ScrollPane) node.lookup(".drawer > .scroll-pane")).setVvalue(1);
+            laidOut(node, () -> {
+                press(node, "attachment-add");
+                ScrollPane drawer = (ScrollPane) node.lookup(".drawer .scroll-pane");
+                drawer.vvalueProperty().addListener((value, was, is) -> drawer.setVvalue(1));
+                drawer.setVvalue(1);
+            });
         });
+    }
+
+    @Test
+    void aStoredVisitWithItsFiles() throws IOException {
+        toAttach = List.of(
+                photo(temp.resolve("与家长合影.jpg")),
+                java.nio.file.Files.write(temp.resolve("家访记录（签字扫描件）第一页和第二页.pdf"), new byte[3_456_789]));
+        visit(
+                "visit-attached",
+                "visit",
+                node -> laidOut(node, () -> {
+                    TableView<?> table = (TableView<?>) find(node, "table");
+                    table.getSelectionModel().clearAndSelect(0);
+                    table.fireEvent(
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                    node.applyCss();
+                    node.layout();
+                    if (node.lookup(".attachment") == null) {
+                        press(node, "attachment-add");
+                    }
+                    ScrollPane drawer = (ScrollPane) node.lookup(".drawer .scroll-pane");
+                    drawer.vvalueProperty().addListener((value, was, is) -> drawer.setVvalue(1));
+                    drawer.setVvalue(1);
+                }));
+    }
+
+    /** Does something for which the insides of scroll panes must be there. */
+    private static void laidOut(Parent node, Runnable deed) {
+        StackPane holder = new StackPane(node);
+        Scene scene = new Scene(holder, 1366, 768);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        deed.run();
+        holder.getChildren().clear();
     }
 
     @Test
