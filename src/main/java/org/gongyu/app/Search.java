@@ -14,6 +14,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Spot;
 import org.gongyu.vault.Access;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +29,7 @@ final class Search {
     private List<Hit> hits = List.of();
 
     /** Something to go to: a page, or a record on it ({@code what}; null = only the page). */
-    private record Hit(Candidate candidate, String feature, Link what) {
+    private record Hit(Candidate candidate, String feature, Spot what) {
         @Override
         public String toString() {
             return candidate.toString();
@@ -72,8 +73,12 @@ final class Search {
 
     private static Stream<Hit> people(Feature feature, Access access) {
         return feature.shelves().stream()
-                .flatMap(shelf -> feature.candidates(access, shelf.ledger().key()).stream())
-                .map(candidate -> new Hit(candidate, feature.key(), candidate.link()));
+                .map(shelf -> shelf.ledger().key())
+                .flatMap(ledgerKey -> feature.candidates(access, ledgerKey).stream()
+                        .map(one -> new Hit(
+                                one,
+                                feature.key(),
+                                new Spot(ledgerKey, one.link().id()))));
     }
 
     private List<Hit> meant(String typed) {

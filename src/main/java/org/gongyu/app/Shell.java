@@ -20,6 +20,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Spot;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
 final class Shell {
@@ -79,7 +80,7 @@ final class Shell {
         return header.scope();
     }
 
-    /** Opens the page of a feature; one without a page is left alone. */
+    /** Opens the page of a feature, and the record where {@code what} is a {@link Spot}; a feature without a page is left alone. */
     void go(String key, Object what) {
         school.features().stream().filter(one -> one.key().equals(key)).forEach(feature -> open(feature, what));
     }
@@ -94,11 +95,14 @@ final class Shell {
 
     /** Whether the feature has a page, which is now open. */
     private boolean open(Feature feature, Object what) {
-        Optional<Page> opened = feature.page(desk, what);
+        Optional<Page> opened = feature.page(desk, what instanceof Spot ? null : what);
         opened.ifPresent(now -> {
             page = now;
             room.getChildren().setAll(now.node());
             navigation.mark(feature.key());
+            if (what instanceof Spot spot) {
+                now.open(spot);
+            }
             focusPage();
         });
         return opened.isPresent();

@@ -2,6 +2,7 @@ package org.gongyu.db;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.ledger.Draft;
@@ -96,11 +97,15 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
                         rows.field(Stamps.ID).desc()));
     }
 
+    @Override
+    public final Optional<Stored<R>> find(Access access, UUID id) {
+        return read(access, live(access).and(rows.field(Stamps.ID).eq(id)), List.of()).stream()
+                .findFirst();
+    }
+
     /** The record of that id; a Conflict if it isn't there or not open to this person. */
     public final Stored<R> one(Access access, UUID id) {
-        return read(access, live(access).and(rows.field(Stamps.ID).eq(id)), List.of()).stream()
-                .findFirst()
-                .orElseThrow(() -> new Failure.Conflict("not-found"));
+        return find(access, id).orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
     /** The files attached to its records; who may not see a record may not see its files. */

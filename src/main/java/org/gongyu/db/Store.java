@@ -1,8 +1,10 @@
 package org.gongyu.db;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 
@@ -14,6 +16,13 @@ public interface Store<R> {
 
     /** The records within a scope that are not in the recycle bin, in the ledger's own order. */
     List<Stored<R>> list(Access access, Scope scope);
+
+    /** The record of that id, whatever its term; empty if it isn't there or not open to this person. */
+    default Optional<Stored<R>> find(Access access, UUID id) {
+        return list(access, new Scope(Period.ALWAYS, null)).stream()
+                .filter(stored -> stored.id().equals(id))
+                .findFirst();
+    }
 
     /** What is in the recycle bin, last deleted first. */
     List<Stored<R>> bin(Access access);

@@ -26,6 +26,7 @@ import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
+import org.gongyu.work.Failure;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -156,6 +157,18 @@ public final class LedgerPage<R> implements Page {
                 .forEach(editor::rebase));
         if (bin != null) {
             bin.reload();
+        }
+    }
+
+    @Override
+    public void open(Spot spot) {
+        if (spot.ledgerKey().equals(ledger.key())) {
+            desk.work()
+                    .query(
+                            () -> store.find(desk.access(), spot.id()),
+                            found -> found.ifPresentOrElse(
+                                    one -> editor.open(one, listing.title(one)),
+                                    () -> desk.notices().failed(new Failure.Conflict("not-found"))));
         }
     }
 

@@ -10,4 +10,7 @@ public interface Page {
 
     /** Reads its records again, after a change elsewhere or of the header's term and class. */
     void reload();
+
+    /** Opens a record, if this page has its ledger. */
+    default void open(Spot spot) {}
 }

@@ -50,4 +50,14 @@ public final class TabbedPage implements Page {
     public void reload() {
         List.copyOf(pages.values()).forEach(Page::reload);
     }
+
+    /** Opens the tab named like the record's ledger, and the record on it. */
+    @Override
+    public void open(Spot spot) {
+        open(spot.ledgerKey());
+        Page page = pages.get(tabs.getSelectionModel().getSelectedItem());
+        if (page != null) {
+            page.open(spot);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -71,6 +72,17 @@ class LedgerPageTest {
     void showsTheRecordsAndCountsThem() {
         assertThat(shown()).hasSize(5);
         assertThat(((Label) Screen.find(node, "count")).getText()).contains("5");
+    }
+
+    @Test
+    void opensTheRecordThatIsGoneTo() {
+        UUID third = desk.rows.get(2).id();
+        Screen.run(() -> page.open(new Spot(Talk.LEDGER.key(), third)));
+        assertThat(isOpen()).isTrue();
+        assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
+                .isEqualTo(desk.rows.get(2).value().place());
+        Screen.run(() -> page.open(new Spot(Talk.LEDGER.key(), UUID.randomUUID())));
+        assertThat(desk.failures).hasSize(1);
     }
 
     @Test

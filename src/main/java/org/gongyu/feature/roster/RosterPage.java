@@ -1,6 +1,5 @@
 package org.gongyu.feature.roster;
 
-import org.gongyu.ledger.Link;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
@@ -15,7 +14,7 @@ final class RosterPage {
     /**
      * The page.
      *
-     * @param what the ledger whose tab it opens at (student, staff, class), or a person who is on one of them; may be null
+     * @param what the ledger whose tab it opens at (student, staff, class); may be null
      */
     static Page of(RosterDesk roster, Desk desk, Object what) {
         Texts texts = desk.texts();
@@ -25,13 +24,7 @@ final class RosterPage {
                                 StaffLedger.LEDGER, roster.staff(), desk)
                         .importing(() -> desk.go().to("intake", "staff")))
                 .with("class", texts.get("roster.classes"), () -> classes(roster, desk));
-        if (what instanceof Link person) {
-            desk.work().query(() -> roster.rosters().snapshot(desk.access()).person(person.id()), teacher -> {
-                if (teacher.isPresent()) {
-                    tabs.open("staff");
-                }
-            });
-        } else if (what != null) {
+        if (what != null) {
             tabs.open(what.toString());
         }
         return tabs;

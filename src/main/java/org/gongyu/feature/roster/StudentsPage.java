@@ -13,6 +13,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Spot;
 
 /** The students, and what happens to them: 转出, 转入, 调班, 休学, 复学. */
 final class StudentsPage implements Page {
@@ -94,5 +95,10 @@ final class StudentsPage implements Page {
     @Override
     public void reload() {
         page.reload();
+    }
+
+    @Override
+    public void open(Spot spot) {
+        page.open(spot);
     }
 }
