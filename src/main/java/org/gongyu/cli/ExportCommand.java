@@ -45,16 +45,28 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT")
     private String reason;
 
+    @Option(names = "--with-attachments")
+    private boolean withAttachments;
+
     @Option(names = "--out", paramLabel = "FILE|DIR", required = true)
     private Path out;
 
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            Path file = school.exports().export(cli.access(), order(school), out);
-            cli.print(file.toString());
+            cli.print(written(school).toString());
             return Exit.DONE;
         });
+    }
+
+    private Path written(OpenSchool school) {
+        if (!withAttachments) {
+            return school.exports().export(cli.access(), order(school), out);
+        }
+        if (!Exports.isFolder(out)) {
+            throw cli.wrong("cli.folder-needed", out);
+        }
+        return school.exports().bundle(cli.access(), order(school), out);
     }
 
     private Exports.Order order(OpenSchool school) {

@@ -31,12 +31,17 @@ public final class CleanNames {
      * @param otherwise the name if nothing is left
      */
     public static String clean(String name, String otherwise) {
+        return clean(name, otherwise, LONGEST);
+    }
+
+    /** {@link #clean} with at most {@code longest} characters, at least 20. */
+    public static String clean(String name, String otherwise, int longest) {
         String legal = Normalizer.normalize(ILLEGAL.matcher(name).replaceAll(""), Normalizer.Form.NFC);
         String inside = trim(legal);
         if (inside.isEmpty()) {
             return otherwise;
         }
-        return shortened(DEVICE.matcher(inside).matches() ? "_" + inside : inside);
+        return shortened(DEVICE.matcher(inside).matches() ? "_" + inside : inside, longest);
     }
 
     /** The name, or the name with the first number that makes it differ from all of {@code taken}, where case doesn't tell apart. */
@@ -61,12 +66,12 @@ public final class CleanNames {
         return OUTSIDE.matcher(name).replaceAll("");
     }
 
-    private static String shortened(String name) {
-        if (name.length() <= LONGEST) {
+    private static String shortened(String name, int longest) {
+        if (name.length() <= longest) {
             return name;
         }
         String end = name.substring(ending(name));
-        int room = LONGEST - end.length();
+        int room = longest - end.length();
         int cut = Character.isHighSurrogate(name.charAt(room - 1)) ? room - 1 : room;
         return trim(name.substring(0, cut)) + end;
     }

@@ -78,7 +78,28 @@ public final class Exports {
         return file;
     }
 
-    private static boolean isFolder(Path target) {
+    /**
+     * Writes a report, the files attached to its records and an index of them into a new folder. Each file is written down too.
+     *
+     * @param parent the folder in which the new one is made
+     * @return the new folder
+     * @throws Failure.Refused if the report only counts, so that there is nothing to attach
+     */
+    public Path bundle(Access access, Order order, Path parent) {
+        Report.Records records =
+                order.report().records().orElseThrow(() -> new Failure.Refused("report-without-records"));
+        List<Report.Covered> covered = records.of(access, new Report.Request(order.scope(), order.unmasked()));
+        Heading heading = heading(access, order.scope());
+        String title = texts.get("report." + order.report().key());
+        Bundle bundle = Bundle.in(parent, texts, heading, title);
+        return bundle.write(folder -> {
+            export(access, order, folder.resolve(usualName(order, heading)));
+            bundle.add(access, covered);
+        });
+    }
+
+    /** Whether a path means a folder: one that is there, or a name without the ending of a workbook. */
+    public static boolean isFolder(Path target) {
         return Files.isDirectory(target) || !WORKBOOK.matcher(target.toString()).find();
     }
 

@@ -1,6 +1,9 @@
 package org.gongyu.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongyu.db.Attachments;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 
@@ -26,6 +29,27 @@ public interface Report {
 
     /** The sheets of the report; reads the records, so not on the thread that draws. No records make empty tables, never an error. */
     List<Page> pages(Access access, Request request);
+
+    /** Which records it is made of, so that the files attached to them can go with it; empty for one that only counts. */
+    default Optional<Records> records() {
+        return Optional.empty();
+    }
+
+    /** The records of a report. */
+    @FunctionalInterface
+    interface Records {
+        /** Those that {@link #pages} shows for the same request, in its order, each once; reads the database. */
+        List<Covered> of(Access access, Request request);
+    }
+
+    /**
+     * A record that a report shows.
+     *
+     * @param files the files of its ledger
+     * @param id the record
+     * @param words what a person knows it by, such as date and names; no personal numbers
+     */
+    record Covered(Attachments files, UUID id, String words) {}
 
     /**
      * What is asked for.

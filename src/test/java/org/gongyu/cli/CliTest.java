@@ -133,6 +133,23 @@ class CliTest {
     }
 
     @Test
+    void attachmentsGoWithAReportIntoANewFolder() throws IOException {
+        MadeUp.create(temp.resolve("实验 小学"), 60).close();
+        String out1 = temp.resolve("上报").toString();
+        assertThat(run("export", "visit-ledger", "--term", "2025", "--with-attachments", "--out", out1))
+                .as(() -> err)
+                .isZero();
+        try (Stream<Path> files = Files.list(Path.of(out.strip()))) {
+            assertThat(files).hasSize(2).contains(Path.of(out.strip(), "附件目录.xlsx"));
+        }
+        assertThat(run("export", "visit-ledger", "--term", "2025", "--with-attachments", "--out", out1 + ".xlsx"))
+                .isEqualTo(2);
+        assertThat(run("export", "workload", "--term", "2025", "--with-attachments", "--out", out1))
+                .isEqualTo(3);
+        assertThat(err).contains("只有统计数");
+    }
+
+    @Test
     void aMessyListIsRefusedRowByRowAsTheContractSays() throws IOException {
         newSchool();
         JsonNode result = importFile(

@@ -46,6 +46,7 @@ final class ReportPage implements Page {
     private final RadioButton data = new RadioButton();
     private final CheckBox unmasked = new CheckBox();
     private final TextField reason = new TextField();
+    private final CheckBox attached = new CheckBox();
     private final BorderPane node = new BorderPane();
 
     ReportPage(Desk desk, Exports exports, List<Report> reports, Object chosenKey) {
@@ -75,6 +76,8 @@ final class ReportPage implements Page {
             return;
         }
         purpose.setText(texts.get("report." + report.key() + ".purpose"));
+        attached.setDisable(report.records().isEmpty());
+        attached.setSelected(attached.isSelected() && !attached.isDisabled());
         Exports.Order order = order(report);
         desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
     }
@@ -115,6 +118,9 @@ final class ReportPage implements Page {
         reason.setPromptText(texts.get("report.reason"));
         reason.setAccessibleText(texts.get("report.reason"));
         reason.disableProperty().bind(unmasked.selectedProperty().not());
+        attached.setText(texts.get("report.attached"));
+        attached.setWrapText(true);
+        Named.as("with-attachments", attached.getText(), attached);
         Label formLabel = section("report.options");
         Label maskLabel = section("report.personal-numbers");
         VBox options = new VBox(
@@ -126,6 +132,9 @@ final class ReportPage implements Page {
                 maskLabel,
                 unmasked,
                 reason,
+                section("report.attachments"),
+                attached,
+                hint("report.attached.hint"),
                 space(),
                 button("export-open", "report.export-open", true),
                 button("export", "report.export", false));
@@ -163,18 +172,25 @@ final class ReportPage implements Page {
 
     private void ask(boolean open) {
         Exports.Order order = order(list.getSelectionModel().getSelectedItem());
-        desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
-                .save(name)
-                .ifPresent(file -> export(order, file, open)));
+        if (attached.isSelected()) {
+            desk.files().folder().ifPresent(parent -> desk.work()
+                    .query(() -> exports.bundle(desk.access(), order, parent), folder -> tell(folder, open)));
+        } else {
+            desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
+                    .save(name)
+                    .ifPresent(file -> export(order, file, open)));
+        }
     }
 
     private void export(Exports.Order order, Path file, boolean open) {
-        desk.work().query(() -> exports.export(desk.access(), order, file), written -> {
-            desk.notices().done(texts.get("report.exported", written.getFileName()));
-            if (open) {
-                desk.files().open(written);
-            }
-        });
+        desk.work().query(() -> exports.export(desk.access(), order, file), written -> tell(written, open));
+    }
+
+    private void tell(Path written, boolean open) {
+        desk.notices().done(texts.get("report.exported", written.getFileName()));
+        if (open) {
+            desk.files().open(written);
+        }
     }
 
     private Exports.Order order(Report report) {

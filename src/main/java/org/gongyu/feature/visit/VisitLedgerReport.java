@@ -1,6 +1,7 @@
 package org.gongyu.feature.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Field;
@@ -25,6 +26,11 @@ final class VisitLedgerReport implements Report {
     @Override
     public String key() {
         return "visit-ledger";
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of(visits::covered);
     }
 
     @Override

@@ -39,6 +39,11 @@ final class VisitRecordsReport implements Report {
     }
 
     @Override
+    public Optional<Records> records() {
+        return Optional.of(visits::covered);
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         Roster roster = visits.campus().roster(access);
         String title = texts.get("report." + key());

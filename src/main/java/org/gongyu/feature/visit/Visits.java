@@ -1,11 +1,17 @@
 package org.gongyu.feature.visit;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
+import org.gongyu.db.Attachments;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Report.Covered;
+import org.gongyu.sheet.Report.Request;
 import org.gongyu.vault.Access;
 
 /**
@@ -36,5 +42,23 @@ record Visits(Campus campus, Ledger<Visit> ledger, VisitStore store) {
                 ? trips
                 : trips.stream().map(trip -> trip.to(scope.classId(), now)).toList();
         return new Workload(now, campus.schools().terms(access), scope.period(), those);
+    }
+
+    /** The visits that a report over a scope is made of, first one first. */
+    List<Covered> covered(Access access, Request request) {
+        List<Covered> covered = new ArrayList<>();
+        Attachments files = store.attachments();
+        store.each(
+                access,
+                request.scope(),
+                stored -> covered.add(new Covered(files, stored.id(), words(stored.value(), request.scope()))));
+        return covered;
+    }
+
+    private static String words(Visit visit, Scope scope) {
+        return visit.date() + " "
+                + VisitLine.byChild(visit, scope.classId())
+                        .map(VisitLine::names)
+                        .collect(joining("、"));
     }
 }
