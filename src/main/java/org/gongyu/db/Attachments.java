@@ -1,7 +1,6 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
-import static org.gongyu.db.schema.Tables.CONTENT;
 import static org.gongyu.db.schema.Tables.SETTING;
 
 import java.nio.file.Path;
@@ -154,7 +153,7 @@ public final class Attachments {
                 .ifPresent(same -> {
                     throw new Failure.Refused("attachment-there-already", file.name(), same.getName());
                 });
-        keepContent(tx, file);
+        Contents.keep(tx, file);
         AttachmentRecord row = table.blank();
         row.setLedger(ledgerKey);
         row.setRecordId(recordId);
@@ -165,18 +164,6 @@ public final class Attachments {
         tx.add(row);
         audit(tx, "attach", row);
         return attachment(row);
-    }
-
-    private static void keepContent(Tx tx, Incoming file) {
-        if (!tx.sql().fetchExists(CONTENT, CONTENT.SHA256.eq(file.sha256()))) {
-            tx.tables().add(CONTENT.getName());
-            tx.sql()
-                    .insertInto(CONTENT)
-                    .set(CONTENT.SHA256, file.sha256())
-                    .set(CONTENT.BYTE_COUNT, file.size())
-                    .set(CONTENT.BYTES, file.bytes())
-                    .execute();
-        }
     }
 
     /** What is in a file, to show it small beside the record. */
@@ -195,12 +182,11 @@ public final class Attachments {
     }
 
     private byte[] content(DSLContext sql, Attachment file) {
-        return sql.select(CONTENT.BYTES)
-                .from(CONTENT)
-                .join(ATTACHMENT)
-                .on(ATTACHMENT.SHA256.eq(CONTENT.SHA256))
+        return sql.select(ATTACHMENT.SHA256)
+                .from(ATTACHMENT)
                 .where(ATTACHMENT.ID.eq(file.id()).and(isOf(file.recordId())))
-                .fetchOptional(CONTENT.BYTES)
+                .fetchOptional(ATTACHMENT.SHA256)
+                .map(hash -> Contents.read(sql, hash))
                 .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
@@ -239,12 +225,7 @@ public final class Attachments {
                     .filter(one -> one.getDeletedAt() != null)
                     .orElseThrow(() -> new Failure.Conflict("not-found"));
             tx.remove(row);
-            tx.tables().add(CONTENT.getName());
-            tx.sql()
-                    .deleteFrom(CONTENT)
-                    .where(CONTENT.SHA256.eq(row.getSha256()))
-                    .and(DSL.notExists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.SHA256.eq(row.getSha256()))))
-                    .execute();
+            Contents.removeUnused(tx, row.getSha256());
             audit(tx, "erase-attachment", row);
         });
     }

@@ -2,7 +2,10 @@ package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.CONTENT;
+import static org.gongyu.db.schema.Tables.CONTENT_PART;
 
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +45,9 @@ public final class Integrity {
         if (table.equals(CONTENT)) {
             return contents(sql);
         }
+        if (table.equals(CONTENT_PART)) {
+            return sql.fetchCount(CONTENT_PART);
+        }
         int rows = 0;
         try (Cursor<? extends Record> all = sql.selectFrom(table).fetchLazy()) {
             while (all.hasNext()) {
@@ -54,7 +60,7 @@ public final class Integrity {
         return rows;
     }
 
-    /** The contents of attached files, one in memory at a time, each against its hash. */
+    /** The contents of attached files, part by part, each against its hash; H2 would take all parts into memory at once. */
     private int contents(DSLContext sql) {
         try {
             List<String> hashes = sql.select(CONTENT.SHA256).from(CONTENT).fetch(CONTENT.SHA256);
@@ -66,12 +72,9 @@ public final class Integrity {
     }
 
     private static void check(DSLContext sql, String hash) {
-        byte[] bytes = sql.select(CONTENT.BYTES)
-                .from(CONTENT)
-                .where(CONTENT.SHA256.eq(hash))
-                .fetchOptional(CONTENT.BYTES)
-                .orElse(new byte[0]);
-        if (!Incoming.sha256(bytes).equals(hash)) {
+        MessageDigest digest = Incoming.newDigest();
+        Contents.each(sql, hash, digest::update);
+        if (!HexFormat.of().formatHex(digest.digest()).equals(hash)) {
             String names = sql
                     .select(ATTACHMENT.NAME)
                     .from(ATTACHMENT)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.AUDIT;
 import static org.gongyu.db.schema.Tables.CONTENT;
+import static org.gongyu.db.schema.Tables.CONTENT_PART;
 import static org.gongyu.db.schema.Tables.SETTING;
 
 import java.io.IOException;
@@ -82,7 +83,9 @@ class AttachmentsTest {
     }
 
     private int contents() {
-        return db.read(ADMIN, sql -> sql.fetchCount(CONTENT));
+        int parts = db.read(ADMIN, sql -> sql.fetchCount(CONTENT_PART));
+        assertThat(parts).isEqualTo(db.read(ADMIN, sql -> sql.fetchCount(CONTENT)));
+        return parts;
     }
 
     private List<String> audited() {
@@ -107,7 +110,7 @@ class AttachmentsTest {
         assertThat(kept.size()).isEqualTo(LIMIT);
         assertThat(kept.addedBy()).isEqualTo("admin");
         assertThat(Arrays.equals(files.take(ADMIN, kept), largest)).isTrue();
-        assertThat(new Integrity(db).check(ADMIN)).containsEntry("content", 1);
+        assertThat(new Integrity(db).check(ADMIN)).containsEntry("content", 1).containsEntry("content_part", 80);
     }
 
     @Test
@@ -263,8 +266,8 @@ class AttachmentsTest {
     void aChangedByteInAContentIsFound() {
         files.add(ADMIN, id(1), file("告知书.pdf", "内容"));
         db.change(ADMIN, tx -> tx.sql()
-                .update(CONTENT)
-                .set(CONTENT.BYTES, new byte[] {1})
+                .update(CONTENT_PART)
+                .set(CONTENT_PART.BYTES, new byte[] {1})
                 .execute());
         assertThatThrownBy(() -> new Integrity(db).check(ADMIN))
                 .isInstanceOfSatisfying(Failure.Damaged.class, failure -> {
