@@ -34,7 +34,7 @@ public final class Features {
         List<Feature> all = new ArrayList<>();
         all.add(new HomeFeature(campus));
         all.addAll(ledgers);
-        all.add(new ReportFeature(exports, ledgers));
+        all.add(new ReportFeature(exports, ledgers, texts));
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));

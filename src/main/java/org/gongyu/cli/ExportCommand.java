@@ -2,10 +2,12 @@ package org.gongyu.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.gongyu.feature.Exports;
+import org.gongyu.feature.Finding;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.ClassNames;
 import org.gongyu.feature.school.Periods;
@@ -23,6 +25,8 @@ import picocli.CommandLine.ParentCommand;
 /** Writes one report to a workbook. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+
+    private static final int MOST_FINDINGS = 20;
 
     @ParentCommand
     private Cli cli;
@@ -54,19 +58,34 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            cli.print(written(school).toString());
+            Exports.Order order = order(school);
+            warn(school, order);
+            cli.print(written(school, order).toString());
             return Exit.DONE;
         });
     }
 
-    private Path written(OpenSchool school) {
+    private Path written(OpenSchool school, Exports.Order order) {
         if (!withAttachments) {
-            return school.exports().export(cli.access(), order(school), out);
+            return school.exports().export(cli.access(), order, out);
         }
         if (!Exports.isFolder(out)) {
             throw cli.wrong("cli.folder-needed", out);
         }
-        return school.exports().bundle(cli.access(), order(school), out);
+        return school.exports().bundle(cli.access(), order, out);
+    }
+
+    /** Says what should be mended before the report is handed in, as the feature finds that it belongs to. */
+    private void warn(OpenSchool school, Exports.Order order) {
+        List<Finding> found = school.features().stream()
+                .filter(feature -> feature.reports().stream()
+                        .anyMatch(report -> report.key().equals(order.report().key())))
+                .flatMap(feature -> feature.findings(cli.access(), order.scope()).stream())
+                .toList();
+        if (!found.isEmpty()) {
+            cli.say(cli.texts().get("cli.findings", found.size()));
+            found.stream().limit(MOST_FINDINGS).forEach(one -> cli.say("  " + one.title() + "　" + one.words()));
+        }
     }
 
     private Exports.Order order(OpenSchool school) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyu.db.Store;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.ui.Candidate;
@@ -32,6 +33,14 @@ public interface Feature {
 
     /** The reports it can export. */
     default List<Report> reports() {
+        return List.of();
+    }
+
+    /**
+     * What should be mended in its records of a scope before they are handed in, beyond what a ledger's own rules find; reads the
+     * database.
+     */
+    default List<Finding> findings(Access access, Scope scope) {
         return List.of();
     }
 

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 /**
  * The beginning of a sheet, to look at before it is exported.
  *
+ * @param name what its tab says
  * @param title the sheet's title
  * @param labels the headers
  * @param rows the first rows, as words, one per header
  * @param total how many rows the sheet has
  */
-public record Preview(String title, List<String> labels, List<List<String>> rows, int total) {
+public record Preview(String name, String title, List<String> labels, List<List<String>> rows, int total) {
 
     /** The first {@code most} rows of each sheet. */
     public static List<Preview> of(List<Page> pages, int most) {
@@ -31,7 +32,7 @@ public record Preview(String title, List<String> labels, List<List<String>> rows
         table.rows()
                 .each(row -> beginning.add(
                         table.columns().stream().map(column -> column.value().apply(row))));
-        return new Preview(table.title(), labels, beginning.rows, beginning.total);
+        return new Preview(table.name(), table.title(), labels, beginning.rows, beginning.total);
     }
 
     private static <R> Preview ofCards(Cards<R> cards, int most) {
@@ -39,7 +40,11 @@ public record Preview(String title, List<String> labels, List<List<String>> rows
         Beginning beginning = new Beginning(most);
         cards.cards().each(card -> beginning.add(boxes.stream().map(box -> box.of(card))));
         return new Preview(
-                cards.title(), boxes.stream().map(Cards.Box::label).toList(), beginning.rows, beginning.total);
+                cards.name(),
+                cards.title(),
+                boxes.stream().map(Cards.Box::label).toList(),
+                beginning.rows,
+                beginning.total);
     }
 
     /** How a value of a sheet looks as words; blank for null. */

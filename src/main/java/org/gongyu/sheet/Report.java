@@ -27,6 +27,11 @@ public interface Report {
         return Purpose.SUBMIT;
     }
 
+    /** Whether it is a part of 学期工作报表, the one workbook for a whole term. */
+    default boolean isBundled() {
+        return false;
+    }
+
     /** The sheets of the report; reads the records, so not on the thread that draws. No records make empty tables, never an error. */
     List<Page> pages(Access access, Request request);
 

@@ -21,13 +21,17 @@ public final class ScreenTour {
 
     private static final Path PICTURES = Path.of("target", "tour");
 
+    /** While a page is being made, {@code -Dtour.quick=true} leaves the dark theme out. */
+    private static final boolean[] THEMES =
+            Boolean.getBoolean("tour.quick") ? new boolean[] {false} : new boolean[] {false, true};
+
     private ScreenTour() {}
 
     /** Shows a screen made on the thread that draws in every theme; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
     public static void visit(String name, Callable<? extends Parent> content) {
         List<String> faults = new ArrayList<>();
         for (int size : new int[] {14, 20}) {
-            for (boolean dark : new boolean[] {false, true}) {
+            for (boolean dark : THEMES) {
                 String picture = name + (dark ? "-dark-" : "-light-") + size;
                 Parent shown = Screen.show(new Theme(dark, size), content);
                 Scene scene = shown.getScene();

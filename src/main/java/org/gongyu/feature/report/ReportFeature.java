@@ -2,17 +2,24 @@ package org.gongyu.feature.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
+import org.gongyu.feature.Finding;
+import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
 
 /** The report centre. Its reports are those of the other features. */
 public final class ReportFeature implements Feature {
 
     private final Exports exports;
     private final List<Report> all;
+    private final Checks checks;
+    private final TermBundleReport bundle;
 
     /**
      * The report centre.
@@ -20,10 +27,24 @@ public final class ReportFeature implements Feature {
      * @param exports writes the reports
      * @param features whose reports it offers, in this order
      */
-    public ReportFeature(Exports exports, List<Feature> features) {
+    public ReportFeature(Exports exports, List<Feature> features, Texts texts) {
         this.exports = exports;
-        this.all =
+        List<Report> others =
                 features.stream().flatMap(feature -> feature.reports().stream()).toList();
+        this.checks = new Checks(features, texts);
+        this.bundle = new TermBundleReport(others, texts);
+        this.all = Stream.concat(Stream.of(bundle), others.stream()).toList();
+    }
+
+    @Override
+    public List<Report> reports() {
+        return List.of(bundle);
+    }
+
+    /** What should be mended in the records of every ledger before 学期工作报表 is handed in. */
+    @Override
+    public List<Finding> findings(Access access, Scope scope) {
+        return checks.of(access, scope);
     }
 
     @Override
@@ -38,6 +59,6 @@ public final class ReportFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk desk, Object what) {
-        return Optional.of(new ReportPage(desk, exports, all, what));
+        return Optional.of(new ReportPage(desk, exports, checks, all, what));
     }
 }

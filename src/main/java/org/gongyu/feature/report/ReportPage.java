@@ -11,6 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,6 +36,9 @@ final class ReportPage implements Page {
 
     private static final int PREVIEW_ROWS = 20;
 
+    /** So many sheets are shown one under the other; more get tabs. */
+    private static final int MOST_STACKED = 2;
+
     /** Room beside a header in a column, in characters of the small text. */
     private static final double EMS_BESIDE = 2.5;
 
@@ -48,9 +53,11 @@ final class ReportPage implements Page {
     private final TextField reason = new TextField();
     private final CheckBox attached = new CheckBox();
     private final BorderPane node = new BorderPane();
+    private final FindingsPage findings;
 
-    ReportPage(Desk desk, Exports exports, List<Report> reports, Object chosenKey) {
+    ReportPage(Desk desk, Exports exports, Checks checks, List<Report> reports, Object chosenKey) {
         this.desk = desk;
+        this.findings = new FindingsPage(desk, checks);
         this.texts = desk.texts();
         this.exports = exports;
         node.setTop(new TitleBar(texts.get("feature.report")));
@@ -79,6 +86,7 @@ final class ReportPage implements Page {
         attached.setDisable(report.records().isEmpty());
         attached.setSelected(attached.isSelected() && !attached.isDisabled());
         Exports.Order order = order(report);
+        findings.show(report instanceof TermBundleReport);
         desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
     }
 
@@ -97,7 +105,7 @@ final class ReportPage implements Page {
         purpose.getStyleClass().add("caption");
         preview.setFillWidth(true);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox middle = new VBox(purpose, preview);
+        VBox middle = new VBox(purpose, findings.node(), preview);
         middle.getStyleClass().add("report-preview");
         return middle;
     }
@@ -199,14 +207,28 @@ final class ReportPage implements Page {
     }
 
     private void show(List<Preview> sheets) {
-        preview.getChildren().clear();
-        for (Preview sheet : sheets) {
-            Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
-            name.getStyleClass().add("section");
-            name.setWrapText(true);
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            preview.getChildren().addAll(name, table(sheet));
+        List<Node> shown = sheets.stream().map(this::sheet).toList();
+        if (shown.size() <= MOST_STACKED) {
+            preview.getChildren().setAll(shown);
+            return;
         }
+        TabPane tabs = Named.as("sheets", texts.get("report.sheets"), new TabPane());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (int i = 0; i < sheets.size(); i++) {
+            tabs.getTabs().add(new Tab(sheets.get(i).name(), shown.get(i)));
+        }
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        preview.getChildren().setAll(tabs);
+    }
+
+    private Node sheet(Preview sheet) {
+        Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
+        name.getStyleClass().add("section");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        VBox one = new VBox(name, table(sheet));
+        VBox.setVgrow(one, Priority.ALWAYS);
+        return one;
     }
 
     private Node table(Preview sheet) {

@@ -34,6 +34,11 @@ final class VisitLedgerReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key());
         Terms terms = visits.campus().schools().terms(access);

@@ -38,6 +38,11 @@ final class VisitSummaryReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         Page byClass = byClass(access, request);
         return request.scope().classId() == null

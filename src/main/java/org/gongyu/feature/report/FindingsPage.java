@@ -1,0 +1,82 @@
+package org.gongyu.feature.report;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.gongyu.feature.Finding;
+import org.gongyu.ledger.Scope;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.ListTable;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Spot;
+
+/** 导出前检查: what should be mended first, each a double-click away. */
+final class FindingsPage {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Checks checks;
+    private final Label count = new Label();
+    private final ListTable<Finding> table;
+    private final VBox node = new VBox();
+
+    FindingsPage(Desk desk, Checks checks) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.checks = checks;
+        count.setWrapText(true);
+        count.setId("findings-count");
+        table = new ListTable<Finding>(
+                        "findings", texts.get("report.findings.words"), texts.get("report.findings.none"))
+                .column(
+                        "ledger",
+                        texts.get("report.findings.ledger"),
+                        7,
+                        one -> texts.get("feature." + one.ledgerKey()))
+                .column("record", texts.get("report.findings.record"), 14, Finding::title)
+                .column("words", texts.get("report.findings.words"), 30, Finding::words)
+                .opening(this::open);
+        node.getStyleClass().add("banner");
+        show(false);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Checks the scope and shows what was found; or shows nothing. */
+    void show(boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+        if (wanted) {
+            Scope scope = desk.scope().get();
+            desk.work().query(() -> checks.of(desk.access(), scope), this::show);
+        }
+    }
+
+    private void show(List<Finding> found) {
+        table.show(found);
+        if (found.isEmpty()) {
+            count.setText(texts.get("report.findings.none"));
+            node.getChildren().setAll(count);
+            return;
+        }
+        count.setText(texts.get("report.findings", found.size()));
+        Label hint = new Label(texts.get("report.findings.hint"));
+        VBox list = new VBox(hint, table.node());
+        list.setVisible(false);
+        list.setManaged(false);
+        Button look = Named.button("findings-look", texts.get("report.findings.look"), "mdal-fact_check", () -> {
+            list.setVisible(!list.isVisible());
+            list.setManaged(list.isVisible());
+        });
+        node.getChildren().setAll(count, look, list);
+    }
+
+    private void open(Finding finding) {
+        desk.go().to(checks.featureOf(finding), new Spot(finding.ledgerKey(), finding.recordId()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.gongyu.feature.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongyu.sheet.Cards;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 学期工作报表: one workbook for a term or class, with 目录 first and the sheets of the ledgers' own reports behind it. */
+final class TermBundleReport implements Report {
+
+    /** Excel takes 31 characters; two are left for a number. */
+    private static final int LONGEST_NAME = 29;
+
+    private final List<Report> parts;
+    private final Texts texts;
+
+    /** The bundle of those reports that say they belong into it. */
+    TermBundleReport(List<Report> all, Texts texts) {
+        this.parts = all.stream().filter(Report::isBundled).toList();
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "term-bundle";
+    }
+
+    /** A sheet of the workbook as the table of contents lists it. */
+    private record Entry(String title, String purpose, int rows) {}
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        List<Page> sheets = new ArrayList<>();
+        List<Entry> contents = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Report part : parts) {
+            for (Page page : part.pages(access, request)) {
+                String name = unused(name(part, page), names);
+                sheets.add(named(page, name));
+                contents.add(new Entry(name, texts.get("report." + part.key() + ".purpose"), rows(page)));
+            }
+        }
+        sheets.add(0, contents(contents));
+        return sheets;
+    }
+
+    /** What its tab says: by itself 按班级 doesn't tell of what. */
+    private String name(Report part, Page page) {
+        String title = texts.get("report." + part.key());
+        String whole = page.name().contains(title) ? page.name() : title + "·" + page.name();
+        return whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
+    }
+
+    private static String unused(String name, Set<String> names) {
+        String free = name;
+        for (int again = 2; !names.add(free); again++) {
+            free = name + again;
+        }
+        return free;
+    }
+
+    private static Page named(Page page, String name) {
+        return page instanceof Table<?> table ? named(table, name) : named((Cards<?>) page, name);
+    }
+
+    private static <R> Page named(Table<R> table, String name) {
+        return new Table<>(name, table.title(), table.columns(), table.rows(), table.notes());
+    }
+
+    private static <R> Page named(Cards<R> cards, String name) {
+        return new Cards<>(name, cards.title(), cards.lines(), cards.cards());
+    }
+
+    private static int rows(Page page) {
+        int[] count = {0};
+        Rows<?> rows = page instanceof Table<?> table ? table.rows() : ((Cards<?>) page).cards();
+        rows.each(row -> count[0]++);
+        return count[0];
+    }
+
+    private Page contents(List<Entry> entries) {
+        return new Table<>(
+                texts.get("report.term-bundle.contents"),
+                texts.get("report.term-bundle"),
+                List.of(
+                        Column.of("sheet", texts.get("column.bundle.sheet"), 14, Entry::title),
+                        Column.of("rows", texts.get("column.bundle.rows"), 6, Entry::rows),
+                        Column.prose("about", texts.get("column.bundle.about"), 36, Entry::purpose)),
+                Rows.of(entries),
+                List.of(texts.get("note.bundle")));
+    }
+}

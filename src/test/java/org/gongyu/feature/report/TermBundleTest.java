@@ -1,0 +1,104 @@
+package org.gongyu.feature.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyu.MadeUp;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Exports;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.Finding;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.Grid;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Sheet;
+import org.gongyu.sheet.SheetFile;
+import org.gongyu.vault.Access;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 学期工作报表 of a made-up school, and what is checked before it is handed in. */
+class TermBundleTest {
+
+    private static final Access ADMIN = Access.administrator();
+
+    @TempDir
+    static Path temp;
+
+    private static OpenSchool school;
+    private static Scope year;
+    private static Report bundle;
+
+    @BeforeAll
+    static void makeUpASchool() {
+        school = MadeUp.create(temp.resolve("学校"), 60);
+        year = new Scope(MadeUp.year(school), null);
+        bundle = school.reports().stream()
+                .filter(report -> report.key().equals("term-bundle"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterAll
+    static void close() {
+        school.close();
+    }
+
+    @Test
+    void holdsEverySheetOfItsPartsAndAContentsThatCountsTheirRows() {
+        Path file = school.exports()
+                .export(ADMIN, new Exports.Order(bundle, year, Book.Form.DATA, null), temp.resolve("bundle.xlsx"));
+        List<Sheet> sheets = SheetFile.sheets(file);
+        List<Grid.Line> contents = sheets.get(0).grid().lines();
+        assertThat(sheets).extracting(Sheet::name).doesNotHaveDuplicates();
+        long parts = school.reports().stream().filter(Report::isBundled).count();
+        assertThat(parts).isGreaterThanOrEqualTo(2);
+        for (Grid.Line line : contents.subList(1, contents.size() - 2)) {
+            Sheet sheet = sheets.stream()
+                    .filter(one -> one.name().equals(line.cell(1)))
+                    .findFirst()
+                    .orElseThrow();
+            long rows = sheet.grid().lines().stream()
+                    .filter(row -> row.cell(0).matches("\\d+"))
+                    .count();
+            assertThat(String.valueOf(rows)).as(sheet.name()).isEqualTo(line.cell(2));
+        }
+    }
+
+    @Test
+    void findsAVisitToAChildWhoSatInNoClassThatDay() {
+        Feature visits = school.features().stream()
+                .filter(feature -> feature.key().equals("visit"))
+                .findFirst()
+                .orElseThrow();
+        Stored<?> moved = moved(visits.shelves().get(0));
+        Scope ever = new Scope(Period.ALWAYS, null);
+        assertThat(visits.findings(ADMIN, ever)).extracting(Finding::recordId).containsOnly(moved.id());
+        Checks checks = new Checks(school.features(), MadeUp.TEXTS);
+        List<Finding> found = checks.of(ADMIN, ever);
+        assertThat(found).extracting(Finding::recordId).contains(moved.id());
+        assertThat(checks.featureOf(found.get(0))).isNotBlank();
+    }
+
+    /** A visit moved to a day before anyone was here. */
+    private static <R> Stored<R> moved(Feature.Shelf<R> shelf) {
+        Stored<R> visit = shelf.store().list(ADMIN, year).get(0);
+        Draft<R> draft = new Draft<>();
+        set(draft, shelf.ledger().field("date"));
+        return shelf.store().change(ADMIN, visit.id(), visit.version(), draft);
+    }
+
+    @SuppressWarnings("unchecked") // the field of that key holds a day
+    private static <R> void set(Draft<R> draft, Field<R, ?> field) {
+        draft.set((Field<R, LocalDate>) field, LocalDate.of(1999, 9, 1));
+    }
+}
