@@ -15,7 +15,9 @@ import org.gongyu.sheet.Book;
 import org.gongyu.sheet.BookWriter;
 import org.gongyu.sheet.FileNames;
 import org.gongyu.sheet.Heading;
+import org.gongyu.sheet.Letter;
 import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Prose;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -24,7 +26,7 @@ import org.gongyu.work.Failure;
 /** Writes reports to workbooks, and writes down who did. */
 public final class Exports {
 
-    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|et)$");
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.(xlsx?|et|docx)$");
 
     private static final int LONGEST_DETAIL = 1000;
 
@@ -74,7 +76,11 @@ public final class Exports {
         Heading heading = heading(access, order.scope());
         Path file = isFolder(target) ? target.resolve(usualName(order, heading)) : target;
         db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
-        new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
+        if (order.report().isDocument()) {
+            new Letter(heading, texts).write((Prose) preview(access, order).get(0), file);
+        } else {
+            new BookWriter(texts).write(new Book(heading, preview(access, order)), order.form(), file);
+        }
         return file;
     }
 
@@ -109,8 +115,12 @@ public final class Exports {
     }
 
     private String usualName(Order order, Heading heading) {
+        String title = texts.get("report." + order.report().key());
+        if (order.report().isDocument()) {
+            return FileNames.of(heading, title, ".docx");
+        }
         String form = order.form() == Book.Form.DATA ? texts.get("report.file.data") : "";
-        return FileNames.of(heading, texts.get("report." + order.report().key()) + form);
+        return FileNames.of(heading, title + form);
     }
 
     private Heading heading(Access access, Scope scope) {

@@ -36,9 +36,9 @@ public final class BookWriter {
     }
 
     private static Body printed(Page page, Headings headings) {
-        return page instanceof Table<?> table
-                ? new PrintedTable<>(table, headings)
-                : new PrintedCards<>((Cards<?>) page, headings);
+        return page instanceof Cards<?> cards
+                ? new PrintedCards<>(cards, headings)
+                : new PrintedTable<>(page.asTable(), headings);
     }
 
     private List<BookFile.Tab> data(Book book, Headings headings) {
@@ -54,6 +54,6 @@ public final class BookWriter {
     }
 
     private static DataTable<?> data(Page page, Headings headings) {
-        return page instanceof Table<?> table ? DataTable.of(table, headings) : DataTable.of((Cards<?>) page, headings);
+        return page instanceof Cards<?> cards ? DataTable.of(cards, headings) : DataTable.of(page.asTable(), headings);
     }
 }

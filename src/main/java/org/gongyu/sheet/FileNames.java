@@ -14,15 +14,20 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The name for a report: 区县_学校_表名_期间_日期.xlsx, legal on every system and under 100 characters. */
+    /** The name for a workbook: 区县_学校_表名_期间_日期.xlsx, legal on every system and under 100 characters. */
     public static String of(Heading heading, String title) {
+        return of(heading, title, ".xlsx");
+    }
+
+    /** The same for a file of another ending, such as {@code .docx}. */
+    public static String of(Heading heading, String title, String ending) {
         String day = heading.filledOn().format(DateTimeFormatter.BASIC_ISO_DATE);
         String name = Stream.of(heading.district(), heading.school(), title, heading.period(), heading.part())
                 .filter(Objects::nonNull)
                 .map(FileNames::legal)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("_"));
-        String end = "_" + day + ".xlsx";
+        String end = "_" + day + ending;
         return shortened(name, LONGEST - end.length()) + end;
     }
 

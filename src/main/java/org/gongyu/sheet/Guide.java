@@ -49,7 +49,7 @@ final class Guide implements Body {
     }
 
     private static List<String> notes(Page page) {
-        return page instanceof Table<?> table ? table.notes() : List.of();
+        return page instanceof Cards<?> ? List.of() : page.asTable().notes();
     }
 
     private static void line(SheetXml sheet, String label, String words) {

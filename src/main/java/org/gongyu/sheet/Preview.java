@@ -23,7 +23,7 @@ public record Preview(String name, String title, List<String> labels, List<List<
     }
 
     private static Preview of(Page page, int most) {
-        return page instanceof Table<?> table ? ofTable(table, most) : ofCards((Cards<?>) page, most);
+        return page instanceof Cards<?> cards ? ofCards(cards, most) : ofTable(page.asTable(), most);
     }
 
     private static <R> Preview ofTable(Table<R> table, int most) {

@@ -27,6 +27,11 @@ public interface Report {
         return Purpose.SUBMIT;
     }
 
+    /** Whether it is a Word document of prose instead of a workbook. */
+    default boolean isDocument() {
+        return false;
+    }
+
     /** Whether it is a part of 学期工作报表, the one workbook for a whole term. */
     default boolean isBundled() {
         return false;

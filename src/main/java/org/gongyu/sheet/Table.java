@@ -13,4 +13,10 @@ import java.util.List;
  * @param <R> the type of a row
  */
 public record Table<R>(String name, String title, List<Column<R>> columns, Rows<R> rows, List<String> notes)
-        implements Page {}
+        implements Page {
+
+    @Override
+    public Table<R> asTable() {
+        return this;
+    }
+}

@@ -68,7 +68,7 @@ final class TermBundleReport implements Report {
     }
 
     private static Page named(Page page, String name) {
-        return page instanceof Table<?> table ? named(table, name) : named((Cards<?>) page, name);
+        return page instanceof Cards<?> cards ? named(cards, name) : named(page.asTable(), name);
     }
 
     private static <R> Page named(Table<R> table, String name) {
@@ -81,7 +81,8 @@ final class TermBundleReport implements Report {
 
     private static int rows(Page page) {
         int[] count = {0};
-        Rows<?> rows = page instanceof Table<?> table ? table.rows() : ((Cards<?>) page).cards();
+        Rows<?> rows =
+                page instanceof Cards<?> cards ? cards.cards() : page.asTable().rows();
         rows.each(row -> count[0]++);
         return count[0];
     }

@@ -1,0 +1,53 @@
+package org.gongyu.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.gongyu.MadeUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Word document is written and read back. */
+class LetterTest {
+
+    private static final Heading HEADING =
+            new Heading("河北区", "实验小学", "2025—2026学年第一学期", "2025级1班", LocalDate.of(2026, 1, 15), true);
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void saysWhoseItIsThenThePartsThenWhenItWasWritten() throws IOException {
+        Path file = temp.resolve("总结.docx");
+        Prose prose = new Prose(
+                "总结",
+                "家校社协同育人工作总结",
+                List.of(new Prose.Paragraph(true, "一、家访"), new Prose.Paragraph(false, "入户家访 305 人次，䶮小满等。")));
+        new Letter(HEADING, MadeUp.TEXTS).write(prose, file);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(read.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly(
+                            "实验小学2025级1班",
+                            "2025—2026学年第一学期家校社协同育人工作总结",
+                            MadeUp.TEXTS.get("sheet.made-up"),
+                            "一、家访",
+                            "入户家访 305 人次，䶮小满等。",
+                            "实验小学",
+                            "2026年1月15日");
+            assertThat(read.getParagraphs().get(3).getIndentationFirstLine()).isEqualTo(640);
+        }
+    }
+
+    @Test
+    void canBeLookedAtAsATable() {
+        Prose prose = new Prose("总结", "工作总结", List.of(new Prose.Paragraph(false, "一段话")));
+        assertThat(Preview.of(List.of(prose), 20).get(0).rows()).containsExactly(List.of("一段话"));
+    }
+}
