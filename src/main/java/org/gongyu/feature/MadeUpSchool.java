@@ -44,6 +44,9 @@ public final class MadeUpSchool {
         bring("staff", demo.staff());
         bring("roster", demo.roster());
         bring("visits", demo.visits());
+        bring("committees", demo.committeeList());
+        bring("committee-members", demo.committeeMembers());
+        bring("committee-meetings", demo.committeeMeetings());
         return year();
     }
 

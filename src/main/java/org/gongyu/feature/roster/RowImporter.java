@@ -47,6 +47,9 @@ public abstract class RowImporter<R> implements Importer<R> {
                 .forEach(row.problems()::add);
     }
 
+    /** Sees to what must be there before a new record of this row is; nothing, unless an import needs it. Part of the same transaction. */
+    protected void before(Tx tx, Row<R> row) {}
+
     @Override
     public final Outcome store(Access access, String fileName, List<Row<R>> rows) {
         List<Row<R>> good = rows.stream().filter(row -> !row.isRefused()).toList();
@@ -59,7 +62,10 @@ public abstract class RowImporter<R> implements Importer<R> {
 
     private void store(Tx tx, Row<R> row) {
         switch (row.fate()) {
-            case ADD -> store.add(tx, row.draft());
+            case ADD -> {
+                before(tx, row);
+                store.add(tx, row.draft());
+            }
             case UPDATE -> store.change(tx, row.twin().id(), told(row.draft()));
             case SKIP -> {}
         }

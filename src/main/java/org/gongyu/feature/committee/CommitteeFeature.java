@@ -1,0 +1,153 @@
+package org.gongyu.feature.committee;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.ListImporter;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.names.Pinyin;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Report;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Candidate;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
+
+/** 家委会: committees of parents at three levels and their kin, who sits on them, when they met. */
+public final class CommitteeFeature implements Feature {
+
+    private static final Scope EVER = new Scope(Period.ALWAYS, null);
+    private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
+
+    private final Committees committees;
+
+    /** The committees of a school. */
+    public CommitteeFeature(Campus campus) {
+        this.committees = Committees.of(campus);
+    }
+
+    @Override
+    public String key() {
+        return CommitteeLedger.KEY;
+    }
+
+    @Override
+    public String icon() {
+        return "mdal-groups";
+    }
+
+    @Override
+    public List<Shelf<?>> shelves() {
+        return List.of(
+                new Shelf<>(CommitteeLedger.LEDGER, committees.store()),
+                new Shelf<>(SeatLedger.LEDGER, committees.seats()),
+                new Shelf<>(committees.meetingLedger(), committees.meetings()));
+    }
+
+    @Override
+    public List<Importer<?>> importers() {
+        return List.of(ofCommittees(), new MemberImporter(committees), ofMeetings());
+    }
+
+    private Importer<Committee> ofCommittees() {
+        ListImporter.Keys<Committee> keys = new ListImporter.Keys<>(
+                List.of(CommitteeLedger.KIND, CommitteeLedger.GRADE, CommitteeLedger.CLASS, CommitteeLedger.FROM),
+                null,
+                null,
+                (access, ledger) -> grades(access).map(Candidate::link).toList());
+        return new ListImporter<>("committees", committees.campus(), CommitteeLedger.LEDGER, committees.store(), keys);
+    }
+
+    private Importer<Meeting> ofMeetings() {
+        ListImporter.Keys<Meeting> keys = new ListImporter.Keys<>(
+                List.of(MeetingLedger.COMMITTEE, MeetingLedger.DATE, MeetingLedger.AGENDA),
+                null,
+                MeetingLedger.DATE,
+                (access, ledger) -> written(access));
+        return new ListImporter<>(
+                "committee-meetings", committees.campus(), committees.meetingLedger(), committees.meetings(), keys);
+    }
+
+    /** The committees as files may name them: in Chinese, whatever the program's language. */
+    private List<Link> written(Access access) {
+        return Stream.concat(
+                        committeeLinks(access).stream(),
+                        committees.store().list(access, EVER).stream()
+                                .map(stored -> new Link(stored.id(), chinese(stored.value()))))
+                .collect(Collectors.toMap(link -> link.id() + link.label(), link -> link, (one, same) -> one))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static String chinese(Committee one) {
+        String name = CommitteeStore.name(one.kind(), one.grade(), one.schoolClass(), CHINESE);
+        return one.office() == null ? name : name + "（" + one.office() + "）";
+    }
+
+    @Override
+    public List<Report> reports() {
+        return List.of(
+                new MemberRosterReport(committees), new LevelsReport(committees), new MeetingsReport(committees));
+    }
+
+    /** The committees of any year, the guardians of all children, the grades that the school has classes of. */
+    @Override
+    public List<Candidate> candidates(Access access, String ledgerKey) {
+        return switch (ledgerKey) {
+            case "committee" ->
+                committeeLinks(access).stream()
+                        .map(link -> new Candidate(link, "", Pinyin.of(link.label())))
+                        .toList();
+            case "guardian" -> guardians(access);
+            case "grade" -> grades(access).toList();
+            default -> List.of();
+        };
+    }
+
+    private List<Link> committeeLinks(Access access) {
+        return committees.store().list(access, EVER).stream()
+                .map(stored -> new Link(stored.id(), stored.value().title()))
+                .toList();
+    }
+
+    private List<Candidate> guardians(Access access) {
+        Roster roster = committees.campus().roster(access);
+        return new Families(roster)
+                .all().stream()
+                        .map(bond -> new Candidate(bond.guardian().person(), child(bond, roster), pinyin(bond)))
+                        .toList();
+    }
+
+    private String child(Families.Bond bond, Roster roster) {
+        String its = roster.classOn(bond.child().id(), committees.campus().today())
+                .map(SchoolClass::label)
+                .orElse("");
+        return its + " " + bond.child().name();
+    }
+
+    private static String pinyin(Families.Bond bond) {
+        return Pinyin.of(bond.guardian().person().label());
+    }
+
+    private Stream<Candidate> grades(Access access) {
+        return committees.campus().roster(access).classes().stream()
+                .map(Cohort::of)
+                .distinct()
+                .map(grade -> new Candidate(grade.link(), "", ""));
+    }
+
+    @Override
+    public Optional<Page> page(Desk desk, Object what) {
+        return Optional.of(CommitteePage.of(committees, desk, what));
+    }
+}

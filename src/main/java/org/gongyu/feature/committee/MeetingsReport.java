@@ -1,0 +1,71 @@
+package org.gongyu.feature.committee;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Field;
+import org.gongyu.sheet.Cards;
+import org.gongyu.sheet.Cards.Box;
+import org.gongyu.sheet.Cards.Line;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 会议记录: a page for each meeting, first one first, with room to sign. */
+final class MeetingsReport implements Report {
+
+    private final Committees committees;
+    private final Texts texts;
+
+    MeetingsReport(Committees committees) {
+        this.committees = committees;
+        this.texts = committees.campus().texts();
+    }
+
+    @Override
+    public String key() {
+        return "committee-meetings";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.PRINT;
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        List<Meeting> meetings = new ArrayList<>(committees.meetings().list(access, request.scope()).stream()
+                .map(Stored::value)
+                .toList());
+        Collections.reverse(meetings);
+        String title = texts.get("report.committee-meetings");
+        return List.of(new Cards<>(title, title, lines(), Rows.of(meetings)));
+    }
+
+    private List<Line<Meeting>> lines() {
+        return List.of(
+                Line.of(box(
+                        MeetingLedger.COMMITTEE, meeting -> meeting.committee().label())),
+                Line.of(box(MeetingLedger.DATE, Meeting::date), box(MeetingLedger.PLACE, Meeting::place)),
+                Line.of(box(MeetingLedger.CHAIR, Meeting::chair), hand("column.committee.recorder")),
+                Line.of(box(MeetingLedger.EXPECTED, Meeting::expected), box(MeetingLedger.PRESENT, Meeting::present)),
+                Line.prose(3, box(MeetingLedger.ATTENDEES, Meeting::attendees)),
+                Line.prose(5, box(MeetingLedger.AGENDA, Meeting::agenda)),
+                Line.prose(8, box(MeetingLedger.RESOLUTIONS, Meeting::resolutions)),
+                Line.prose(6, box(MeetingLedger.OUTCOME, Meeting::outcome)),
+                Line.prose(2, box(MeetingLedger.NOTE, Meeting::note)),
+                new Line<>(3, List.of(hand("column.committee.chair-signs"), hand("column.committee.members-sign"))));
+    }
+
+    private Box<Meeting> box(Field<Meeting, ?> field, Function<Meeting, Object> value) {
+        return new Box<>(texts.get(committees.meetingLedger().labelKey(field)), value);
+    }
+
+    private Box<Meeting> hand(String labelKey) {
+        return Box.byHand(texts.get(labelKey));
+    }
+}
