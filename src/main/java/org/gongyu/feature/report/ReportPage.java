@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
@@ -111,6 +112,22 @@ final class ReportPage implements Page {
     }
 
     private Node options() {
+        VBox choices = new VBox();
+        choices.getStyleClass().add("report-choices");
+        choices.getChildren().addAll(forms());
+        choices.getChildren().addAll(personalNumbers());
+        choices.getChildren().addAll(attachments());
+        ScrollPane all = new ScrollPane(choices);
+        all.setFitToWidth(true);
+        all.setFocusTraversable(false);
+        VBox.setVgrow(all, Priority.ALWAYS);
+        VBox options = new VBox(
+                all, button("export-open", "report.export-open", true), button("export", "report.export", false));
+        options.getStyleClass().add("report-options");
+        return options;
+    }
+
+    private List<Node> forms() {
         ToggleGroup forms = new ToggleGroup();
         RadioButton print = new RadioButton(texts.get("report.form.print"));
         Named.as("form-print", print.getText(), print);
@@ -119,41 +136,25 @@ final class ReportPage implements Page {
         data.setText(texts.get("report.form.data"));
         Named.as("form-data", data.getText(), data);
         data.setToggleGroup(forms);
+        return List.of(
+                section("report.options"), print, hint("report.form.print.hint"), data, hint("report.form.data.hint"));
+    }
+
+    private List<Node> personalNumbers() {
         unmasked.setText(texts.get("report.unmasked"));
         Named.as("unmasked", unmasked.getText(), unmasked);
         unmasked.setWrapText(true);
-        reason.setId("reason");
+        Named.as("reason", texts.get("report.reason"), reason);
         reason.setPromptText(texts.get("report.reason"));
-        reason.setAccessibleText(texts.get("report.reason"));
         reason.disableProperty().bind(unmasked.selectedProperty().not());
+        return List.of(section("report.personal-numbers"), unmasked, reason);
+    }
+
+    private List<Node> attachments() {
         attached.setText(texts.get("report.attached"));
         attached.setWrapText(true);
         Named.as("with-attachments", attached.getText(), attached);
-        Label formLabel = section("report.options");
-        Label maskLabel = section("report.personal-numbers");
-        VBox options = new VBox(
-                formLabel,
-                print,
-                hint("report.form.print.hint"),
-                data,
-                hint("report.form.data.hint"),
-                maskLabel,
-                unmasked,
-                reason,
-                section("report.attachments"),
-                attached,
-                hint("report.attached.hint"),
-                space(),
-                button("export-open", "report.export-open", true),
-                button("export", "report.export", false));
-        options.getStyleClass().add("report-options");
-        return options;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        return space;
+        return List.of(section("report.attachments"), attached, hint("report.attached.hint"));
     }
 
     private Label section(String key) {
@@ -166,6 +167,7 @@ final class ReportPage implements Page {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("caption");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
