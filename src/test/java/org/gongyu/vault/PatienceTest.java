@@ -1,0 +1,64 @@
+package org.gongyu.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PatienceTest {
+
+    private Instant now = Instant.parse("2026-11-23T07:00:00Z");
+
+    private final Patience patience = new Patience(new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    });
+
+    @Test
+    void theWaitDoublesWithEachWrongPasswordAndEndsAtFiveMinutes() {
+        List<Long> waits = new ArrayList<>();
+        for (int time = 0; time < 14; time++) {
+            patience.wrong();
+            waits.add(patience.secondsLeft());
+            now = now.plus(Duration.ofMinutes(6));
+        }
+        assertThat(waits).startsWith(0L, 0L, 3L, 5L, 9L, 17L).endsWith(300L, 300L).isSorted();
+    }
+
+    @Test
+    void theRightPasswordEndsIt() {
+        for (int time = 0; time < 5; time++) {
+            patience.wrong();
+        }
+        assertThat(patience.secondsLeft()).isPositive();
+        patience.right();
+        assertThat(patience.secondsLeft()).isZero();
+    }
+
+    @Test
+    void aClockThatIsSetBackLocksNobodyOutForDays() {
+        for (int time = 0; time < 5; time++) {
+            patience.wrong();
+        }
+        now = now.minus(Duration.ofDays(400));
+        assertThat(patience.secondsLeft()).isBetween(1L, 300L);
+    }
+}
