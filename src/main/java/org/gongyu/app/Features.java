@@ -18,6 +18,7 @@ import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.visit.HomeFeature;
 import org.gongyu.feature.visit.VisitFeature;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Session;
 
 /** The one list of what the program can do. */
 public final class Features {
@@ -26,6 +27,11 @@ public final class Features {
 
     /** An open database with all features over it, in the order of the navigation. */
     public static OpenSchool of(Db db, Texts texts) {
+        return of(db, Session.none(), texts);
+    }
+
+    /** The same for someone who is signed in. */
+    public static OpenSchool of(Db db, Session session, Texts texts) {
         SchoolStore schools = new SchoolStore(db);
         ListStore lists = new ListStore(db, texts);
         Exports exports = new Exports(db, schools, texts);
@@ -39,6 +45,6 @@ public final class Features {
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
-        return new OpenSchool(db, schools, exports, List.copyOf(all));
+        return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
     }
 }

@@ -9,12 +9,15 @@ import org.gongyu.cli.Schools;
 import org.gongyu.db.Db;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
-import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Session;
+import org.gongyu.vault.Vault;
 
 /** Where schools are: one folder each, by default under the user's home. */
 final class Folders implements Schools {
 
     private static final Path HOME = Path.of(System.getProperty("user.home"), ".gongyu");
+
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     private final Texts texts;
 
@@ -57,17 +60,17 @@ final class Folders implements Schools {
     }
 
     @Override
-    public OpenSchool open(Path folder) {
-        return Features.of(
-                Db.open(folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), Platform::isFxApplicationThread),
-                texts);
+    public OpenSchool open(Path folder, Session session) {
+        Db db = Db.open(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
+        return Features.of(db, session, texts);
     }
 
+    /** The vault is kept before the data: without it nobody could open what was written. */
     @Override
-    public OpenSchool create(Path folder) {
-        return Features.of(
-                Db.create(
-                        folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), Platform::isFxApplicationThread),
-                texts);
+    public OpenSchool create(Path folder, Vault.Made vault) {
+        Db.refuseIfThere(folder);
+        Session session = vault == null ? Session.none() : Session.first(folder, vault, kdf());
+        Db db = Db.create(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
+        return Features.of(db, session, texts);
     }
 }

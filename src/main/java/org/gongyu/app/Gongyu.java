@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.gongyu.db.AuditLog;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
@@ -16,8 +18,14 @@ import org.gongyu.feature.school.Term;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Printing;
 import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
+import org.gongyu.vault.Kdf;
+import org.gongyu.vault.Session;
+import org.gongyu.vault.Vault;
+import org.gongyu.vault.VaultFile;
 import org.gongyu.work.Background;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
@@ -33,8 +41,6 @@ public final class Gongyu extends Application {
     /** The failure of opening a folder in which no school has been made yet. */
     private static final String NOT_YET = "no-school-here";
 
-    private static final Access ACCESS = Access.administrator();
-
     private final Texts texts = Language.texts();
     private final Folders folders = new Folders(texts);
     private final Executor background = Background.threads();
@@ -44,11 +50,12 @@ public final class Gongyu extends Application {
     private Work work;
     private OpenSchool open;
     private FirstWindow first;
+    private Lock watching;
 
     @Override
     public void start(Stage stage) {
         window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
-        work = new Work(background, Platform::runLater, changes, window.toasts()::failed);
+        work = work(window.toasts()::failed);
         Background.onUncaught(work::report);
         String[] args = getParameters().getRaw().toArray(String[]::new);
         open(Folders.forWindow(args).orElseThrow());
@@ -63,21 +70,33 @@ public final class Gongyu extends Application {
         stage.show();
     }
 
-    private record Opened(OpenSchool school, Frame frame) {}
+    private record Opened(OpenSchool school, Frame frame, Access access) {
 
-    /** Opens the school in a folder; one that isn't there is set up first. */
-    private void open(Path folder) {
-        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
-        Work opening = new Work(background, Platform::runLater, changes, failure -> couldNot(folder, failure));
-        opening.query(() -> opened(folders.open(folder)), school -> show(folder, school));
+        static Opened of(OpenSchool school) {
+            try {
+                Access access = school.access();
+                return new Opened(school, Frame.of(school, access), access);
+            } catch (RuntimeException failed) {
+                school.close();
+                throw failed;
+            }
+        }
     }
 
-    private static Opened opened(OpenSchool school) {
-        try {
-            return new Opened(school, Frame.of(school, ACCESS));
-        } catch (RuntimeException failed) {
-            school.close();
-            throw failed;
+    private Work work(Consumer<Failure> failed) {
+        return new Work(background, Platform::runLater, changes, failed);
+    }
+
+    /** Opens the school in a folder; one that isn't there is set up first, one with accounts asks who is there. */
+    private void open(Path folder) {
+        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
+        VaultFile vault = new VaultFile(folder);
+        if (vault.isThere()) {
+            work(failure -> couldNot(folder, failure))
+                    .query(() -> vault.read().accounts(), them -> signIn(folder, them));
+        } else {
+            work(failure -> couldNot(folder, failure))
+                    .query(() -> Opened.of(folders.open(folder, Session.none())), school -> show(folder, school));
         }
     }
 
@@ -89,57 +108,97 @@ public final class Gongyu extends Application {
         }
     }
 
+    private void signIn(Path folder, List<Account> accounts) {
+        Doors doors = new Doors(texts, window, this::work, Clock.system(ZoneId.systemDefault()));
+        doors.signIn(
+                accounts.size() == 1 ? accounts.get(0).user() : "",
+                (user, password) -> enter(folder, Session.signIn(folder, user, password, Kdf.forThisPc())),
+                (user, code, password) -> enter(folder, Session.recover(folder, code, user, password, Kdf.forThisPc())),
+                school -> show(folder, school));
+    }
+
+    private Opened enter(Path folder, Session session) {
+        Opened opened = Opened.of(folders.open(folder, session));
+        new AuditLog(opened.school().db()).note(opened.access(), "sign-in", null);
+        return opened;
+    }
+
     private void setUp(Path folder) {
         SetupPage setup = new SetupPage(
-                desk(Optional.empty()), folder, (school, terms) -> found(folder, school, terms), this::openDemo);
+                desk(Optional.empty(), Access.administrator()),
+                folder,
+                (school, terms, first, password) -> work.query(
+                        () -> Vault.make(first, password, Kdf.forThisPc()),
+                        made -> showCode(made, () -> found(folder, school, terms, made))),
+                this::openDemo);
         window.show(setup.node());
         setup.reload();
     }
 
-    private void found(Path folder, School school, List<Term> terms) {
-        work.query(() -> founded(folder, school, terms), opened -> {
+    /** Nothing is written before the code is on paper. */
+    private void showCode(Vault.Made made, Runnable confirmed) {
+        RecoveryCodePage page =
+                new RecoveryCodePage(texts, made.code(), paper -> Printing.print(paper, window.stage()), confirmed);
+        window.show(page.node());
+    }
+
+    private void found(Path folder, School school, List<Term> terms, Vault.Made vault) {
+        work.query(() -> founded(folder, school, terms, vault), opened -> {
             show(folder, opened);
             window.toasts().done(texts.get("app.setup.made"));
         });
     }
 
-    private Opened founded(Path folder, School school, List<Term> terms) {
-        OpenSchool made = folders.create(folder);
-        made.schools().found(ACCESS, school, terms);
-        return opened(made);
+    private Opened founded(Path folder, School school, List<Term> terms, Vault.Made vault) {
+        OpenSchool made = folders.create(folder, vault);
+        made.schools().found(made.access(), school, terms);
+        return Opened.of(made);
     }
 
     private void openDemo() {
         Path folder = Folders.demo();
         window.show(new OpeningPage(texts, texts.get("app.setup.making")).node());
-        Work opening = new Work(background, Platform::runLater, changes, failure -> couldNot(folder, failure));
-        opening.query(() -> demo(folder), school -> show(folder, school));
+        work(failure -> couldNot(folder, failure)).query(() -> demo(folder), school -> show(folder, school));
     }
 
     private Opened demo(Path folder) {
         try {
-            return opened(folders.open(folder));
+            return Opened.of(folders.open(folder, Session.none()));
         } catch (Failure.Damaged damaged) {
             if (!damaged.key().equals(NOT_YET)) {
                 throw damaged;
             }
-            OpenSchool made = folders.create(folder);
-            new MadeUpSchool(made, ACCESS, texts).fill(DEMO_STUDENTS, DEMO_SEED);
-            return opened(made);
+            OpenSchool made = folders.create(folder, null);
+            new MadeUpSchool(made, Access.administrator(), texts).fill(DEMO_STUDENTS, DEMO_SEED);
+            return Opened.of(made);
         }
     }
 
     private void show(Path folder, Opened opened) {
         open = opened.school();
         first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
-        window.show(new Shell(window, open, opened.frame(), shell -> desk(Optional.of(shell))).node());
+        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access()));
+        window.show(shell.node());
+        if (open.session().account().isPresent()) {
+            Clock clock = open.db().clock();
+            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leave(folder));
+            shell.with(lock.button());
+            lock.watch(shell.node());
+            watching = lock;
+        }
+    }
+
+    /** Closes the school, and asks who is there. */
+    private void leave(Path folder) {
+        closeSchool();
+        open(folder);
     }
 
     /** A desk; before a school is open there is nothing to choose from on it. */
-    private Desk desk(Optional<Shell> shell) {
+    private Desk desk(Optional<Shell> shell, Access access) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Desk(
-                ACCESS,
+                access,
                 texts,
                 work,
                 window.toasts(),
@@ -147,7 +206,7 @@ public final class Gongyu extends Application {
                 (feature, what) -> shell.orElseThrow().go(feature, what),
                 ledgerKey -> shell.map(Shell::school).stream()
                         .flatMap(school -> school.features().stream())
-                        .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())
+                        .flatMap(feature -> feature.candidates(access, ledgerKey).stream())
                         .toList(),
                 drafts,
                 new SystemFiles(window::stage, texts, getHostServices()::showDocument),
@@ -156,11 +215,21 @@ public final class Gongyu extends Application {
 
     @Override
     public void stop() {
+        closeSchool();
+    }
+
+    private void closeSchool() {
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
         if (first != null) {
             first.close();
+            first = null;
         }
         if (open != null) {
             open.close();
+            open = null;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Account;
 
 /** The first start: the school and its terms, or a made-up school to try. The imports of staff and roster follow. */
 final class SetupPage implements Page {
@@ -35,8 +35,14 @@ final class SetupPage implements Page {
     private final Form<School> form;
     private final List<Term> usual;
     private final List<DayField> days;
+    private final FirstAccount account;
     private final Label wrongTerms = new Label();
     private final VBox node = new VBox();
+
+    /** Makes the school. */
+    interface Founding {
+        void found(School school, List<Term> terms, Account account, char[] password);
+    }
 
     /**
      * The first start.
@@ -45,7 +51,7 @@ final class SetupPage implements Page {
      * @param found makes the school
      * @param demo makes up a school in a folder of its own
      */
-    SetupPage(Desk desk, Path folder, BiConsumer<School, List<Term>> found, Runnable demo) {
+    SetupPage(Desk desk, Path folder, Founding found, Runnable demo) {
         this.desk = desk;
         this.texts = desk.texts();
         this.form =
@@ -56,7 +62,8 @@ final class SetupPage implements Page {
                 day("term1-to", usual.get(0).ends()),
                 day("term2-from", usual.get(1).starts()),
                 day("term2-to", usual.get(1).ends()));
-        VBox body = new VBox(lead(), form.inOrder(), terms(), place(folder), buttons(found, demo));
+        this.account = new FirstAccount(texts, () -> form.draft().get(SchoolLedger.NAME));
+        VBox body = new VBox(lead(), form.inOrder(), terms(), account, place(folder), buttons(found, demo));
         body.getStyleClass().add("setup");
         HBox middle = new HBox(body);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -127,7 +134,7 @@ final class SetupPage implements Page {
         return place;
     }
 
-    private Node buttons(BiConsumer<School, List<Term>> found, Runnable demo) {
+    private Node buttons(Founding found, Runnable demo) {
         Button make = Named.button("make-school", texts.get("app.setup.make"), "mdal-check", () -> submit(found));
         make.getStyleClass().add(Styles.ACCENT);
         Button tryOut = Named.button("open-demo", texts.get("app.setup.demo"), "mdomz-school", demo);
@@ -136,12 +143,14 @@ final class SetupPage implements Page {
         return buttons;
     }
 
-    private void submit(BiConsumer<School, List<Term>> found) {
+    private void submit(Founding found) {
         Optional<List<Term>> terms = readTerms();
         wrongTerms.setText(terms.isPresent() ? "" : texts.get("app.setup.terms.wrong"));
-        form.submit()
-                .ifPresent(
-                        draft -> terms.ifPresent(calendar -> found.accept(SchoolLedger.LEDGER.build(draft), calendar)));
+        Optional<Account> first = account.submit();
+        Optional<Draft<School>> school = form.submit();
+        if (terms.isPresent() && first.isPresent() && school.isPresent()) {
+            found.found(SchoolLedger.LEDGER.build(school.get()), terms.get(), first.get(), account.password());
+        }
     }
 
     private Optional<List<Term>> readTerms() {

@@ -21,6 +21,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Spot;
+import org.gongyu.vault.Account;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
 final class Shell {
@@ -62,7 +63,9 @@ final class Shell {
 
     private Node status() {
         Label place = new Label(texts.get("app.status.place", school.db().folder()));
-        Label person = new Label(texts.get("app.status.person"));
+        Label person = new Label(
+                school.session().account().map(Account::user).orElseGet(() -> texts.get("app.status.person")));
+        person.setId("person");
         HBox bar = new HBox(person, place);
         bar.getStyleClass().add("status-bar");
         return bar;
@@ -70,6 +73,12 @@ final class Shell {
 
     Parent node() {
         return node;
+    }
+
+    /** Adds a button to the header. */
+    Shell with(Node button) {
+        header.add(button);
+        return this;
     }
 
     OpenSchool school() {

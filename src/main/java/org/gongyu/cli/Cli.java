@@ -3,14 +3,18 @@ package org.gongyu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Session;
+import org.gongyu.vault.VaultFile;
 import org.gongyu.work.Failure;
 import org.gongyu.work.Work;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The root of the command line. */
@@ -33,11 +37,18 @@ public final class Cli {
     @Option(names = "--data", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
     private Path data;
 
-    private CommandLine line;
+    @Mixin
+    private SignIn signIn = new SignIn();
 
-    private Cli(Schools schools, Texts texts) {
+    private final UnaryOperator<String> environment;
+
+    private CommandLine line;
+    private Access access = Access.administrator();
+
+    private Cli(Schools schools, Texts texts, UnaryOperator<String> environment) {
         this.schools = schools;
         this.texts = texts;
+        this.environment = environment;
     }
 
     /**
@@ -49,7 +60,18 @@ public final class Cli {
      * @return the exit status
      */
     public static int run(String[] args, Schools schools, Texts texts, PrintWriter out, PrintWriter err) {
-        Cli cli = new Cli(schools, texts);
+        return run(args, schools, texts, out, err, System::getenv);
+    }
+
+    /** The same with an environment of its own: {@code GONGYU_PASSWORD} is all that is read from it. */
+    static int run(
+            String[] args,
+            Schools schools,
+            Texts texts,
+            PrintWriter out,
+            PrintWriter err,
+            UnaryOperator<String> environment) {
+        Cli cli = new Cli(schools, texts, environment);
         cli.line = new CommandLine(cli);
         offerHelp(cli.line);
         cli.line.getSubcommands().values().forEach(Cli::offerHelp);
@@ -118,9 +140,19 @@ public final class Cli {
         return texts;
     }
 
-    /** Who works here: until there are accounts, the administrator. */
+    /** Who works here: whoever signed in; at a school without accounts, the administrator. */
     Access access() {
-        return Access.administrator();
+        return access;
+    }
+
+    /** The name given with --user; null = none. */
+    String user() {
+        return signIn.user();
+    }
+
+    /** The password that goes with --user. */
+    char[] password() {
+        return signIn.password(environment, this);
     }
 
     Path folder() {
@@ -129,9 +161,26 @@ public final class Cli {
 
     /** Opens the school named by --data, does a job and closes it. */
     int inSchool(Function<OpenSchool, Integer> job) {
-        try (OpenSchool school = schools.open(folder())) {
+        try (OpenSchool school = open(folder())) {
             return job.apply(school);
         }
+    }
+
+    /** Opens the school in a folder, signing in where it has accounts. */
+    OpenSchool open(Path folder) {
+        OpenSchool school = schools.open(folder, session(folder));
+        access = school.access();
+        return school;
+    }
+
+    private Session session(Path folder) {
+        if (!new VaultFile(folder).isThere()) {
+            return Session.none();
+        }
+        if (user() == null) {
+            throw new Failure.Refused("sign-in-first", folder);
+        }
+        return Session.signIn(folder, user(), password(), schools.kdf());
     }
 
     /** Says something to the person, on standard error. */

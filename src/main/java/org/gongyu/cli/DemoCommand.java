@@ -60,12 +60,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private OpenSchool open(Path data) {
         try {
-            return cli.schools().open(data);
+            return cli.open(data);
         } catch (Failure.Damaged absent) {
             if (!absent.key().equals(NOT_YET)) {
                 throw absent;
             }
-            return cli.schools().create(data);
+            return cli.schools().create(data, null);
         }
     }
 

@@ -3,8 +3,10 @@ package org.gongyu.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.gongyu.db.SettingStore;
@@ -13,6 +15,12 @@ import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
 import org.gongyu.feature.school.Term;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
+import org.gongyu.vault.Passwords;
+import org.gongyu.vault.Role;
+import org.gongyu.vault.Vault;
+import org.gongyu.work.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -50,6 +58,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "ID")
     private List<String> packs = List.of();
 
+    /** What the administrator is besides, such as 德育处; only with --user. */
+    @Option(names = "--role", paramLabel = "ROLE")
+    private List<String> more = List.of();
+
     @Override
     public Integer call() {
         Stage known = stage();
@@ -64,17 +76,44 @@ final class NewCommand implements Callable<Integer> {
         });
         UnaryOperator<Term> first = dates(firstTerm);
         UnaryOperator<Term> second = dates(secondTerm);
-        try (OpenSchool school = cli.schools().create(cli.folder())) {
+        Vault.Made vault = cli.user() == null ? null : vault();
+        try (OpenSchool school = cli.schools().create(cli.folder(), vault)) {
             School profile = new School(name.strip(), district, known, SIX_THREE, false);
             List<Term> usual = usual(school);
             List<Term> terms = List.of(first.apply(usual.get(0)), second.apply(usual.get(1)));
-            school.schools().found(cli.access(), profile, terms);
+            Access access = school.access();
+            school.schools().found(access, profile, terms);
             if (!packs.isEmpty()) {
-                new SettingStore(school.db()).put(cli.access(), "packs", String.join(",", packs));
+                new SettingStore(school.db()).put(access, "packs", String.join(",", packs));
             }
             cli.say(cli.texts().get("cli.school-made", name.strip(), cli.folder()));
+            if (vault != null) {
+                cli.say(cli.texts().get("cli.recovery-code"));
+                cli.print(vault.code().written());
+            }
             return Exit.DONE;
         }
+    }
+
+    /** The first account: an administrator, and whatever else --role says. */
+    private Vault.Made vault() {
+        char[] password = cli.password();
+        String user = cli.user().strip();
+        Passwords.problem(password, Arrays.asList(user, name)).ifPresent(problem -> {
+            throw new Failure.Refused("password-weak", cli.texts().get("account.password." + problem));
+        });
+        Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
+        more.forEach(role -> roles.add(role(role)));
+        Account first = new Account(UUID.randomUUID(), user, roles, null, Set.of());
+        return Vault.make(first, password, cli.schools().kdf());
+    }
+
+    private Role role(String given) {
+        return Arrays.stream(Role.values())
+                .filter(one -> one.name().equalsIgnoreCase(given)
+                        || cli.texts().option(one).equals(given.strip()))
+                .findFirst()
+                .orElseThrow(() -> cli.wrong("cli.unknown-role", given));
     }
 
     private Stage stage() {

@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
 final class H2 {
 
     /** The data file's name without H2's ending. */
-    private static final String NAME = "gongyu";
+    static final String NAME = "gongyu";
 
     private static final String MARK = "共育台账.txt";
     private static final String NOTE = """

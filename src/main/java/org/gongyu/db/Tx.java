@@ -1,7 +1,5 @@
 package org.gongyu.db;
 
-import static org.gongyu.db.schema.Tables.AUDIT;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.vault.Access;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
@@ -22,22 +21,30 @@ import org.jooq.UpdatableRecord;
  * @param now the time that all its rows carry, to the microsecond
  * @param batch notes what is written so that it can be undone; null = nothing is noted
  * @param tables the names of the tables written so far
+ * @param chain the audit's chain
  */
-public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch, Set<String> tables) {
+public record Tx(
+        DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch, Set<String> tables, Chain chain) {
 
-    static Tx begin(DSLContext sql, Access access, Clock clock) {
+    static Tx begin(DSLContext sql, Access access, Clock clock, Chain chain) {
         return new Tx(
-                sql, access, clock, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), null, new HashSet<>());
+                sql,
+                access,
+                clock,
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                null,
+                new HashSet<>(),
+                chain);
     }
 
     /** The same transaction, noting what is written through {@link #add}, {@link #keep} and {@link #remove}. */
     Tx noting(Batch notes) {
-        return new Tx(sql, access, clock, now, notes, tables);
+        return new Tx(sql, access, clock, now, notes, tables, chain);
     }
 
     /** The same transaction, for someone else. */
     Tx by(Access other) {
-        return new Tx(sql, other, clock, now, batch, tables);
+        return new Tx(sql, other, clock, now, batch, tables, chain);
     }
 
     /** The day it happens on. */
@@ -104,14 +111,14 @@ public record Tx(DSLContext sql, Access access, Clock clock, LocalDateTime now, 
      * @param detail ids and keys only, never a child's data; may be null
      */
     public void audit(String action, String subject, UUID recordId, String detail) {
-        sql.insertInto(AUDIT)
-                .set(AUDIT.ID, newId())
-                .set(AUDIT.AT, now)
-                .set(AUDIT.WHO, who())
-                .set(AUDIT.ACTION, action)
-                .set(AUDIT.SUBJECT, subject)
-                .set(AUDIT.RECORD_ID, recordId)
-                .set(AUDIT.DETAIL, detail)
-                .execute();
+        AuditRecord row = new AuditRecord();
+        row.setId(newId());
+        row.setAt(now);
+        row.setWho(who());
+        row.setAction(action);
+        row.setSubject(subject);
+        row.setRecordId(recordId);
+        row.setDetail(detail);
+        chain.append(sql, row);
     }
 }

@@ -1,20 +1,43 @@
 package org.gongyu.feature;
 
 import java.util.List;
+import java.util.function.Function;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
+import org.gongyu.vault.Session;
 
 /**
  * A school whose database is open, with everything the program can do for it.
  *
  * @param db its database, closed with it
+ * @param session who is signed in
+ * @param accesses what an account may see and do today
  * @param schools profile, calendar and classes
  * @param exports writes reports
  * @param features all features, in the order of the navigation
  */
-public record OpenSchool(Db db, SchoolStore schools, Exports exports, List<Feature> features) implements AutoCloseable {
+public record OpenSchool(
+        Db db,
+        Session session,
+        Function<Account, Access> accesses,
+        SchoolStore schools,
+        Exports exports,
+        List<Feature> features)
+        implements AutoCloseable {
+
+    /** A school without accounts. */
+    public OpenSchool(Db db, SchoolStore schools, Exports exports, List<Feature> features) {
+        this(db, Session.none(), account -> Access.administrator(), schools, exports, features);
+    }
+
+    /** What whoever is signed in may see and do today; reads the database. */
+    public Access access() {
+        return session.account().map(accesses).orElseGet(Access::administrator);
+    }
 
     /** Every report of every feature. */
     public List<Report> reports() {

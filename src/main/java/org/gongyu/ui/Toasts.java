@@ -45,6 +45,13 @@ public final class Toasts implements Notices {
         return node;
     }
 
+    /** Takes everything away that is shown, as before the screen is locked. */
+    public void clear() {
+        modal.hide();
+        modal.setContent(null);
+        corner.getChildren().clear();
+    }
+
     /** Shows something over the window until it is closed or Esc is pressed. */
     public void show(Node content) {
         modal.show(content);

@@ -12,12 +12,14 @@ import java.util.UUID;
  * @param user the name that is typed, and written beside each change
  * @param roles what the person is; never empty
  * @param staffId the person on the staff list; null for an account that belongs to none
+ * @param classes classes that are open to the person besides those of which the staff list says 班主任; never null
  */
-public record Account(UUID id, String user, Set<Role> roles, UUID staffId) {
+public record Account(UUID id, String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
 
     /** An account with these roles. */
     public Account {
         roles = Set.copyOf(roles);
+        classes = Set.copyOf(classes);
     }
 
     /** Whether its slot holds the key of the confidential fields. */

@@ -67,7 +67,9 @@ public final class DataKey {
 
     /** The database's key as 64 hexadecimal digits, for the driver; the caller clears the array. H2 makes 128 bits of them. */
     public char[] hex() {
-        return isNone() ? new char[0] : HexFormat.of().formatHex(key(Use.DATABASE)).toCharArray();
+        return isNone()
+                ? new char[0]
+                : HexFormat.of().formatHex(key(Use.DATABASE)).toCharArray();
     }
 
     /**

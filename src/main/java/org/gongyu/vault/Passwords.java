@@ -18,15 +18,40 @@ public final class Passwords {
     private static final int FEWEST_DIFFERENT = 5;
 
     /** Four digits of a year, then month and day, with anything before and after. */
-    private static final Pattern BIRTHDAY = Pattern.compile(
-            "(19|20)\\d{2}[-./年]?(0?[1-9]|1[0-2])[-./月]?(0?[1-9]|[12]\\d|3[01])日?");
+    private static final Pattern BIRTHDAY =
+            Pattern.compile("(19|20)\\d{2}[-./年]?(0?[1-9]|1[0-2])[-./月]?(0?[1-9]|[12]\\d|3[01])日?");
 
     private static final Pattern LETTERS_LEFT = Pattern.compile("[^\\d\\W_]|[\\p{IsHan}]");
 
     private static final Set<String> COMMON = Set.of(
-            "password", "passw0rd", "qwertyuiop", "qwerty", "asdfghjkl", "zxcvbnm", "1q2w3e4r", "1qaz2wsx", "abcdefghij",
-            "iloveyou", "woaini", "admin", "administrator", "gongyu", "xuexiao", "laoshi", "banzhuren", "letmein", "welcome",
-            "woaini1314", "5201314", "abc", "a", "aa", "qq", "wang", "li", "zhang");
+            "password",
+            "passw0rd",
+            "qwertyuiop",
+            "qwerty",
+            "asdfghjkl",
+            "zxcvbnm",
+            "1q2w3e4r",
+            "1qaz2wsx",
+            "abcdefghij",
+            "iloveyou",
+            "woaini",
+            "admin",
+            "administrator",
+            "gongyu",
+            "xuexiao",
+            "laoshi",
+            "banzhuren",
+            "letmein",
+            "welcome",
+            "woaini1314",
+            "5201314",
+            "abc",
+            "a",
+            "aa",
+            "qq",
+            "wang",
+            "li",
+            "zhang");
 
     private Passwords() {}
 
@@ -43,7 +68,8 @@ public final class Passwords {
         if (plain.codePoints().distinct().count() < FEWEST_DIFFERENT || isRun(plain)) {
             return Optional.of("simple");
         }
-        if (BIRTHDAY.matcher(plain).find() && !isLongWithout(BIRTHDAY.matcher(plain).replaceAll(""))) {
+        if (BIRTHDAY.matcher(plain).find()
+                && !isLongWithout(BIRTHDAY.matcher(plain).replaceAll(""))) {
             return Optional.of("birthday");
         }
         if (!LETTERS_LEFT.matcher(plain).find()) {
@@ -56,7 +82,9 @@ public final class Passwords {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** The letters, without digits and marks around them: {@code admin} of admin@2026!. */

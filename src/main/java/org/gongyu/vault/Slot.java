@@ -19,6 +19,7 @@ import org.gongyu.work.Failure;
  * @param user the account's name; null = this is the recovery code's slot
  * @param roles the account's roles, in order
  * @param staffId the account's person; may be null
+ * @param classes the account's classes, in order
  * @param kdf how dear a guess at the password is
  * @param salt 16 bytes in Base64, as all that follow
  * @param publicKey X25519
@@ -26,12 +27,25 @@ import org.gongyu.work.Failure;
  * @param data the data key, under the public key
  * @param fields the key of the confidential fields, under the public key; null for roles that don't see them
  */
-@JsonPropertyOrder({"id", "user", "roles", "staffId", "kdf", "salt", "publicKey", "privateKey", "data", "fields"})
+@JsonPropertyOrder({
+    "id",
+    "user",
+    "roles",
+    "staffId",
+    "classes",
+    "kdf",
+    "salt",
+    "publicKey",
+    "privateKey",
+    "data",
+    "fields"
+})
 record Slot(
         UUID id,
         String user,
         Set<Role> roles,
         UUID staffId,
+        Set<UUID> classes,
         Kdf kdf,
         String salt,
         String publicKey,
@@ -43,6 +57,7 @@ record Slot(
 
     Slot {
         roles = new TreeSet<>(roles == null ? Set.of() : roles);
+        classes = new TreeSet<>(classes == null ? Set.of() : classes);
     }
 
     /** A slot without the school's keys in it yet. */
@@ -60,6 +75,7 @@ record Slot(
                 account.user(),
                 account.roles(),
                 account.staffId(),
+                account.classes(),
                 kdf,
                 Text64.of(salt),
                 publicKey,
@@ -79,6 +95,7 @@ record Slot(
                 account.user(),
                 account.roles(),
                 account.staffId(),
+                account.classes(),
                 kdf,
                 salt,
                 publicKey,
@@ -95,7 +112,8 @@ record Slot(
      */
     Slot holding(String vault, int generation, Keys keys, SecureRandom random) {
         byte[] box = Text64.decoded(publicKey).orElseThrow();
-        String data = Text64.of(Letterbox.put(box, dataPlace(vault, generation), keys.data().bytes(), random));
+        String data = Text64.of(
+                Letterbox.put(box, dataPlace(vault, generation), keys.data().bytes(), random));
         if (!isEntitled()) {
             return with(account(), data, null);
         }
@@ -111,18 +129,19 @@ record Slot(
     /** The keys; empty if the password is another one. */
     Optional<Keys> open(String vault, int generation, char[] password) {
         byte[] opens = kdf.derive(password, Text64.decoded(salt).orElseThrow());
-        Optional<byte[]> mine = Text64.decoded(privateKey).flatMap(locked -> Gcm.open(opens, doorPlace(vault, id, kdf), locked));
+        Optional<byte[]> mine =
+                Text64.decoded(privateKey).flatMap(locked -> Gcm.open(opens, doorPlace(vault, id, kdf), locked));
         Arrays.fill(opens, (byte) 0);
         return mine.map(box -> keys(box, vault, generation));
     }
 
     private Keys keys(byte[] box, String vault, int generation) {
         DataKey dataKey = Text64.decoded(data)
-                .flatMap(sealed -> Letterbox.take(box, dataPlace(vault, generation), sealed))
+                .flatMap(boxed -> Letterbox.take(box, dataPlace(vault, generation), boxed))
                 .map(DataKey::of)
                 .orElseThrow(() -> new Failure.Damaged("vault-changed", null));
         FieldKey fieldKey = Text64.decoded(fields)
-                .flatMap(sealed -> Letterbox.take(box, fieldsPlace(vault), sealed))
+                .flatMap(boxed -> Letterbox.take(box, fieldsPlace(vault), boxed))
                 .map(FieldKey::of)
                 .orElse(null);
         return new Keys(dataKey, fieldKey);
@@ -140,7 +159,7 @@ record Slot(
     }
 
     Account account() {
-        return new Account(id, user, roles, staffId);
+        return new Account(id, user, roles, staffId, classes);
     }
 
     /** The private key stays where it is when roles change, so its place doesn't name them. */
@@ -149,7 +168,11 @@ record Slot(
     }
 
     private String dataPlace(String vault, int generation) {
-        return String.join("|", vault, "data " + generation, id + "", user + "", roles + "", staffId + "", kdf + "");
+        return String.join("|", vault, "data " + generation, id + "", user + "", who(), kdf + "");
+    }
+
+    private String who() {
+        return roles + " " + staffId + " " + classes;
     }
 
     /** Neither the roles nor the generation are in it: who changes those needn't hold this key. */

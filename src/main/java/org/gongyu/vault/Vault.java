@@ -53,7 +53,7 @@ public final class Vault {
         Keys keys = new Keys(DataKey.random(RANDOM), FieldKey.random(RANDOM));
         RecoveryCode code = RecoveryCode.random(RANDOM);
         String id = UUID.randomUUID().toString();
-        Account paper = new Account(UUID.randomUUID(), null, Set.of(), null);
+        Account paper = new Account(UUID.randomUUID(), null, Set.of(), null, Set.of());
         List<Slot> slots = List.of(
                 Slot.empty(id, paper, code.secret(), kdf, RANDOM), Slot.empty(id, first, password, kdf, RANDOM));
         Header header = filled(new Header(Header.FORMAT, id, 1, slots), keys, slot -> true);
@@ -82,8 +82,7 @@ public final class Vault {
      * @throws Failure.Damaged if the password is right, but the vault was changed by someone who has no key
      */
     public SignedIn open(String user, char[] password) {
-        Slot slot = slots()
-                .filter(one -> !one.isRecovery() && isNamed(one, user))
+        Slot slot = slots().filter(one -> !one.isRecovery() && isNamed(one, user))
                 .findFirst()
                 .orElseThrow(() -> new Failure.Refused("password-wrong"));
         Keys keys = open(slot, password, "password-wrong");
@@ -125,7 +124,8 @@ public final class Vault {
 
     /** Gives an account another password; the old one opens nothing any more. */
     public Vault withPassword(Keys keys, UUID id, char[] password, Kdf kdf) {
-        return changed(keys, replaced(id, slot -> Slot.empty(header.vault(), slot.account(), password, kdf, RANDOM)), id);
+        return changed(
+                keys, replaced(id, slot -> Slot.empty(header.vault(), slot.account(), password, kdf, RANDOM)), id);
     }
 
     /** Gives an account other roles or another person; its password stays. */
@@ -139,8 +139,7 @@ public final class Vault {
     public Made withNewCode(Keys keys, Kdf kdf) {
         RecoveryCode code = RecoveryCode.random(RANDOM);
         UUID id = slots().filter(Slot::isRecovery).findFirst().orElseThrow().id();
-        List<Slot> slots = replaced(
-                id, slot -> Slot.empty(header.vault(), slot.account(), code.secret(), kdf, RANDOM));
+        List<Slot> slots = replaced(id, slot -> Slot.empty(header.vault(), slot.account(), code.secret(), kdf, RANDOM));
         return new Made(changed(keys, slots, id), keys, code);
     }
 
@@ -148,7 +147,8 @@ public final class Vault {
         if (slots().noneMatch(slot -> slot.id().equals(id))) {
             throw new Failure.Conflict("not-found");
         }
-        return slots().map(slot -> slot.id().equals(id) ? change.apply(slot) : slot).toList();
+        return slots().map(slot -> slot.id().equals(id) ? change.apply(slot) : slot)
+                .toList();
     }
 
     private Vault changed(Keys keys, List<Slot> slots, UUID id) {
@@ -177,9 +177,7 @@ public final class Vault {
 
     private static Header filled(Header header, Keys keys, Predicate<Slot> which) {
         List<Slot> slots = header.slots().stream()
-                .map(slot -> which.test(slot)
-                        ? slot.holding(header.vault(), header.generation(), keys, RANDOM)
-                        : slot)
+                .map(slot -> which.test(slot) ? slot.holding(header.vault(), header.generation(), keys, RANDOM) : slot)
                 .toList();
         return new Header(header.format(), header.vault(), header.generation(), slots);
     }

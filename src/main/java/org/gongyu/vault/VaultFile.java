@@ -65,7 +65,8 @@ public final class VaultFile {
             throw new Failure.Locked("vault-newer", null, folder);
         }
         byte[] mac = Text64.decoded(content.mac()).orElse(new byte[0]);
-        boolean whole = header != null && header.isComplete() && sum(header, mac).equals(content.sha256());
+        boolean whole =
+                header != null && header.isComplete() && sum(header, mac).equals(content.sha256());
         if (!whole) {
             throw new Failure.Damaged("vault-damaged", null, file);
         }

@@ -130,7 +130,8 @@ class ShellTest {
     @Test
     void theFirstStart() {
         ScreenTour.visit("setup", () -> {
-            SetupPage setup = new SetupPage(desk.desk(), temp.resolve("新 学校"), (made, terms) -> {}, () -> {});
+            SetupPage setup =
+                    new SetupPage(desk.desk(), temp.resolve("新 学校"), (made, terms, account, password) -> {}, () -> {});
             return new StackPane(setup.node());
         });
     }

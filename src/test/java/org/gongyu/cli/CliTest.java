@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,10 @@ import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Kdf;
+import org.gongyu.vault.RecoveryCode;
+import org.gongyu.vault.Session;
+import org.gongyu.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,7 @@ class CliTest {
     @TempDir
     Path temp;
 
+    private final Map<String, String> environment = new HashMap<>();
     private String out;
     private String err;
 
@@ -57,7 +62,8 @@ class CliTest {
                 new Folders(MadeUp.TEXTS),
                 MadeUp.TEXTS,
                 new PrintWriter(results),
-                new PrintWriter(words));
+                new PrintWriter(words),
+                environment::get);
         out = results.toString();
         err = words.toString();
         return status;
@@ -66,13 +72,19 @@ class CliTest {
     private record Folders(Texts texts) implements Schools {
 
         @Override
-        public OpenSchool open(Path folder) {
-            return Features.of(Db.open(folder, DataKey.none(), MadeUp.CLOCK, () -> false), texts);
+        public OpenSchool open(Path folder, Session session) {
+            return Features.of(Db.open(folder, session.keys(), MadeUp.CLOCK, () -> false), session, texts);
         }
 
         @Override
-        public OpenSchool create(Path folder) {
-            return MadeUp.empty(folder);
+        public OpenSchool create(Path folder, Vault.Made vault) {
+            Session session = vault == null ? Session.none() : Session.first(folder, vault, kdf());
+            return Features.of(Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false), session, texts);
+        }
+
+        @Override
+        public Kdf kdf() {
+            return new Kdf(64, 1, 1);
         }
 
         @Override
@@ -191,7 +203,7 @@ class CliTest {
                 .isEqualTo(2);
         assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--pack", "000", "--pack", "003"))
                 .isZero();
-        try (OpenSchool school = new Folders(MadeUp.TEXTS).open(temp.resolve("实验 小学"))) {
+        try (OpenSchool school = new Folders(MadeUp.TEXTS).open(temp.resolve("实验 小学"), Session.none())) {
             assertThat(new SettingStore(school.db()).get(Access.administrator(), "packs"))
                     .contains("000,003");
         }
@@ -330,7 +342,8 @@ class CliTest {
                 new Folders(Texts.in(Locale.ENGLISH)),
                 Texts.in(Locale.ENGLISH),
                 new PrintWriter(new StringWriter()),
-                new PrintWriter(words));
+                new PrintWriter(words),
+                environment::get);
         assertThat(status).as(words::toString).isZero();
         assertThat(words.toString()).doesNotContain("读取");
     }
@@ -386,6 +399,79 @@ class CliTest {
         try (Stream<Path> files = Files.list(demo.resolve("reports"))) {
             return files.filter(file -> file.toString().contains("数据版"))
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), SheetFile::read));
+        }
+    }
+
+    private void newSchoolWithAccounts() {
+        environment.put("GONGYU_PASSWORD", "three cups of tea");
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--year", "2025", "--user", "王老师"))
+                .as(() -> err)
+                .isZero();
+    }
+
+    @Test
+    void aSchoolWithAnAdministratorPrintsItsRecoveryCodeOnceAndAsksForThePassword() {
+        newSchoolWithAccounts();
+        assertThat(out.strip()).matches("([0-9A-Z]{5}-){6}[0-9A-Z]{5}");
+        assertThat(RecoveryCode.parse(out)).isPresent();
+        assertThat(run("verify", "--user", "王老师")).as(() -> err).isZero();
+        assertThat(run("verify")).isEqualTo(3);
+        assertThat(err).contains("--user");
+        environment.clear();
+        assertThat(run("verify", "--user", "王老师")).isEqualTo(2);
+    }
+
+    /** Promise 6. */
+    @Test
+    void aWrongPasswordIsStatusThreeAndDamageIsStatusFourWithOtherWords() throws IOException {
+        newSchoolWithAccounts();
+        environment.put("GONGYU_PASSWORD", "four cups of tea!");
+        assertThat(run("verify", "--user", "王老师")).isEqualTo(3);
+        String wrong = err;
+        environment.put("GONGYU_PASSWORD", "three cups of tea");
+        Path data = temp.resolve("实验 小学").resolve("gongyu.mv.db");
+        byte[] good = Files.readAllBytes(data);
+        Files.write(data, Arrays.copyOf(good, good.length / 2));
+        assertThat(run("verify", "--user", "王老师")).isEqualTo(4);
+        assertThat(err).isNotEqualTo(wrong);
+        Files.write(data, good);
+        assertThat(run("verify", "--user", "王老师")).isZero();
+        Path vault = temp.resolve("实验 小学").resolve("vault.json");
+        Files.writeString(vault, Files.readString(vault).replace("\"generation\" : 1", "\"generation\" : 2"));
+        assertThat(run("verify", "--user", "王老师")).isEqualTo(4);
+        assertThat(err).contains("vault.json").isNotEqualTo(wrong);
+    }
+
+    @Test
+    void aPasswordFromAFileIsItsFirstLineAndAWeakOneIsRefused() throws IOException {
+        Path file = Files.writeString(temp.resolve("密码.txt"), "三杯清茶配一本好书\nnot this\n");
+        String[] make = {"new", "--school", "实验小学", "--stage", "小学", "--user", "王", "--password-file", file.toString()};
+        assertThat(run(make)).as(() -> err).isEqualTo(3);
+        Files.writeString(file, "三杯清茶配一本好书吧\nnot this\n");
+        assertThat(run(make)).as(() -> err).isZero();
+        assertThat(run("reports", "--user", "王", "--password-file", file.toString()))
+                .isZero();
+        assertThat(run("verify", "--user", "王", "--password-file", "/nowhere")).isEqualTo(3);
+    }
+
+    /** Promise 16, for the command line's ways: nothing that was brought in stands in the data folder in plain text. */
+    @Test
+    void nothingThatWasImportedStandsInTheFolderInPlainText() throws IOException {
+        newSchoolWithAccounts();
+        Path roster = temp.resolve("名册.csv");
+        Files.writeString(roster, "学生姓名,性别,身份证件号,班别\n金丝雀,女,120199201804152540,2024级1班\n");
+        assertThat(run("import", "roster", roster.toString(), "--user", "王老师"))
+                .as(() -> err)
+                .isZero();
+        try (Stream<Path> files = Files.walk(temp.resolve("实验 小学"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                for (java.nio.charset.Charset charset :
+                        List.of(java.nio.charset.StandardCharsets.UTF_8, java.nio.charset.StandardCharsets.UTF_16BE)) {
+                    String canary = new String("金丝雀".getBytes(charset), java.nio.charset.StandardCharsets.ISO_8859_1);
+                    assertThat(bytes.contains(canary)).as(file.toString()).isFalse();
+                }
+            }
         }
     }
 }

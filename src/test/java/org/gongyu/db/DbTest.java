@@ -136,7 +136,7 @@ class DbTest {
 
     @Test
     void dataUnderAKeyOpensOnlyWithThatKeyAndHoldsNoPlainText() throws IOException {
-        byte[] secret = new byte[32];
+        byte[] secret = new byte[64];
         new SecureRandom().nextBytes(secret);
         try (Db db = Db.create(temp, DataKey.of(secret), CLOCK, () -> false)) {
             keep(db, "canary", "金丝雀金丝雀");

@@ -40,7 +40,10 @@ class PatienceTest {
             waits.add(patience.secondsLeft());
             now = now.plus(Duration.ofMinutes(6));
         }
-        assertThat(waits).startsWith(0L, 0L, 3L, 5L, 9L, 17L).endsWith(300L, 300L).isSorted();
+        assertThat(waits)
+                .startsWith(0L, 0L, 3L, 5L, 9L, 17L)
+                .endsWith(300L, 300L)
+                .isSorted();
     }
 
     @Test

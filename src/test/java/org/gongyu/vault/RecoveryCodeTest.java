@@ -23,7 +23,8 @@ class RecoveryCodeTest {
             if (written.charAt(place) == '-') {
                 continue;
             }
-            for (char other : ALPHABET.toCharArray()) {
+            for (int letter = 0; letter < ALPHABET.length(); letter++) {
+                char other = ALPHABET.charAt(letter);
                 if (other != written.charAt(place)) {
                     String typed = written.substring(0, place) + other + written.substring(place + 1);
                     assertThat(RecoveryCode.parse(typed)).as(typed).isEmpty();

@@ -29,7 +29,7 @@ class VaultTest {
     Path folder;
 
     private static Account account(String user, Role... roles) {
-        return new Account(UUID.randomUUID(), user, Set.of(roles), null);
+        return new Account(UUID.randomUUID(), user, Set.of(roles), null, Set.of());
     }
 
     private static String hex(Keys keys) {
@@ -43,10 +43,12 @@ class VaultTest {
         Vault.SignedIn signedIn = file.read().open(" Admin ", PASSWORD);
         assertThat(signedIn.account()).isEqualTo(admin);
         assertThat(hex(signedIn.keys())).isEqualTo(hex(made.keys()));
-        assertThatThrownBy(() -> file.read().open("admin", OTHER)).isInstanceOfSatisfying(
-                Failure.Refused.class, failure -> assertThat(failure.key()).isEqualTo("password-wrong"));
-        assertThatThrownBy(() -> file.read().open("nobody", PASSWORD)).isInstanceOfSatisfying(
-                Failure.Refused.class, failure -> assertThat(failure.key()).isEqualTo("password-wrong"));
+        assertThatThrownBy(() -> file.read().open("admin", OTHER))
+                .isInstanceOfSatisfying(Failure.Refused.class, failure -> assertThat(failure.key())
+                        .isEqualTo("password-wrong"));
+        assertThatThrownBy(() -> file.read().open("nobody", PASSWORD))
+                .isInstanceOfSatisfying(Failure.Refused.class, failure -> assertThat(failure.key())
+                        .isEqualTo("password-wrong"));
     }
 
     /** Promise 6. */
@@ -64,7 +66,9 @@ class VaultTest {
             Files.write(path, bad);
             damaged += isSafe(file) ? 1 : 0;
         }
-        assertThat(damaged).as("the others only changed a space or a line's end").isGreaterThan(230);
+        assertThat(damaged)
+                .as("the others only changed a space or a line's end")
+                .isGreaterThan(230);
     }
 
     /** Whether it is called damaged; else it must open with the right password. */
@@ -95,7 +99,8 @@ class VaultTest {
     @Test
     void aHeaderThatSomeoneWithoutAKeyChangedIsNoticed() {
         Header honest = made.vault().header();
-        Account promoted = new Account(admin.id(), "admin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null);
+        Account promoted =
+                new Account(admin.id(), "admin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null, Set.of());
         Header forged = new Header(
                 honest.format(),
                 honest.vault(),
@@ -123,7 +128,8 @@ class VaultTest {
     void rolesChangeWithoutThePassword() {
         Keys all = made.vault().open(made.code());
         Vault vault = made.vault().adding(all, office, PASSWORD, CHEAP);
-        Account demoted = new Account(office.id(), office.user(), Set.of(Role.SUBJECT_TEACHER), UUID.randomUUID());
+        Account demoted =
+                new Account(office.id(), office.user(), Set.of(Role.SUBJECT_TEACHER), UUID.randomUUID(), Set.of());
         Vault.SignedIn after = vault.changing(made.keys(), demoted).open(office.user(), PASSWORD);
         assertThat(after.account()).isEqualTo(demoted);
         assertThat(after.keys().fields()).isNull();
@@ -168,7 +174,7 @@ class VaultTest {
     void theLastAdministratorStays() {
         Vault vault = made.vault().adding(made.keys(), teacher, PASSWORD, CHEAP);
         assertThatThrownBy(() -> vault.removing(made.keys(), admin.id())).isInstanceOf(Failure.Refused.class);
-        Account demoted = new Account(admin.id(), "admin", Set.of(Role.HEAD_TEACHER), null);
+        Account demoted = new Account(admin.id(), "admin", Set.of(Role.HEAD_TEACHER), null, Set.of());
         assertThatThrownBy(() -> vault.changing(made.keys(), demoted)).isInstanceOf(Failure.Refused.class);
         assertThatThrownBy(() -> vault.adding(made.keys(), account("LI", Role.HEAD_TEACHER), PASSWORD, CHEAP))
                 .isInstanceOf(Failure.Refused.class);

@@ -14,6 +14,7 @@ import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
 
 /** 名册: students, guardians, staff. */
 public final class RosterFeature implements Feature {
@@ -50,6 +51,11 @@ public final class RosterFeature implements Feature {
     /** What other features count by. */
     public Campus campus() {
         return campus;
+    }
+
+    /** What an account may see and do today. */
+    public Access access(Account account) {
+        return Reach.of(account, desk.rosters().snapshot(Access.administrator()), desk.today());
     }
 
     @Override

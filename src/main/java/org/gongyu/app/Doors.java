@@ -1,0 +1,71 @@
+package org.gongyu.app;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Patience;
+import org.gongyu.vault.RecoveryCode;
+import org.gongyu.work.Failure;
+import org.gongyu.work.Work;
+
+/** The ways into a school with accounts: name and password, or the code on paper. */
+final class Doors {
+
+    private final Texts texts;
+    private final Window window;
+    private final Function<Consumer<Failure>, Work> works;
+    private final Patience patience;
+
+    /**
+     * The ways.
+     *
+     * @param works gives background work whose failures go to a page
+     */
+    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Clock clock) {
+        this.texts = texts;
+        this.window = window;
+        this.works = works;
+        this.patience = new Patience(clock);
+    }
+
+    /** Opens the school by name and password; not called on the thread that draws. */
+    interface ByPassword<T> {
+        T enter(String user, char[] password);
+    }
+
+    /** Opens the school by the code, giving the user a new password; not called on the thread that draws. */
+    interface ByCode<T> {
+        T enter(String user, RecoveryCode code, char[] password);
+    }
+
+    /** Shows the page that asks for the password, and hands what was opened to {@code then}. */
+    <T> void signIn(String user, ByPassword<T> byPassword, ByCode<T> byCode, Consumer<T> then) {
+        AtomicReference<SignInPage> shown = new AtomicReference<>();
+        Work work = works.apply(failure -> shown.get().failed(failure));
+        SignInPage page = new SignInPage(
+                        texts,
+                        texts.get("app.name"),
+                        texts.get("account.sign-in.lead"),
+                        patience,
+                        (name, password) -> work.query(() -> byPassword.enter(name, password), then))
+                .forUser(user, false)
+                .or(
+                        "forgotten",
+                        texts.get("account.forgotten"),
+                        () -> recover(byCode, then, () -> signIn(user, byPassword, byCode, then)));
+        shown.set(page);
+        window.show(page.node());
+        page.focus();
+    }
+
+    private <T> void recover(ByCode<T> byCode, Consumer<T> then, Runnable back) {
+        AtomicReference<RecoverPage> shown = new AtomicReference<>();
+        Work work = works.apply(failure -> shown.get().failed(failure));
+        RecoverPage page = new RecoverPage(
+                texts, (user, code, password) -> work.query(() -> byCode.enter(user, code, password), then), back);
+        shown.set(page);
+        window.show(page.node());
+    }
+}

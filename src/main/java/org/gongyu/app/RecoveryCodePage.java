@@ -1,0 +1,114 @@
+package org.gongyu.app;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Named;
+import org.gongyu.vault.RecoveryCode;
+
+/** Shows the recovery code once, has it printed or copied out, and asks for two groups of it before going on. */
+final class RecoveryCodePage {
+
+    /** The groups that are asked for, from 0: one from the middle and one from the end, so that a half copied code shows. */
+    private static final List<Integer> ASKED = List.of(2, 5);
+
+    private final Texts texts;
+    private final RecoveryCode code;
+    private final List<TextField> typed = List.of(new TextField(), new TextField());
+    private final Label problem = new Label();
+    private final VBox node = new VBox();
+
+    /**
+     * The page.
+     *
+     * @param print prints a node; false = there is no printer
+     * @param confirmed goes on once the groups are right
+     */
+    RecoveryCodePage(Texts texts, RecoveryCode code, Predicate<Node> print, Runnable confirmed) {
+        this.texts = texts;
+        this.code = code;
+        problem.setId("code-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().addAll("problem", Styles.DANGER);
+        Button printing =
+                Named.button("print-code", texts.get("account.code.print"), "mdomz-print", () -> print(print));
+        Button next = Named.button("code-kept", texts.get("account.code.kept"), "mdal-check", () -> check(confirmed));
+        next.getStyleClass().add(Styles.ACCENT);
+        HBox buttons = new HBox(next, printing);
+        buttons.getStyleClass().add("step-buttons");
+        node.getChildren().setAll(paper(), questions(), problem, buttons);
+        node.getStyleClass().addAll("opening", "sign-in");
+        node.setId("recovery-code-page");
+    }
+
+    /** What stands on the paper too. */
+    private Node paper() {
+        Label title = new Label(texts.get("account.code.title"));
+        title.getStyleClass().add("page-title");
+        Label lead = new Label(texts.get("account.code.lead"));
+        lead.setWrapText(true);
+        Label warning = new Label(texts.get("account.code.warning"));
+        warning.setWrapText(true);
+        warning.getStyleClass().add(Styles.DANGER);
+        FlowPane groups = new FlowPane();
+        groups.setId("code");
+        groups.getStyleClass().add("code-groups");
+        for (int group = 0; group < RecoveryCode.GROUPS; group++) {
+            Label number = new Label(String.valueOf(group + 1));
+            number.getStyleClass().add("caption");
+            Label letters = new Label(code.groups().get(group));
+            letters.getStyleClass().add("code-group");
+            groups.getChildren().add(new VBox(number, letters));
+        }
+        VBox paper = new VBox(title, lead, groups, warning);
+        paper.getStyleClass().add("code-paper");
+        return paper;
+    }
+
+    private Node questions() {
+        HBox both = new HBox();
+        both.getStyleClass().add("step-buttons");
+        for (int place = 0; place < typed.size(); place++) {
+            String words = texts.get("account.code.group", ASKED.get(place) + 1);
+            TextField field = Named.as("code-group-" + (ASKED.get(place) + 1), words, typed.get(place));
+            Label label = new Label(words);
+            label.setLabelFor(field);
+            VBox one = new VBox(label, field);
+            one.getStyleClass().add("field");
+            both.getChildren().add(one);
+        }
+        return both;
+    }
+
+    private void print(Predicate<Node> print) {
+        VBox sheet = new VBox(paper());
+        sheet.getStyleClass().add("code-sheet");
+        problem.setText(print.test(sheet) ? "" : texts.get("account.code.no-printer"));
+    }
+
+    private void check(Runnable confirmed) {
+        for (int place = 0; place < typed.size(); place++) {
+            String given = typed.get(place).getText().strip().toUpperCase(Locale.ROOT);
+            if (!given.equals(code.groups().get(ASKED.get(place)))) {
+                problem.setText(texts.get("account.code.wrong-group", ASKED.get(place) + 1));
+                typed.get(place).requestFocus();
+                return;
+            }
+        }
+        problem.setText("");
+        confirmed.run();
+    }
+
+    Node node() {
+        return node;
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongyu.db;
+
+import static org.gongyu.db.schema.Tables.AUDIT;
+import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.gongyu.db.schema.tables.records.AuditHeadRecord;
+import org.gongyu.db.schema.tables.records.AuditRecord;
+import org.gongyu.vault.Macs;
+import org.jooq.DSLContext;
+
+/**
+ * The audit's chain: each row's MAC is made over the one before it, and the newest is sealed beside the table. Used on the writing
+ * thread only.
+ */
+final class Chain {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int HEAD = 1;
+
+    private final byte[] key;
+    private Link kept;
+    private Link last;
+
+    /** The end of the chain: how many rows, and the newest one's MAC. */
+    record Link(long number, String mac) {
+        static final Link NONE = new Link(0, "");
+    }
+
+    private Chain(byte[] key, Link last) {
+        this.key = key;
+        this.kept = last;
+        this.last = last;
+    }
+
+    /** Goes on where the newest row stands. If rows were cut away, the gap to the head is for {@link AuditLog} to tell. */
+    static Chain load(DSLContext sql, byte[] key) {
+        Link newest = sql.select(AUDIT.NUMBER, AUDIT.MAC)
+                .from(AUDIT)
+                .orderBy(AUDIT.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new Link(row.value1(), row.value2()))
+                .orElse(Link.NONE);
+        Link head = sql.fetchOptional(AUDIT_HEAD, AUDIT_HEAD.ID.eq(HEAD))
+                .map(row -> new Link(row.getNumber(), row.getMac()))
+                .orElse(Link.NONE);
+        return new Chain(key, head.number() > newest.number() ? head : newest);
+    }
+
+    void append(DSLContext sql, AuditRecord row) {
+        row.setNumber(last.number() + 1);
+        row.setMac(mac(key, last.mac(), row));
+        sql.executeInsert(row);
+        last = new Link(row.getNumber(), row.getMac());
+        AuditHeadRecord head = new AuditHeadRecord(HEAD, last.number(), last.mac(), seal(key, last));
+        if (sql.executeUpdate(head) == 0) {
+            sql.executeInsert(head);
+        }
+    }
+
+    void kept() {
+        kept = last;
+    }
+
+    void dropped() {
+        last = kept;
+    }
+
+    static String mac(byte[] key, String before, AuditRecord row) {
+        return hex(
+                key,
+                before,
+                row.getNumber(),
+                row.getId(),
+                row.getAt(),
+                row.getWho(),
+                row.getAction(),
+                row.getSubject(),
+                row.getRecordId(),
+                row.getDetail());
+    }
+
+    static String seal(byte[] key, Link end) {
+        return hex(key, "head", end.number(), end.mac());
+    }
+
+    private static String hex(byte[] key, Object... parts) {
+        Object[] texts = Arrays.stream(parts)
+                .map(part -> part == null ? null : part.toString())
+                .toArray();
+        try {
+            byte[] json = JSON.writeValueAsString(texts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(Macs.of(key, json));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts don't become JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.gongyu.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.gongyu.MadeUp;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Role;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Promise 20: whoever edits, deletes, cuts or rebuilds the audit behind the program's back is found out. */
+class AuditChainTest {
+
+    private static final Access ADMIN = Access.administrator();
+    private static final int ROWS = 12;
+
+    private final DataKey key = DataKey.random(new SecureRandom());
+
+    @TempDir
+    Path folder;
+
+    private Db db;
+
+    @BeforeEach
+    void writeSomeEntries() {
+        db = Db.create(folder, key, MadeUp.CLOCK, () -> false);
+        for (int row = 1; row <= ROWS; row++) {
+            String detail = "第" + row + "条";
+            db.change(ADMIN, tx -> tx.audit("export", "visit-ledger", null, detail));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    private AuditLog.Check check() {
+        return new AuditLog(db).verify(ADMIN);
+    }
+
+    /** Does to the closed file what someone with the key and a database tool could. */
+    private void behindTheProgramsBack(String... statements) throws SQLException {
+        db.close();
+        try (Connection connection = H2.connect(folder, key, false);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+            }
+        }
+        db = Db.open(folder, key, MadeUp.CLOCK, () -> false);
+    }
+
+    @Test
+    void whatTheProgramWroteIsWhole() {
+        assertThat(check().isWhole()).isTrue();
+        assertThat(check().rows()).isEqualTo(ROWS);
+        assertThat(new AuditLog(db).list(ADMIN, AuditLog.Filter.ofRecord(null), 100))
+                .hasSize(ROWS)
+                .first()
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("第12条"));
+    }
+
+    @Test
+    void aChangeThatFailsLeavesNoGap() {
+        assertThatThrownBy(() -> db.change(ADMIN, tx -> {
+                    tx.audit("export", "visit-ledger", null, "never kept");
+                    throw new Failure.Refused("reason-missing");
+                }))
+                .isInstanceOf(Failure.Refused.class);
+        db.change(ADMIN, tx -> tx.audit("export", "visit-ledger", null, "kept"));
+        assertThat(check().isWhole()).isTrue();
+        assertThat(check().rows()).isEqualTo(ROWS + 1L);
+    }
+
+    @Test
+    void anEditShows() throws SQLException {
+        behindTheProgramsBack("update audit set who = 'someone else' where number = 5");
+        assertThat(check().changed()).containsExactly(5L);
+        assertThat(check().missing()).isEmpty();
+    }
+
+    @Test
+    void aDeletedRowShows() throws SQLException {
+        behindTheProgramsBack("delete from audit where number in (3, 4)");
+        assertThat(check().missing()).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void aCutEndShowsEvenAfterTheProgramGoesOn() throws SQLException {
+        behindTheProgramsBack("delete from audit where number > 10");
+        assertThat(check().missing()).containsExactly(11L, 12L);
+        db.change(ADMIN, tx -> tx.audit("export", "visit-ledger", null, "later"));
+        assertThat(check().missing()).containsExactly(11L, 12L);
+    }
+
+    @Test
+    void aRebuiltChainShows() throws SQLException {
+        behindTheProgramsBack(
+                "delete from audit where number > 10",
+                "update audit_head set number = 10, mac = (select mac from audit where number = 10)");
+        assertThat(check().isWhole()).isFalse();
+        behindTheProgramsBack("delete from audit_head");
+        assertThat(check().isWhole()).isFalse();
+    }
+
+    @Test
+    void deletingEverythingShows() throws SQLException {
+        behindTheProgramsBack("delete from audit");
+        assertThat(check().missing()).hasSize(ROWS);
+    }
+
+    @Test
+    void theHeadOnAReportChangesWithEveryEntry() {
+        String before = check().head();
+        db.change(ADMIN, tx -> tx.audit("export", "visit-ledger", null, "more"));
+        assertThat(check().head()).isNotEqualTo(before).startsWith("13-");
+    }
+
+    @Test
+    void onlyWhoLooksAfterTheSystemReadsIt() {
+        Access teacher = new Access("li", Set.of(Role.HEAD_TEACHER), null, Set.of());
+        assertThatThrownBy(() -> new AuditLog(db).list(teacher, AuditLog.Filter.ofRecord(null), 9))
+                .isInstanceOf(Failure.Refused.class);
+    }
+}
