@@ -59,6 +59,7 @@ final class CommitteePage {
                         .set(CommitteeLedger.KIND, CommitteeKind.PARENTS)
                         .set(CommitteeLedger.FROM, committees.campus().today()))
                 .with(next)
+                .attaching(committees.store().attachments())
                 .exporting(shown -> desk.go().to("report", "committee-coverage"));
         return ofCommittees;
     }
@@ -75,6 +76,7 @@ final class CommitteePage {
         ofMeetings = new LedgerPage<>(committees.meetingLedger(), committees.meetings(), desk)
                 .startingWith(() -> new Draft<Meeting>()
                         .set(MeetingLedger.DATE, committees.campus().today()))
+                .attaching(committees.meetings().attachments())
                 .importing(() -> desk.go().to("intake", "committee-meetings"))
                 .exporting(shown -> desk.go().to("report", "committee-meetings"));
         return ofMeetings;
