@@ -52,6 +52,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** What its ledgers tell of the days that are wanted, as far as the asker may know; reads the database. */
+    default Facts facts(Access access, Facts.Wanted wanted) {
+        return Facts.NONE;
+    }
+
     /** Its screen; empty if it has none of its own. {@code what} is what {@code Desk.go} was given; may be null. */
     default Optional<Page> page(Desk desk, Object what) {
         return Optional.empty();

@@ -132,10 +132,31 @@ public final class Roster {
 
     /** Whether a teacher was 班主任, on that day, of the class the child sat in. */
     public boolean isOwnHeadTeacher(UUID staffId, UUID pupilId, LocalDate day) {
-        return classOn(pupilId, day)
-                .map(its -> headTeachersOn(its.id(), day).stream()
-                        .anyMatch(person -> person.id().equals(staffId)))
-                .orElse(false);
+        for (Tenure seat : seatsOf(pupilId)) {
+            if (seat.holds(day)) {
+                return isHeadTeacher(staffId, seat.classId(), day);
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeadTeacher(UUID staffId, UUID classId, LocalDate day) {
+        for (Tenure head : headsOf(classId)) {
+            if (head.holds(day) && head.who().equals(staffId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The classes a child sat in, in no order. */
+    public List<Tenure> seatsOf(UUID pupilId) {
+        return seats.getOrDefault(pupilId, List.of());
+    }
+
+    /** Who was 班主任 of a class, in no order. */
+    public List<Tenure> headsOf(UUID classId) {
+        return heads.getOrDefault(classId, List.of());
     }
 
     /** A child's family: the same id for siblings, that is, for children who share a guardian. */

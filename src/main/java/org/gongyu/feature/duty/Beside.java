@@ -1,0 +1,21 @@
+package org.gongyu.feature.duty;
+
+import org.gongyu.ledger.Option;
+
+/** Other figures that stand beside that of a duty, because the text may be read in more than one way or asks for more than one thing. */
+enum Beside implements Option {
+    /** 校领导带头上讲台的家长会. */
+    LEADER_SPOKE,
+    /** 开学两周内. */
+    WITHIN_TWO_WEEKS,
+    /** 参与的教师. */
+    TEACHERS_TAKING_PART,
+    /** 家长知晓. */
+    PARENTS_KNOW,
+    /** 线上和线下. */
+    ONLINE_AND_ON_SITE,
+    /** 课时. */
+    HOURS,
+    /** 应有的角色. */
+    ROLES
+}

@@ -1,0 +1,142 @@
+package org.gongyu.feature.duty;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongyu.feature.Thing;
+import org.gongyu.feature.duty.Result.Note;
+import org.gongyu.feature.school.Stage;
+
+/** Says how far the school is with each duty of a pack. */
+final class Evaluation {
+
+    /** What was done in fewer days says nothing about a pace. */
+    private static final int DAYS_FOR_A_PACE = 14;
+
+    private static final Tally NOTHING = new Tally(Figure.NONE, false, List.of(), Map.of());
+
+    private final Year year;
+    private final Spans spans;
+    private final Stage stage;
+    private final Predicate<UUID> classes;
+
+    /**
+     * An evaluation of a period.
+     *
+     * @param classes which classes are looked at, told null for what belongs to none; null = the whole school
+     */
+    Evaluation(Year year, Spans spans, Stage stage, Predicate<UUID> classes) {
+        this.year = year;
+        this.spans = spans;
+        this.stage = stage;
+        this.classes = classes;
+    }
+
+    /** The duties of a pack, in its order; of a class, only those that concern classes or their children. */
+    List<Result> of(Pack pack) {
+        return pack.duties().stream().flatMap(duty -> of(pack, duty)).toList();
+    }
+
+    private Stream<Result> of(Pack pack, Duty duty) {
+        if (duty.isOff() || !duty.isFor(stage)) {
+            Note note = duty.isOff() ? Note.SWITCHED_OFF : Note.OTHER_STAGE;
+            Result none = new Result(pack, duty, Status.NOT_APPLICABLE, NOTHING, null, null, note);
+            return classes == null ? Stream.of(none) : Stream.empty();
+        }
+        if (Stream.of(Thing.values()).anyMatch(thing -> duty.measure().needs(thing) && year.isWithheld(thing))) {
+            return Stream.of(new Result(pack, duty, Status.NO_DATA, NOTHING, null, null, Note.WITHHELD));
+        }
+        List<Unit> units = spans.of(duty.span()).stream()
+                .map(unit -> due(duty, unit))
+                .map(duty.measure()::narrowed)
+                .toList();
+        List<Tally> tallies = units.stream().map(unit -> narrowed(duty.measure().count(year, unit))).toList();
+        Tally all = tallies.stream().reduce(Tally::plus).orElse(NOTHING);
+        if (classes != null && all.lines().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(result(pack, duty, units, tallies, beside(duty, all)));
+    }
+
+    private static Unit due(Duty duty, Unit unit) {
+        return duty.due() == null ? unit : new Unit(unit.period(), unit.cutOff(), duty.due());
+    }
+
+    /** Of a class, its own lines only. */
+    private Tally narrowed(Tally tally) {
+        return classes == null
+                ? tally
+                : Tally.share(tally.lines().stream()
+                        .filter(line -> line.classId() != null && classes.test(line.classId()))
+                        .toList());
+    }
+
+    private Tally beside(Duty duty, Tally tally) {
+        Tally all = tally;
+        for (Duty.Variant variant : duty.besides()) {
+            for (Unit unit : spans.of(variant.span())) {
+                Tally other = narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
+                all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), false);
+            }
+        }
+        return all;
+    }
+
+    private Result result(Pack pack, Duty duty, List<Unit> units, List<Tally> tallies, Tally all) {
+        Status status = status(units, tallies);
+        LocalDate due = due(units, tallies);
+        return new Result(pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(units, all) : null, note(all));
+    }
+
+    /** The most pressing of all terms. */
+    private Status status(List<Unit> units, List<Tally> tallies) {
+        List<Status> each = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            each.add(status(units.get(i), tallies.get(i)));
+        }
+        return each.stream().min(Status::compareTo).orElse(Status.NO_DATA);
+    }
+
+    private Status status(Unit unit, Tally tally) {
+        if (tally.isMet()) {
+            return Status.MET;
+        }
+        if (tally.figure().isEmpty()) {
+            return Status.NO_DATA;
+        }
+        boolean late = unit.due() == null || year.today().isAfter(unit.due());
+        return late ? Status.UNMET : Status.UNDER_WAY;
+    }
+
+    /** The first day by which something that isn't done has to be done; of what is done, the last. */
+    private static LocalDate due(List<Unit> units, List<Tally> tallies) {
+        LocalDate due = null;
+        for (int i = units.size() - 1; i >= 0; i--) {
+            due = due == null || !tallies.get(i).isMet() ? units.get(i).due() : due;
+        }
+        return due;
+    }
+
+    private static Note note(Tally tally) {
+        if (tally.figure().isEmpty()) {
+            return Note.NOTHING_TO_COUNT;
+        }
+        return tally.figure().whole() == 0 ? Note.NO_NUMBER : null;
+    }
+
+    /** Only for what is done bit by bit, by many. */
+    private LocalDate pace(List<Unit> units, Tally tally) {
+        Unit now = units.get(units.size() - 1);
+        long days = ChronoUnit.DAYS.between(now.period().from(), year.today()) + 1;
+        Figure figure = tally.figure();
+        if (units.size() > 1 || days < DAYS_FOR_A_PACE || figure.counted() == 0 || figure.whole() < 2) {
+            return null;
+        }
+        return now.period().from().plusDays(days * figure.whole() / figure.counted());
+    }
+}

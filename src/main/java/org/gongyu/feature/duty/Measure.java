@@ -1,0 +1,43 @@
+package org.gongyu.feature.duty;
+
+import org.gongyu.feature.Thing;
+
+/** A way of counting. A pack names one and gives it its parameters; it never contains code. */
+sealed interface Measure
+        permits Students, StaffQuota, SchoolEvents, ClassEvents, Records, Themes, Pairs, Standings, Units, Members, Files, Settled {
+
+    /** Counts in a stretch of time. */
+    Tally count(Year year, Unit unit);
+
+    /** Whether it needs these. */
+    default boolean needs(Thing thing) {
+        return false;
+    }
+
+    /** By when it has to be done if its parameters say so more narrowly than the duty's span. */
+    default Unit narrowed(Unit unit) {
+        return unit;
+    }
+
+    /** Reads a measure and its parameters; a name, parameter or value that isn't known is an error that says where. */
+    static Measure read(String name, Block with) {
+        Measure measure =
+                switch (name) {
+                    case "students" -> Students.read(with);
+                    case "staff" -> StaffQuota.read(with);
+                    case "school" -> SchoolEvents.read(with);
+                    case "classes" -> ClassEvents.read(with);
+                    case "records" -> Records.read(with);
+                    case "themes" -> Themes.read(with);
+                    case "pairs" -> Pairs.read(with);
+                    case "standings" -> Standings.read(with);
+                    case "units" -> Units.read(with);
+                    case "members" -> Members.read(with);
+                    case "files" -> Files.read(with);
+                    case "settled" -> Settled.read(with);
+                    default -> throw with.unknown("measure", name);
+                };
+        with.finish();
+        return measure;
+    }
+}

@@ -1,0 +1,133 @@
+package org.gongyu.feature.duty;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongyu.work.Failure;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads pack files. */
+final class PackReader {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+    private final String file;
+    private final Set<String> ids = new HashSet<>();
+
+    private PackReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The pack that a file's text says.
+     *
+     * @param file its name, for error messages
+     * @throws Failure.BadFile naming file and line, if it isn't one
+     */
+    static Pack read(String file, String text) {
+        return new PackReader(file).pack(text);
+    }
+
+    private Pack pack(String text) {
+        Block block = Block.of(file, node(text));
+        List<?> sources = sources(text);
+        List<Duty> duties = new ArrayList<>();
+        for (Block duty : block.blocks("duties")) {
+            duties.add(duty(duty, (Map<?, ?>) sources.get(duties.size())));
+        }
+        Pack pack = new Pack(
+                block.text("pack"),
+                block.text("title"),
+                block.text("number"),
+                block.text("region"),
+                block.text("policy"),
+                block.day("from"),
+                block.day("to"),
+                List.copyOf(duties));
+        block.finish();
+        return pack;
+    }
+
+    private Node node(String text) {
+        try {
+            return new Compose(SETTINGS)
+                    .composeString(text)
+                    .orElseThrow(() -> new Failure.BadFile("pack-unreadable", null, file, 1));
+        } catch (MarkedYamlEngineException cause) {
+            int line = cause.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new Failure.BadFile("pack-unreadable", cause, file, line);
+        } catch (YamlEngineException cause) {
+            throw new Failure.BadFile("pack-unreadable", cause, file, 1);
+        }
+    }
+
+    private static List<?> sources(String text) {
+        Map<?, ?> whole = (Map<?, ?>) new Load(SETTINGS).loadFromString(text);
+        return whole.get("duties") instanceof List<?> list ? list : List.of();
+    }
+
+    private Duty duty(Block block, Map<?, ?> source) {
+        String id = block.text("id");
+        if (!ids.add(id)) {
+            throw block.unknown("id", id);
+        }
+        Span span = block.choice(Span.class, "span");
+        Duty duty = new Duty(
+                id,
+                block.text("clause"),
+                block.texts("phrase"),
+                block.choice(Strength.class, "strength"),
+                block.choices(Reach.class, "stages"),
+                span,
+                List.copyOf(block.choices(Span.class, "spans")),
+                block.day("due"),
+                Measure.read(block.text("measure"), block.block("with")),
+                besides(block, span),
+                plain(source),
+                block.flag("off"));
+        block.finish();
+        return duty;
+    }
+
+    private static Map<String, Object> plain(Map<?, ?> source) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        source.forEach((name, value) -> plain.put(String.valueOf(name), value));
+        return plain;
+    }
+
+    /** The figures that the pack asks for, then those of the readings that were not chosen. */
+    private static List<Duty.Variant> besides(Block block, Span span) {
+        List<Duty.Variant> all = new ArrayList<>();
+        for (Block also : block.blocks("also")) {
+            Beside name = also.choice(Beside.class, "name");
+            Measure measure = Measure.read(also.text("measure"), also.block("with"));
+            also.finish();
+            all.add(new Duty.Variant(name, span, measure));
+        }
+        Block choices = block.block("choices");
+        choices.choices(Manner.class, "manner").forEach(manner -> vary(block, "manner", manner, span, all));
+        choices.choices(Per.class, "per").forEach(per -> vary(block, "per", per, span, all));
+        choices.finish();
+        Measure measure = Measure.read(block.text("measure"), block.block("with"));
+        block.choices(Span.class, "spans").stream()
+                .filter(other -> other != span)
+                .forEach(other -> all.add(new Duty.Variant(other, other, measure)));
+        return List.copyOf(all);
+    }
+
+    private static void vary(Block block, String name, Enum<?> choice, Span span, List<Duty.Variant> all) {
+        Block with = block.block("with");
+        if (!with.text(name).equals(Block.code(choice))) {
+            Block other = with.with(name, Block.code(choice));
+            all.add(new Duty.Variant(choice, span, Measure.read(block.text("measure"), other)));
+        }
+    }
+}
