@@ -2,11 +2,13 @@ package org.gongyu.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.committee.CommitteeFeature;
+import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
 import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.Campus;
@@ -15,7 +17,7 @@ import org.gongyu.feature.school.ListFeature;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
-import org.gongyu.feature.visit.HomeFeature;
+import org.gongyu.feature.visit.CoverageFeature;
 import org.gongyu.feature.visit.VisitFeature;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Session;
@@ -39,12 +41,17 @@ public final class Features {
         Campus campus = roster.campus();
         List<Feature> ledgers = List.of(roster, new VisitFeature(campus), new CommitteeFeature(campus));
         List<Feature> all = new ArrayList<>();
-        all.add(new HomeFeature(campus));
+        DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
+        all.add(duties);
         all.addAll(ledgers);
-        all.add(new ReportFeature(exports, ledgers, texts));
+        all.add(new ReportFeature(exports, and(ledgers, duties), texts));
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
         return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
+    }
+
+    private static List<Feature> and(List<Feature> some, Feature other) {
+        return Stream.concat(some.stream(), Stream.of(other)).toList();
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             NewCommand.class,
             ImportCommand.class,
+            DutiesCommand.class,
             ExportCommand.class,
             ReportsCommand.class,
             UndoImportCommand.class,

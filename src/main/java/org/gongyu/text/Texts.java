@@ -20,8 +20,8 @@ import java.util.Set;
 public final class Texts {
 
     /** One properties file per part of the program, under {@code org/gongyu/text}. */
-    static final List<String> PARTS =
-            List.of("kernel", "app", "account", "cli", "school", "roster", "visit", "committee", "report", "intake");
+    static final List<String> PARTS = List.of(
+            "kernel", "app", "account", "cli", "school", "roster", "visit", "committee", "report", "intake", "duty");
 
     private final Locale locale;
     private final Map<String, String> words;

@@ -204,7 +204,7 @@ final class Block {
 
     /** That a name's value is not known. */
     Failure unknown(String name, String value) {
-        return wrong(node, name, value);
+        return wrong(values.getOrDefault(name, node), name, value);
     }
 
     private Failure wrong(Node at, String name, String value) {

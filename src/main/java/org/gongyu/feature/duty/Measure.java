@@ -19,8 +19,9 @@ sealed interface Measure
         return unit;
     }
 
-    /** Reads a measure and its parameters; a name, parameter or value that isn't known is an error that says where. */
-    static Measure read(String name, Block with) {
+    /** Reads the measure that a block names, and its parameters; a name, parameter or value that isn't known is an error that says where. */
+    static Measure read(Block block, Block with) {
+        String name = block.text("measure");
         Measure measure =
                 switch (name) {
                     case "students" -> Students.read(with);
@@ -35,7 +36,7 @@ sealed interface Measure
                     case "members" -> Members.read(with);
                     case "files" -> Files.read(with);
                     case "settled" -> Settled.read(with);
-                    default -> throw with.unknown("measure", name);
+                    default -> throw block.unknown("measure", name);
                 };
         with.finish();
         return measure;

@@ -24,6 +24,11 @@ record Members(Thing thing, int atLeast, Set<Facet> roles) implements Measure {
     }
 
     @Override
+    public boolean needs(Thing other) {
+        return thing == other;
+    }
+
+    @Override
     public Tally count(Year year, Unit unit) {
         Optional<Standing> largest =
                 year.standings(thing, unit).stream().max(Comparator.comparingInt(Standing::size));

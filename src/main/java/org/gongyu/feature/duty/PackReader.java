@@ -89,7 +89,7 @@ final class PackReader {
                 span,
                 List.copyOf(block.choices(Span.class, "spans")),
                 block.day("due"),
-                Measure.read(block.text("measure"), block.block("with")),
+                Measure.read(block, block.block("with")),
                 besides(block, span),
                 plain(source),
                 block.flag("off"));
@@ -108,7 +108,7 @@ final class PackReader {
         List<Duty.Variant> all = new ArrayList<>();
         for (Block also : block.blocks("also")) {
             Beside name = also.choice(Beside.class, "name");
-            Measure measure = Measure.read(also.text("measure"), also.block("with"));
+            Measure measure = Measure.read(also, also.block("with"));
             also.finish();
             all.add(new Duty.Variant(name, span, measure));
         }
@@ -116,7 +116,7 @@ final class PackReader {
         choices.choices(Manner.class, "manner").forEach(manner -> vary(block, "manner", manner, span, all));
         choices.choices(Per.class, "per").forEach(per -> vary(block, "per", per, span, all));
         choices.finish();
-        Measure measure = Measure.read(block.text("measure"), block.block("with"));
+        Measure measure = Measure.read(block, block.block("with"));
         block.choices(Span.class, "spans").stream()
                 .filter(other -> other != span)
                 .forEach(other -> all.add(new Duty.Variant(other, other, measure)));
@@ -127,7 +127,7 @@ final class PackReader {
         Block with = block.block("with");
         if (!with.text(name).equals(Block.code(choice))) {
             Block other = with.with(name, Block.code(choice));
-            all.add(new Duty.Variant(choice, span, Measure.read(block.text("measure"), other)));
+            all.add(new Duty.Variant(choice, span, Measure.read(block, other)));
         }
     }
 }

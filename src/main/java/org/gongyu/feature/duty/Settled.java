@@ -21,6 +21,11 @@ record Settled(Thing thing, Facet facet, boolean noneIsMet) implements Measure {
     }
 
     @Override
+    public boolean needs(Thing other) {
+        return thing == other;
+    }
+
+    @Override
     public Tally count(Year year, Unit unit) {
         List<Line> lines = year.standings(thing, unit).stream()
                 .map(one -> Line.record(Proof.of(one, judge(one))))

@@ -32,6 +32,11 @@ record Units(Thing thing, Set<Facet> levels, Set<Facet> facets) implements Measu
     private record Cohort(Stage stage, int entryYear) {}
 
     @Override
+    public boolean needs(Thing other) {
+        return thing == other;
+    }
+
+    @Override
     public Tally count(Year year, Unit unit) {
         List<Standing> there = year.standings(thing, unit);
         Set<SchoolClass> classes = year.enrolled(unit.cutOff()).keySet();

@@ -1,6 +1,5 @@
 package org.gongyu.feature.visit;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +30,7 @@ import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
-/** 首页: per class, how many children have been visited; beside it those who have not, or why a number is what it is. */
+/** Per class, how many children have been visited; beside it those who have not, or why a number is what it is. */
 final class CoveragePage implements Page {
 
     private static final List<Measure> SHOWN = List.of(Measure.HOME_BY_HEAD, Measure.NOT_BY_PHONE, Measure.ANY);
@@ -59,7 +58,7 @@ final class CoveragePage implements Page {
         VBox left = new VBox(asOf, totals, table);
         left.getStyleClass().add("coverage");
         VBox.setVgrow(table, Priority.ALWAYS);
-        node.setTop(new TitleBar(texts.get("feature.home")));
+        node.setTop(new TitleBar(texts.get("feature.coverage")));
         node.setCenter(left);
         node.getStyleClass().add("page");
         dressTable();
@@ -133,20 +132,6 @@ final class CoveragePage implements Page {
                 .ifPresentOrElse(table.getSelectionModel()::select, () -> missing.show(now, List.of()));
     }
 
-    /** What a school without children sees: the way to get them in. */
-    private Node firstSteps() {
-        Label why = new Label(texts.get("home.empty"));
-        why.setWrapText(true);
-        Button staff = Named.button("first-staff", texts.get("home.first.staff"), "mdal-file_upload", () -> desk.go()
-                .to("intake", "staff"));
-        Button roster = Named.button("first-roster", texts.get("home.first.roster"), "mdal-file_upload", () -> desk.go()
-                .to("intake", "roster"));
-        roster.getStyleClass().add(Styles.ACCENT);
-        VBox steps = new VBox(why, staff, roster);
-        steps.getStyleClass().add("empty");
-        return steps;
-    }
-
     private Node total(Measure measure) {
         int part = counted.visited(measure);
         int whole = counted.children().size();
@@ -173,9 +158,9 @@ final class CoveragePage implements Page {
     }
 
     private void dressTable() {
-        Named.as("table", texts.get("home.table"), table);
+        Named.as("coverage-table", texts.get("home.table"), table);
         table.getStyleClass().addAll("dense", "ledger");
-        table.setPlaceholder(firstSteps());
+        table.setPlaceholder(new Label(texts.get("home.empty")));
         table.getColumns()
                 .add(text("grade", "visit.grade", 6, its -> counted.grades().apply(its.schoolClass())));
         table.getColumns().add(text("class", "visit.className", 8, its -> its.schoolClass()

@@ -3,6 +3,7 @@ package org.gongyu.feature.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.Finding;
 import org.gongyu.feature.roster.Campus;
@@ -71,6 +72,11 @@ public final class VisitFeature implements Feature {
                         texts.get("visit.finding.not-enrolled")))
                 .forEach(found::add));
         return found;
+    }
+
+    @Override
+    public Facts facts(Access access, Facts.Wanted wanted) {
+        return Facts.events(visits.store().events(access, wanted.year()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.gongyu.db.schema.Tables.VISIT;
 import static org.gongyu.db.schema.Tables.VISIT_STUDENT;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +18,9 @@ import org.gongyu.db.RowStore;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.VisitRecord;
+import org.gongyu.feature.Act;
+import org.gongyu.feature.Facet;
+import org.gongyu.feature.Facts.Event;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Tier;
 import org.gongyu.feature.visit.Visit.Child;
@@ -84,6 +89,45 @@ final class VisitStore extends RowStore<Visit, VisitRecord> {
                     of(children, row.value1()),
                     of(staff, row.value1())));
         });
+    }
+
+    /** The visits of a period as duties count them, in no order. */
+    List<Event> events(Access access, Period period) {
+        Condition which = live(access).and(within(new Scope(period, null)));
+        return db().read(access, sql -> {
+            Map<UUID, List<UUID>> children = PartyStore.children(sql, which, Record5::value3);
+            Map<UUID, List<UUID>> staff = PartyStore.visitors(sql, which, Record4::value3);
+            return sql.select(
+                            VISIT.ID,
+                            VISIT.VISIT_DATE,
+                            VISIT.MODE,
+                            VISIT.GROUPED,
+                            VISIT.CONTENT.isNotNull(),
+                            VISIT.OUTCOME.isNotNull())
+                    .from(VISIT)
+                    .where(which)
+                    .fetch(row -> new Event(
+                            Act.VISIT,
+                            VisitLedger.KEY,
+                            row.value1(),
+                            row.value2(),
+                            facets(Mode.valueOf(row.value3()), row.value4(), row.value5(), row.value6()),
+                            of(children, row.value1()),
+                            of(staff, row.value1()),
+                            List.of(),
+                            0));
+        });
+    }
+
+    private static Set<Facet> facets(Mode mode, boolean grouped, boolean content, boolean outcome) {
+        Set<Facet> facets = EnumSet.of(mode.facet(), Facet.TIME, grouped ? Facet.GROUPED : Facet.SINGLE);
+        if (content) {
+            facets.add(Facet.CONTENT);
+        }
+        if (outcome) {
+            facets.add(Facet.OUTCOME);
+        }
+        return facets;
     }
 
     private static Trip.Visitor tripVisitor(Record4<UUID, Integer, UUID, String> row) {

@@ -6,21 +6,21 @@ import org.gongyu.feature.roster.Campus;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 
-/** 首页: what is still to be done. Its first piece is which children have not been visited. */
-public final class HomeFeature implements Feature {
+/** 各班家访: which children have been visited, and which not. A tab of the home page. */
+public final class CoverageFeature implements Feature {
 
     private final Visits visits;
 
     /**
-     * The home page of a school.
+     * The coverage of a school.
      */
-    public HomeFeature(Campus campus) {
+    public CoverageFeature(Campus campus) {
         this.visits = Visits.of(campus);
     }
 
     @Override
     public String key() {
-        return "home";
+        return "coverage";
     }
 
     @Override

@@ -1,0 +1,150 @@
+package org.gongyu.feature.duty;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Scope;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Labels;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
+
+/** A duty's figure as bars: by class, and by the month in which it was done. */
+final class ChartPage implements Page {
+
+    private final Duties duties;
+    private final Desk desk;
+    private final Texts texts;
+    private final ComboBox<Result> choice;
+    private final VBox charts = new VBox();
+    private final BorderPane node = new BorderPane();
+    private Roster roster;
+
+    ChartPage(Duties duties, Words words, Desk desk) {
+        this.duties = duties;
+        this.desk = desk;
+        this.texts = words.texts();
+        this.choice = Named.as("chart-duty", texts.get("duty.chart.which"), new ComboBox<>());
+        choice.setConverter(new Labels<>(
+                result -> result.duty().id() + " " + result.duty().phrase()));
+        choice.valueProperty().addListener((observed, was, is) -> draw(is));
+        charts.getStyleClass().add("charts");
+        TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
+        title.add(choice);
+        node.setTop(title);
+        node.setCenter(charts);
+        node.getStyleClass().add("page");
+        reload();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        Scope scope = desk.scope().get();
+        desk.work().query(() -> duties.results(desk.access(), scope, duties.packs().chosen(desk.access())), results -> {
+            desk.work().query(() -> duties.campus().roster(desk.access()), people -> show(people, results));
+        });
+    }
+
+    private void show(Roster people, List<Result> results) {
+        roster = people;
+        List<Result> those = results.stream()
+                .filter(result -> result.tally().lines().stream().anyMatch(line -> line.classId() != null))
+                .toList();
+        Result before = choice.getValue();
+        choice.getItems().setAll(those);
+        those.stream()
+                .filter(result -> before == null || result.duty().id().equals(before.duty().id()))
+                .findFirst()
+                .ifPresentOrElse(choice::setValue, () -> charts.getChildren().setAll(new Label(texts.get("duty.chart.none"))));
+    }
+
+    private void draw(Result result) {
+        if (result == null) {
+            return;
+        }
+        charts.getChildren()
+                .setAll(
+                        bars(texts.get("duty.chart.by-class"), byClass(result)),
+                        bars(texts.get("duty.chart.by-month"), byMonth(result)));
+    }
+
+    /** N and D of each class. */
+    private Map<String, Figure> byClass(Result result) {
+        Map<String, Figure> bars = new LinkedHashMap<>();
+        result.tally().lines().stream()
+                .filter(line -> line.classId() != null)
+                .forEach(line -> bars.merge(
+                        label(line.classId()), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
+        return bars;
+    }
+
+    private String label(UUID classId) {
+        return roster.schoolClass(classId).map(SchoolClass::label).orElse("");
+    }
+
+    /** In which month each of those counted was first done. */
+    private static Map<String, Figure> byMonth(Result result) {
+        Map<String, Figure> bars = new TreeMap<>();
+        result.tally().lines().stream()
+                .filter(Line::counts)
+                .flatMap(line -> line.proofs().get().stream()
+                        .filter(proof -> proof.verdict() == Verdict.COUNTS)
+                        .map(Proof::date)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .stream())
+                .forEach(day -> bars.merge(YearMonth.from(day).toString(), new Figure(1, 0), Figure::plus));
+        return bars;
+    }
+
+    private Node bars(String title, Map<String, Figure> figures) {
+        CategoryAxis categories = new CategoryAxis();
+        NumberAxis numbers = new NumberAxis();
+        numbers.setMinorTickVisible(false);
+        BarChart<String, Number> chart = new BarChart<>(categories, numbers);
+        chart.setAnimated(false);
+        chart.setLegendVisible(false);
+        chart.setTitle(title);
+        XYChart.Series<String, Number> series = new XYChart.Series<>();
+        figures.forEach((name, figure) -> series.getData().add(bar(name, figure)));
+        chart.getData().add(series);
+        chart.setAccessibleText(title + " " + figures);
+        return chart;
+    }
+
+    /** A bar with its number on it: a colour alone says too little, and nothing on paper. */
+    private XYChart.Data<String, Number> bar(String name, Figure figure) {
+        XYChart.Data<String, Number> bar = new XYChart.Data<>(name, figure.counted());
+        Label number = new Label(
+                figure.whole() == 0
+                        ? String.valueOf(figure.counted())
+                        : texts.get("duty.part-of", figure.counted(), figure.whole()));
+        number.getStyleClass().add("bar-number");
+        bar.setNode(new StackPane(number));
+        return bar;
+    }
+}

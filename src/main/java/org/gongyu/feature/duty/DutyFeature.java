@@ -1,0 +1,136 @@
+package org.gongyu.feature.duty;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Report;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
+
+/** 首页: what the policy documents ask of the school, and what is still to be done. */
+public final class DutyFeature implements Feature {
+
+    private final Duties duties;
+    private final Words words;
+    private final List<Feature> beside;
+
+    /**
+     * The duties of a school.
+     *
+     * @param ledgers the features whose records they are counted by
+     * @param beside features whose pages are tabs of the home page
+     */
+    public DutyFeature(Campus campus, List<Feature> ledgers, List<Feature> beside) {
+        this.duties = Duties.of(campus, ledgers);
+        this.words = new Words(campus.texts());
+        this.beside = beside;
+    }
+
+    @Override
+    public String key() {
+        return "home";
+    }
+
+    @Override
+    public String icon() {
+        return "mdal-dashboard";
+    }
+
+    @Override
+    public List<Report> reports() {
+        return List.of(new DutyReport(duties, words));
+    }
+
+    @Override
+    public Optional<Page> page(Desk desk, Object what) {
+        return Optional.of(HomePage.of(duties, words, beside, desk));
+    }
+
+    /** Whether there is a pack of that id or name. */
+    public boolean has(Access access, String pack) {
+        return duties.packs().named(access, pack).isPresent();
+    }
+
+    /**
+     * Where the school is with each duty.
+     *
+     * @param pack the id or name of a pack; null = those the school goes by
+     */
+    private List<Result> results(Access access, Period period, String pack) {
+        List<Pack> those = pack == null
+                ? duties.packs().chosen(access)
+                : duties.packs().named(access, pack).stream().toList();
+        return duties.results(access, new Scope(period, null), those);
+    }
+
+    /** Where the school is with each duty, as the command line's JSON has it; {@code pack} null = those that it goes by. */
+    public List<Map<String, Object>> figures(Access access, Period period, String pack) {
+        return results(access, period, pack).stream().map(DutyFeature::figures).toList();
+    }
+
+    private static Map<String, Object> figures(Result result) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("duty", result.duty().id());
+        one.put("clause", result.duty().clause());
+        one.put("status", result.status().code());
+        one.put("numerator", result.figure().counted());
+        one.put("denominator", result.figure().whole());
+        one.put("due", Objects.toString(result.due(), null));
+        one.put(
+                "missing",
+                result.missing().stream()
+                        .map(Line::id)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
+        return one;
+    }
+
+    /** The same as lines for people. */
+    public List<String> lines(Access access, Period period, String pack) {
+        return results(access, period, pack).stream().map(this::line).toList();
+    }
+
+    private String line(Result result) {
+        return String.join(
+                "\t",
+                result.duty().id(),
+                words.status(result.status()),
+                words.figure(result),
+                Objects.toString(result.due(), ""),
+                result.duty().clause(),
+                result.duty().phrase(),
+                words.beside(result));
+    }
+
+    /** Why a duty's figure is what it is, a line each; empty if the packs have no such duty. */
+    public Optional<List<Map<String, Object>>> why(Access access, Period period, String pack, String duty) {
+        Roster roster = duties.campus().roster(access);
+        return results(access, period, pack).stream()
+                .filter(result -> result.duty().id().equals(duty))
+                .findFirst()
+                .map(result -> Why.of(result, words, roster).stream()
+                        .map(DutyFeature::why)
+                        .toList());
+    }
+
+    private static Map<String, Object> why(Why why) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("id", Objects.toString(why.about(), null));
+        one.put("name", why.name());
+        one.put("counts", why.counts());
+        one.put("date", Objects.toString(why.date(), null));
+        one.put("record", why.record());
+        one.put("reason", why.reason());
+        return one;
+    }
+}

@@ -1,0 +1,109 @@
+package org.gongyu.feature.duty;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gongyu.feature.Thing;
+import org.gongyu.feature.roster.Person;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.text.Texts;
+
+/** How figures are said. */
+record Words(Texts texts) {
+
+    /** The list that a thing's codes are entries of. */
+    private static final Map<Thing, String> LISTS = Map.of(
+            Thing.TICK, "CHECKLIST_ITEM",
+            Thing.VOLUNTEER, "VOLUNTEER_TEAM",
+            Thing.PARENT_SCHOOL_ITEM, "PARENT_SCHOOL_ITEM");
+
+    /** 305/600, or only 305 where the text names no number. */
+    String figure(Figure figure) {
+        return figure.whole() == 0
+                ? String.valueOf(figure.counted())
+                : texts.get("duty.part-of", figure.counted(), figure.whole());
+    }
+
+    String figure(Result result) {
+        return result.status() == Status.NOT_APPLICABLE || result.figure().isEmpty() ? "—" : figure(result.figure());
+    }
+
+    /** ✔ 已达标: a sign beside the word, for those who see no colours. */
+    String status(Status status) {
+        return sign(status) + " " + texts.option(status);
+    }
+
+    private static String sign(Status status) {
+        return switch (status) {
+            case MET -> "✔";
+            case UNDER_WAY -> "◔";
+            case UNMET -> "!";
+            case NO_DATA -> "?";
+            case NOT_APPLICABLE -> "○";
+        };
+    }
+
+    /** What stands beside the figure: how the text was read, other figures, the pace. */
+    String beside(Result result) {
+        List<String> parts = new ArrayList<>();
+        result.tally().asides().forEach((name, figure) -> parts.add(texts.get("duty.beside", option(name), figure(figure))));
+        if (result.pace() != null) {
+            parts.add(texts.get("duty.pace", texts.day(result.pace())));
+        }
+        if (result.note() != null) {
+            parts.add(texts.option(result.note()));
+        }
+        return String.join(texts.get("duty.separator"), parts);
+    }
+
+    /** How the text was read, where it may be read in more than one way. */
+    String reading(Duty duty) {
+        List<String> parts = new ArrayList<>();
+        if (!duty.spans().isEmpty()) {
+            parts.add(texts.option(duty.span()));
+        }
+        Map<String, Object> with = PackWriter.parameters(duty.source());
+        if (duty.source().get("choices") instanceof Map<?, ?> choices) {
+            choices.keySet().forEach(name -> parts.add(choice(String.valueOf(name), with.get(name))));
+        }
+        return String.join(texts.get("duty.separator"), parts);
+    }
+
+    /** The label of a choice as pack files write it. */
+    String choice(String name, Object value) {
+        String constant = String.valueOf(value).toUpperCase(Locale.ROOT).replace('-', '_');
+        return switch (name) {
+            case "manner" -> texts.option(Manner.valueOf(constant));
+            case "per" -> texts.option(Per.valueOf(constant));
+            default -> String.valueOf(value);
+        };
+    }
+
+    private String option(Enum<?> name) {
+        return texts.option(name);
+    }
+
+    /** Who or what a line is about. */
+    String name(Line line) {
+        if (line.name() instanceof Line.Code code) {
+            String key = "entry." + LISTS.getOrDefault(code.thing(), code.thing().name()) + "." + code.code();
+            return texts.has(key) ? texts.get(key) : code.code();
+        }
+        if (line.name() instanceof Enum<?> option) {
+            return texts.option(option);
+        }
+        return line.name() == null ? "" : line.name().toString();
+    }
+
+    /** What a record is and who it names. */
+    String proof(Proof proof, Roster roster) {
+        String who = proof.staff().stream()
+                .flatMap(id -> roster.person(id).stream())
+                .map(Person::name)
+                .collect(joining("、"));
+        return who.isEmpty() ? texts.option(proof.what()) : texts.option(proof.what()) + " " + who;
+    }
+}

@@ -1,0 +1,97 @@
+package org.gongyu.feature.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pack file with a mistake is refused, and the error says in which line it is. */
+class PackReaderTest {
+
+    private static final List<String> GOOD = List.of(
+            "pack: own",
+            "title: 本校清单",
+            "number: 校字1号",
+            "region: 本校",
+            "policy: own.txt",
+            "from: 2025-01-01",
+            "duties:",
+            "  - id: own-1",
+            "    clause: 一",
+            "    phrase: [每学期家访一次]",
+            "    strength: must",
+            "    stages: [school]",
+            "    span: term",
+            "    measure: students",
+            "    with:",
+            "      group: everyone",
+            "      acts: [visit]",
+            "      at-least: 1");
+
+    private static Failure.BadFile refused(List<String> lines) {
+        return catchThrowableOfType(
+                Failure.BadFile.class, () -> PackReader.read("own.yaml", String.join("\n", lines)));
+    }
+
+    private static List<String> with(int line, String instead) {
+        List<String> lines = new ArrayList<>(GOOD);
+        lines.set(line - 1, instead);
+        return lines;
+    }
+
+    @Test
+    void aGoodFileIsRead() {
+        Pack pack = PackReader.read("own.yaml", String.join("\n", GOOD));
+        assertThat(pack.duties()).hasSize(1);
+        assertThat(pack.duties().get(0).measure()).isInstanceOf(Students.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "14 | '    measure: guess'",
+        "16 | '      group: nobody'",
+        "17 | '      acts: [dance]'",
+        "18 | '      at-least: some'",
+        "18 | '      at-lest: 1'",
+        "13 | '    span: fortnight'",
+        "12 | '    stages: [university]'",
+        "11 | '    strenth: must'",
+        "6  | 'from: yesterday'",
+        "17 | '      acts: [visit'",
+        "15 | '    with: 3'"
+    })
+    void aMistakeIsFoundWithItsFileAndLine(int line, String instead) {
+        Failure.BadFile failure = refused(with(line, instead.substring(instead.indexOf('\'') + 1, instead.lastIndexOf('\''))));
+        assertThat(failure).isNotNull();
+        assertThat(failure.args().get(0)).isEqualTo("own.yaml");
+        assertThat((Integer) failure.args().get(1)).isBetween(line == 11 ? 8 : line, line + 1);
+    }
+
+    /** Whatever letter of the file is lost or doubled, it is read, or refused with a line of the file: nothing else happens. */
+    @Test
+    void anyDamagedFileIsReadOrRefusedWithALine() {
+        String text = String.join("\n", GOOD);
+        Random random = new Random(7);
+        int refusals = 0;
+        for (int i = 0; i < 2000; i++) {
+            int at = random.nextInt(text.length());
+            String damaged = text.substring(0, at)
+                    + (random.nextBoolean() ? "" : text.substring(at, at + 1) + text.charAt(at))
+                    + text.substring(at + 1);
+            try {
+                PackReader.read("own.yaml", damaged);
+            } catch (Failure.BadFile failure) {
+                refusals++;
+                assertThat(failure.args().get(0)).isEqualTo("own.yaml");
+                assertThat((Integer) failure.args().get(1)).isBetween(1, GOOD.size() + 1);
+            }
+        }
+        assertThat(refusals).isGreaterThan(500);
+    }
+}
