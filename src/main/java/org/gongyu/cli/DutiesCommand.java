@@ -76,8 +76,8 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private void explain(DutyFeature duties, Period period) {
-        List<Map<String, Object>> lines = duties.why(cli.access(), period, pack, why)
-                .orElseThrow(() -> cli.wrong("cli.unknown-duty", why));
+        List<Map<String, Object>> lines =
+                duties.why(cli.access(), period, pack, why).orElseThrow(() -> cli.wrong("cli.unknown-duty", why));
         if (json) {
             cli.print(Json.of(lines));
         } else {

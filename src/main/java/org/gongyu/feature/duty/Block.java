@@ -147,7 +147,7 @@ final class Block {
     /** The choices that one name joins with a plus sign: {@code guidance+practice}. */
     <E extends Enum<E>> Set<E> joined(Class<E> type, String name) {
         Set<E> all = EnumSet.noneOf(type);
-        for (String text : name.split("\\+")) {
+        for (String text : name.split("\\+", -1)) {
             all.add(choice(type, name, text, names.getOrDefault(name, node)));
         }
         return all;
@@ -169,9 +169,7 @@ final class Block {
 
     /** The block of that name, or an empty one. */
     Block block(String name) {
-        return has(name)
-                ? of(file, values.get(name))
-                : of(file, new MappingNode(Tag.MAP, List.of(), FlowStyle.FLOW));
+        return has(name) ? of(file, values.get(name)) : of(file, new MappingNode(Tag.MAP, List.of(), FlowStyle.FLOW));
     }
 
     List<Block> blocks(String name) {

@@ -44,8 +44,8 @@ final class ChartPage implements Page {
         this.desk = desk;
         this.texts = words.texts();
         this.choice = Named.as("chart-duty", texts.get("duty.chart.which"), new ComboBox<>());
-        choice.setConverter(new Labels<>(
-                result -> result.duty().id() + " " + result.duty().phrase()));
+        choice.setConverter(
+                new Labels<>(result -> result.duty().id() + " " + result.duty().phrase()));
         choice.valueProperty().addListener((observed, was, is) -> draw(is));
         charts.getStyleClass().add("charts");
         TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
@@ -64,9 +64,10 @@ final class ChartPage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().query(() -> duties.results(desk.access(), scope, duties.packs().chosen(desk.access())), results -> {
-            desk.work().query(() -> duties.campus().roster(desk.access()), people -> show(people, results));
-        });
+        desk.work()
+                .query(() -> duties.results(desk.access(), scope, duties.packs().chosen(desk.access())), results -> {
+                    desk.work().query(() -> duties.campus().roster(desk.access()), people -> show(people, results));
+                });
     }
 
     private void show(Roster people, List<Result> results) {
@@ -77,9 +78,11 @@ final class ChartPage implements Page {
         Result before = choice.getValue();
         choice.getItems().setAll(those);
         those.stream()
-                .filter(result -> before == null || result.duty().id().equals(before.duty().id()))
+                .filter(result -> before == null
+                        || result.duty().id().equals(before.duty().id()))
                 .findFirst()
-                .ifPresentOrElse(choice::setValue, () -> charts.getChildren().setAll(new Label(texts.get("duty.chart.none"))));
+                .ifPresentOrElse(
+                        choice::setValue, () -> charts.getChildren().setAll(new Label(texts.get("duty.chart.none"))));
     }
 
     private void draw(Result result) {
@@ -97,8 +100,7 @@ final class ChartPage implements Page {
         Map<String, Figure> bars = new LinkedHashMap<>();
         result.tally().lines().stream()
                 .filter(line -> line.classId() != null)
-                .forEach(line -> bars.merge(
-                        label(line.classId()), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
+                .forEach(line -> bars.merge(label(line.classId()), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
         return bars;
     }
 

@@ -32,25 +32,17 @@ record ClassEvents(Set<Act> acts, int atLeast, int openingDays, int closingDays)
         for (SchoolClass its : year.enrolled(unit.cutOff()).keySet()) {
             List<Event> events = year.ofClass(acts, its.id());
             lines.add(new Line(
-                    Line.What.CLASS,
-                    its.id(),
-                    its.label(),
-                    its.id(),
-                    isEnough(events, unit),
-                    () -> events.stream()
-                            .map(event -> Proof.of(
-                                    event, unit.holds(event.date()) ? Verdict.COUNTS : Verdict.OTHER_PERIOD))
+                    Line.What.CLASS, its.id(), its.label(), its.id(), isEnough(events, unit), () -> events.stream()
+                            .map(event ->
+                                    Proof.of(event, unit.holds(event.date()) ? Verdict.COUNTS : Verdict.OTHER_PERIOD))
                             .toList()));
         }
         return Tally.share(lines);
     }
 
     private boolean isEnough(List<Event> events, Unit unit) {
-        List<LocalDate> days = events.stream()
-                .map(Event::date)
-                .filter(unit::holds)
-                .distinct()
-                .toList();
+        List<LocalDate> days =
+                events.stream().map(Event::date).filter(unit::holds).distinct().toList();
         LocalDate opening = unit.period().from().plusDays(openingDays);
         LocalDate last = unit.due() == null ? unit.period().to() : unit.due();
         LocalDate closing = last.minusDays(closingDays);

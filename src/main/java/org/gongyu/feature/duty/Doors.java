@@ -89,6 +89,9 @@ final class Doors {
     }
 
     private static String act(Set<Act> acts) {
-        return acts.stream().map(act -> ACTS.getOrDefault(act, "session")).findFirst().orElse("session");
+        return acts.stream()
+                .map(act -> ACTS.getOrDefault(act, "session"))
+                .findFirst()
+                .orElse("session");
     }
 }

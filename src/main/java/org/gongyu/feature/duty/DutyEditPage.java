@@ -49,8 +49,11 @@ final class DutyEditPage {
             parts.add(words(texts.get("duty.pack.copy-first"), "caption"));
         }
         parts.add(flag("off", texts.get("duty.pack.off"), duty.isOff(), off -> change.of(duty, "off", off)));
-        parts.add(flag("vocational", texts.get("duty.pack.vocational"), duty.reach().contains(Reach.VOCATIONAL), also -> change.of(
-                duty, "stages", stages(duty, also))));
+        parts.add(flag(
+                "vocational",
+                texts.get("duty.pack.vocational"),
+                duty.reach().contains(Reach.VOCATIONAL),
+                also -> change.of(duty, "stages", stages(duty, also))));
         if (!duty.spans().isEmpty()) {
             parts.add(words(texts.get("duty.pack.span"), "form-section"));
             parts.add(span(duty));

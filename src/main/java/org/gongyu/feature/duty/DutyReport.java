@@ -54,7 +54,8 @@ final class DutyReport implements Report {
         if (!pack.isValidOn(duties.campus().cutOff(request.scope().period()))) {
             notes.add(texts.get("duty.note.not-in-force"));
         }
-        notes.add(texts.get("note.cut-off", texts.day(duties.campus().cutOff(request.scope().period()))));
+        notes.add(texts.get(
+                "note.cut-off", texts.day(duties.campus().cutOff(request.scope().period()))));
         notes.add(texts.get("duty.note.status"));
         notes.add(texts.get("duty.note.figures"));
         return new Table<>(pack.id(), texts.get("report.duty-report"), columns(), Rows.of(results), notes);
@@ -62,15 +63,27 @@ final class DutyReport implements Report {
 
     private List<Column<Result>> columns() {
         return List.of(
-                Column.of("duty", texts.get("column.duty.id"), 6, result -> result.duty().id()),
+                Column.of("duty", texts.get("column.duty.id"), 6, result -> result.duty()
+                        .id()),
                 Column.of("clause", texts.get("column.duty.clause"), 5, result -> result.duty()
                         .clause()),
                 Column.prose("phrase", texts.get("column.duty.phrase"), 24, result -> result.duty()
                         .phrase()),
-                Column.of("strength", texts.get("column.duty.strength"), 5, result -> texts.option(
-                        result.duty().strength())),
-                Column.of("counted", texts.get("column.duty.counted"), 4, result -> number(result, result.figure().counted())),
-                Column.of("whole", texts.get("column.duty.whole"), 4, result -> number(result, result.figure().whole())),
+                Column.of(
+                        "strength",
+                        texts.get("column.duty.strength"),
+                        5,
+                        result -> texts.option(result.duty().strength())),
+                Column.of(
+                        "counted",
+                        texts.get("column.duty.counted"),
+                        4,
+                        result -> number(result, result.figure().counted())),
+                Column.of(
+                        "whole",
+                        texts.get("column.duty.whole"),
+                        4,
+                        result -> number(result, result.figure().whole())),
                 Column.of("rate", texts.get("column.duty.rate"), 7, DutyReport::rate),
                 Column.of("status", texts.get("column.duty.status"), 6, result -> texts.option(result.status())),
                 Column.of("due", texts.get("column.duty.due"), 6, Result::due),

@@ -55,7 +55,9 @@ final class Evaluation {
                 .map(unit -> due(duty, unit))
                 .map(duty.measure()::narrowed)
                 .toList();
-        List<Tally> tallies = units.stream().map(unit -> narrowed(duty.measure().count(year, unit))).toList();
+        List<Tally> tallies = units.stream()
+                .map(unit -> narrowed(duty.measure().count(year, unit)))
+                .toList();
         Tally all = tallies.stream().reduce(Tally::plus).orElse(NOTHING);
         if (classes != null && all.lines().isEmpty()) {
             return Stream.empty();
@@ -80,7 +82,8 @@ final class Evaluation {
         Tally all = tally;
         for (Duty.Variant variant : duty.besides()) {
             for (Unit unit : spans.of(variant.span())) {
-                Tally other = narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
+                Tally other =
+                        narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
                 all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), false);
             }
         }
@@ -90,7 +93,8 @@ final class Evaluation {
     private Result result(Pack pack, Duty duty, List<Unit> units, List<Tally> tallies, Tally all) {
         Status status = status(units, tallies);
         LocalDate due = due(units, tallies);
-        return new Result(pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(units, all) : null, note(all));
+        return new Result(
+                pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(units, all) : null, note(all));
     }
 
     /** The most pressing of all terms. */

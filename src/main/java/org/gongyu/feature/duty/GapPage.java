@@ -91,9 +91,11 @@ final class GapPage implements Page {
                 .column("due", texts.get("duty.due"), 6, this::due)
                 .column("phrase", texts.get("column.duty.phrase"), 22, result -> result.duty()
                         .phrase())
-                .column("clause", texts.get("column.duty.clause"), 8, result -> result.duty()
-                                .id() + " "
-                        + result.duty().clause())
+                .column(
+                        "clause",
+                        texts.get("column.duty.clause"),
+                        8,
+                        result -> result.duty().id() + " " + result.duty().clause())
                 .column("beside", texts.get("column.duty.note"), 14, words::beside)
                 .opening(result -> why.start(result));
         table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
@@ -171,7 +173,8 @@ final class GapPage implements Page {
                 Periods.label(now.scope().period(), texts),
                 cutOff,
                 ids));
-        counts.getChildren().setAll(List.of(Status.values()).stream().map(this::count).toList());
+        counts.getChildren()
+                .setAll(List.of(Status.values()).stream().map(this::count).toList());
         boolean empty = now.roster().pupils().isEmpty();
         ((VBox) node.getCenter()).getChildren().set(2, empty ? firstSteps() : table.node());
         node.setRight(empty ? null : why.node());
@@ -199,9 +202,9 @@ final class GapPage implements Page {
                 .filter(result -> before.isPresent()
                         && result.duty().id().equals(before.get().duty().id()))
                 .findFirst()
-                .ifPresentOrElse(table.table().getSelectionModel()::select, () -> table.table()
-                        .getSelectionModel()
-                        .selectFirst());
+                .ifPresentOrElse(
+                        table.table().getSelectionModel()::select,
+                        () -> table.table().getSelectionModel().selectFirst());
     }
 
     /** What a school without children sees: the way to get them in. */

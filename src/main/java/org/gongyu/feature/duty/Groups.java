@@ -35,12 +35,13 @@ final class Groups {
     static List<Member> members(Group group, Year year, Unit unit) {
         Predicate<Member> belongs = belongs(group, year, unit);
         List<Member> all = new ArrayList<>();
-        year.enrolled(unit.cutOff()).forEach((its, children) -> children.forEach(child -> {
-            Member member = new Member(child, its);
-            if (belongs.test(member)) {
-                all.add(member);
-            }
-        }));
+        year.enrolled(unit.cutOff())
+                .forEach((its, children) -> children.forEach(child -> {
+                    Member member = new Member(child, its);
+                    if (belongs.test(member)) {
+                        all.add(member);
+                    }
+                }));
         return all;
     }
 
@@ -50,8 +51,8 @@ final class Groups {
             case KEY -> member -> member.pupil().isKey();
             case SPECIAL -> {
                 Set<UUID> filed = filed(year, unit, Facet.SPECIAL);
-                yield member -> member.pupil().isKey()
-                        || filed.contains(member.pupil().id());
+                yield member ->
+                        member.pupil().isKey() || filed.contains(member.pupil().id());
             }
             case HARDSHIP -> {
                 Set<UUID> filed = filed(year, unit, Facet.HARDSHIP);
@@ -118,8 +119,8 @@ final class Groups {
 
     private static boolean isSecond(Tenure head, List<Tenure> heads) {
         return heads.stream()
-                .anyMatch(other -> other.from().isBefore(head.from())
-                        && !other.who().equals(head.who()));
+                .anyMatch(other ->
+                        other.from().isBefore(head.from()) && !other.who().equals(head.who()));
     }
 
     private static boolean isFirstTerm(LocalDate from, Year year, Unit unit) {

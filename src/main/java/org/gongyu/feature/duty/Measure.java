@@ -4,7 +4,18 @@ import org.gongyu.feature.Thing;
 
 /** A way of counting. A pack names one and gives it its parameters; it never contains code. */
 sealed interface Measure
-        permits Students, StaffQuota, SchoolEvents, ClassEvents, Records, Themes, Pairs, Standings, Units, Members, Files, Settled {
+        permits Students,
+                StaffQuota,
+                SchoolEvents,
+                ClassEvents,
+                Records,
+                Themes,
+                Pairs,
+                Standings,
+                Units,
+                Members,
+                Files,
+                Settled {
 
     /** Counts in a stretch of time. */
     Tally count(Year year, Unit unit);

@@ -30,8 +30,7 @@ record Members(Thing thing, int atLeast, Set<Facet> roles) implements Measure {
 
     @Override
     public Tally count(Year year, Unit unit) {
-        Optional<Standing> largest =
-                year.standings(thing, unit).stream().max(Comparator.comparingInt(Standing::size));
+        Optional<Standing> largest = year.standings(thing, unit).stream().max(Comparator.comparingInt(Standing::size));
         Set<Facet> there = largest.map(Standing::facets).orElse(Set.of());
         List<Proof> proofs =
                 largest.map(one -> List.of(Proof.of(one, Verdict.COUNTS))).orElse(List.of());

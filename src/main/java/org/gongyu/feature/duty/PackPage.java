@@ -97,8 +97,7 @@ final class PackPage implements Page {
     private record Read(List<Pack> all, List<String> chosen) {}
 
     private Read read() {
-        return new Read(
-                duties.packs().all(desk.access()), duties.packs().chosenIds(desk.access()));
+        return new Read(duties.packs().all(desk.access()), duties.packs().chosenIds(desk.access()));
     }
 
     @Override
@@ -123,7 +122,8 @@ final class PackPage implements Page {
         CheckBox use = Named.as("use-" + each.id(), texts.get("duty.pack.use", each.id()), new CheckBox());
         use.setSelected(chosen.contains(each.id()));
         use.setOnAction(event -> choose(each.id(), use.isSelected()));
-        ToggleButton open = Named.as("pack-" + each.id(), each.title(), new ToggleButton(each.id() + " " + each.region()));
+        ToggleButton open =
+                Named.as("pack-" + each.id(), each.title(), new ToggleButton(each.id() + " " + each.region()));
         open.setToggleGroup(one);
         open.setSelected(pack == null ? each.id().equals(firstId()) : each.id().equals(pack.id()));
         open.setOnAction(event -> open(each));
@@ -135,17 +135,19 @@ final class PackPage implements Page {
     private void open(Pack one) {
         Duty before = table.table().getSelectionModel().getSelectedItem();
         pack = one;
-        String until = one.to() == null ? texts.get("duty.pack.no-end") : one.to().toString();
+        String until =
+                one.to() == null ? texts.get("duty.pack.no-end") : one.to().toString();
         boolean valid = one.isValidOn(duties.campus().today());
-        title.setText(texts.get("duty.pack.title", one.title(), one.number(), one.from().toString(), until)
+        title.setText(texts.get(
+                        "duty.pack.title", one.title(), one.number(), one.from().toString(), until)
                 + (valid ? "" : texts.get("duty.pack.expired")));
         table.show(one.duties());
         one.duties().stream()
                 .filter(duty -> before != null && duty.id().equals(before.id()))
                 .findFirst()
-                .ifPresentOrElse(table.table().getSelectionModel()::select, () -> table.table()
-                        .getSelectionModel()
-                        .selectFirst());
+                .ifPresentOrElse(
+                        table.table().getSelectionModel()::select,
+                        () -> table.table().getSelectionModel().selectFirst());
     }
 
     private void choose(String id, boolean use) {

@@ -39,7 +39,7 @@ final class PackWriter {
                 pack,
                 pack.id(),
                 pack.duties().stream()
-                        .map(one -> one == duty ? changed(one.source(), name, value) : one.source())
+                        .map(one -> one.id().equals(duty.id()) ? changed(one.source(), name, value) : one.source())
                         .toList());
     }
 

@@ -16,8 +16,9 @@ import org.gongyu.work.Failure;
 final class Packs {
 
     /** The shipped packs. */
-    static final List<Pack> SHIPPED =
-            List.of("000", "001", "002", "003", "004").stream().map(Packs::shipped).toList();
+    static final List<Pack> SHIPPED = List.of("000", "001", "002", "003", "004").stream()
+            .map(Packs::shipped)
+            .toList();
 
     /** Which packs the school goes by, separated by commas. */
     private static final String CHOSEN = "packs";

@@ -47,11 +47,12 @@ record Pairs(Set<Act> acts, int atLeast) implements Measure {
                 .toList();
         long times = events.stream().filter(event -> unit.holds(event.date())).count();
         String name = year.roster().person(pair.staff()).map(Person::name).orElse("") + " · "
-                + year.roster().schoolClass(pair.classId()).map(its -> its.label()).orElse("");
-        return new Line(
-                Line.What.TEACHER, pair.staff(), name, pair.classId(), times >= atLeast, () -> events.stream()
-                        .map(event ->
-                                Proof.of(event, unit.holds(event.date()) ? Verdict.COUNTS : Verdict.OTHER_PERIOD))
-                        .toList());
+                + year.roster()
+                        .schoolClass(pair.classId())
+                        .map(its -> its.label())
+                        .orElse("");
+        return new Line(Line.What.TEACHER, pair.staff(), name, pair.classId(), times >= atLeast, () -> events.stream()
+                .map(event -> Proof.of(event, unit.holds(event.date()) ? Verdict.COUNTS : Verdict.OTHER_PERIOD))
+                .toList());
     }
 }

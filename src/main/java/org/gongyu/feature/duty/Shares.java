@@ -29,9 +29,8 @@ final class Shares {
 
     /** The classes that have something to do, those with most first. */
     List<Share> byClass() {
-        return shares(
-                line -> Stream.ofNullable(line.classId()),
-                id -> roster.schoolClass(id).map(SchoolClass::label));
+        return shares(line -> Stream.ofNullable(line.classId()), id -> roster.schoolClass(id)
+                .map(SchoolClass::label));
     }
 
     /** The teachers who have something to do, those with most first. */

@@ -40,7 +40,8 @@ final class Spans {
                 .filter(number -> period.term() == Period.WHOLE_YEAR || period.term() == number)
                 .boxed()
                 .flatMap(number -> terms.term(period.schoolYear(), number).stream())
-                .filter(term -> period.term() != Period.WHOLE_YEAR || !term.starts().isAfter(today))
+                .filter(term ->
+                        period.term() != Period.WHOLE_YEAR || !term.starts().isAfter(today))
                 .map(this::term)
                 .toList();
     }
@@ -94,9 +95,12 @@ final class Spans {
     Facts.Wanted wanted() {
         Period year = year();
         Period calendar = calendarYear();
-        LocalDate from = List.of(year.from().minusDays(62), calendar.from()).stream().min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = List.of(year.to(), calendar.to()).stream().max(LocalDate::compareTo).orElseThrow();
-        return new Facts.Wanted(
-                new Period(year.schoolYear(), Period.WHOLE_YEAR, from, to), cycle());
+        LocalDate from = List.of(year.from().minusDays(62), calendar.from()).stream()
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate to = List.of(year.to(), calendar.to()).stream()
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Facts.Wanted(new Period(year.schoolYear(), Period.WHOLE_YEAR, from, to), cycle());
     }
 }

@@ -29,14 +29,7 @@ import org.gongyu.feature.school.Term;
  * @param per whether each of them, or they together
  */
 record StaffQuota(
-        Set<Tier> tiers,
-        Set<Act> acts,
-        Set<Facet> facets,
-        Manner manner,
-        int atLeast,
-        int perTerm,
-        int hours,
-        Per per)
+        Set<Tier> tiers, Set<Act> acts, Set<Facet> facets, Manner manner, int atLeast, int perTerm, int hours, Per per)
         implements Measure {
 
     static StaffQuota read(Block with) {

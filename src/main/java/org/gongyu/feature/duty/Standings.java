@@ -41,7 +41,8 @@ record Standings(Set<Thing> things, List<String> codes, Set<Facet> facets, int a
                     .toList());
         }
         if (things.size() > 1) {
-            return Tally.share(things.stream().map(thing -> item(thing, year, unit)).toList());
+            return Tally.share(
+                    things.stream().map(thing -> item(thing, year, unit)).toList());
         }
         List<Line> lines = those(year, unit)
                 .map(standing -> Line.record(Proof.of(standing, judge(standing))))

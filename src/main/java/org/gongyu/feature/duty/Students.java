@@ -62,8 +62,7 @@ record Students(
         if (withinDays == 0) {
             return unit;
         }
-        return new Unit(
-                unit.period(), unit.cutOff(), unit.period().from().plusDays(withinDays - 1L));
+        return new Unit(unit.period(), unit.cutOff(), unit.period().from().plusDays(withinDays - 1L));
     }
 
     @Override
@@ -71,7 +70,8 @@ record Students(
         Map<UUID, Integer> means = classMean ? means(year, unit) : Map.of();
         List<Line> lines = new ArrayList<>();
         for (Member member : Groups.members(group, year, unit)) {
-            int wanted = Math.max(atLeast, means.getOrDefault(member.schoolClass().id(), 0));
+            int wanted =
+                    Math.max(atLeast, means.getOrDefault(member.schoolClass().id(), 0));
             boolean counts = days(member.pupil().id(), wanted, year, unit) >= wanted;
             lines.add(new Line(
                     Line.What.STUDENT,
@@ -115,7 +115,8 @@ record Students(
         LocalDate last = null;
         for (Event event : year.ofChild(acts, child)) {
             Verdict verdict = judge(event, child, year, unit);
-            boolean more = verdict == Verdict.COUNTS && (days >= enough || event.date().equals(last));
+            boolean more =
+                    verdict == Verdict.COUNTS && (days >= enough || event.date().equals(last));
             all.add(Proof.of(event, more ? Verdict.ENOUGH_ALREADY : verdict));
             if (verdict == Verdict.COUNTS && !more) {
                 days++;

@@ -31,14 +31,8 @@ record Themes(Set<Facet> facets, Set<Act> acts) implements Measure {
     private static Line line(Facet facet, List<Event> events) {
         List<Event> those =
                 events.stream().filter(event -> event.facets().contains(facet)).toList();
-        return new Line(
-                Line.What.ITEM,
-                null,
-                facet,
-                null,
-                !those.isEmpty(),
-                () -> those.stream()
-                        .map(event -> Proof.of(event, Verdict.COUNTS))
-                        .toList());
+        return new Line(Line.What.ITEM, null, facet, null, !those.isEmpty(), () -> those.stream()
+                .map(event -> Proof.of(event, Verdict.COUNTS))
+                .toList());
     }
 }

@@ -42,7 +42,8 @@ record Units(Thing thing, Set<Facet> levels, Set<Facet> facets) implements Measu
         Set<SchoolClass> classes = year.enrolled(unit.cutOff()).keySet();
         List<Line> lines = new ArrayList<>();
         if (levels.contains(Facet.WHOLE_SCHOOL)) {
-            lines.add(line(Line.What.WHOLE_SCHOOL, null, Line.What.WHOLE_SCHOOL, there, its -> is(its, Facet.WHOLE_SCHOOL)));
+            lines.add(line(
+                    Line.What.WHOLE_SCHOOL, null, Line.What.WHOLE_SCHOOL, there, its -> is(its, Facet.WHOLE_SCHOOL)));
         }
         if (levels.contains(Facet.GRADE)) {
             cohorts(classes).values().forEach(first -> lines.add(grade(first, there)));
@@ -80,8 +81,7 @@ record Units(Thing thing, Set<Facet> levels, Set<Facet> facets) implements Measu
     private Line line(Line.What what, UUID classId, Object name, List<Standing> there, Predicate<Standing> its) {
         List<Proof> proofs = there.stream()
                 .filter(its)
-                .map(one -> Proof.of(
-                        one, one.facets().containsAll(facets) ? Verdict.COUNTS : Verdict.PART_MISSING))
+                .map(one -> Proof.of(one, one.facets().containsAll(facets) ? Verdict.COUNTS : Verdict.PART_MISSING))
                 .toList();
         boolean counts = proofs.stream().anyMatch(proof -> proof.verdict() == Verdict.COUNTS);
         return new Line(what, classId, name, classId, counts, () -> proofs);

@@ -61,10 +61,19 @@ final class WhyPage {
         result = now;
         roster = people;
         title.setText(texts.get("duty.why.title", now.duty().id(), words.figure(now)));
-        reading.setText(words.reading(now.duty()).isEmpty()
-                ? texts.get("duty.quoted", now.duty().phrase(), now.pack().number(), now.duty().clause())
-                : texts.get("duty.quoted", now.duty().phrase(), now.pack().number(), now.duty().clause())
-                        + texts.get("duty.read-as", words.reading(now.duty())));
+        reading.setText(
+                words.reading(now.duty()).isEmpty()
+                        ? texts.get(
+                                "duty.quoted",
+                                now.duty().phrase(),
+                                now.pack().number(),
+                                now.duty().clause())
+                        : texts.get(
+                                        "duty.quoted",
+                                        now.duty().phrase(),
+                                        now.pack().number(),
+                                        now.duty().clause())
+                                + texts.get("duty.read-as", words.reading(now.duty())));
         list.show(Why.of(now, words, people));
     }
 
@@ -86,8 +95,8 @@ final class WhyPage {
                 .flatMap(roster::pupil)
                 .filter(pupil -> line.ledger() == null)
                 .map(pupil -> pupil.link());
-        doors.of(line, result)
-                .ifPresent(door -> desk.go().to(door.feature(), door.spot() == null ? child.orElse(null) : door.spot()));
+        doors.of(line, result).ifPresent(door -> desk.go()
+                .to(door.feature(), door.spot() == null ? child.orElse(null) : door.spot()));
     }
 
     /** Opens the ledger that a duty is counted by; where a child is missing, begins its record. */

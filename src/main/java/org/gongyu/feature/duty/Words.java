@@ -49,7 +49,9 @@ record Words(Texts texts) {
     /** What stands beside the figure: how the text was read, other figures, the pace. */
     String beside(Result result) {
         List<String> parts = new ArrayList<>();
-        result.tally().asides().forEach((name, figure) -> parts.add(texts.get("duty.beside", option(name), figure(figure))));
+        result.tally()
+                .asides()
+                .forEach((name, figure) -> parts.add(texts.get("duty.beside", option(name), figure(figure))));
         if (result.pace() != null) {
             parts.add(texts.get("duty.pace", texts.day(result.pace())));
         }
@@ -89,7 +91,8 @@ record Words(Texts texts) {
     /** Who or what a line is about. */
     String name(Line line) {
         if (line.name() instanceof Line.Code code) {
-            String key = "entry." + LISTS.getOrDefault(code.thing(), code.thing().name()) + "." + code.code();
+            String key =
+                    "entry." + LISTS.getOrDefault(code.thing(), code.thing().name()) + "." + code.code();
             return texts.has(key) ? texts.get(key) : code.code();
         }
         if (line.name() instanceof Enum<?> option) {

@@ -35,8 +35,7 @@ class PackReaderTest {
             "      at-least: 1");
 
     private static Failure.BadFile refused(List<String> lines) {
-        return catchThrowableOfType(
-                Failure.BadFile.class, () -> PackReader.read("own.yaml", String.join("\n", lines)));
+        return catchThrowableOfType(Failure.BadFile.class, () -> PackReader.read("own.yaml", String.join("\n", lines)));
     }
 
     private static List<String> with(int line, String instead) {
@@ -53,21 +52,25 @@ class PackReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "14 | '    measure: guess'",
-        "16 | '      group: nobody'",
-        "17 | '      acts: [dance]'",
-        "18 | '      at-least: some'",
-        "18 | '      at-lest: 1'",
-        "13 | '    span: fortnight'",
-        "12 | '    stages: [university]'",
-        "11 | '    strenth: must'",
-        "6  | 'from: yesterday'",
-        "17 | '      acts: [visit'",
-        "15 | '    with: 3'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "14 | '    measure: guess'",
+                "16 | '      group: nobody'",
+                "17 | '      acts: [dance]'",
+                "18 | '      at-least: some'",
+                "18 | '      at-lest: 1'",
+                "13 | '    span: fortnight'",
+                "12 | '    stages: [university]'",
+                "11 | '    strenth: must'",
+                "6  | 'from: yesterday'",
+                "17 | '      acts: [visit'",
+                "15 | '    with: 3'"
+            })
     void aMistakeIsFoundWithItsFileAndLine(int line, String instead) {
-        Failure.BadFile failure = refused(with(line, instead.substring(instead.indexOf('\'') + 1, instead.lastIndexOf('\''))));
+        Failure.BadFile failure =
+                refused(with(line, instead.substring(instead.indexOf('\'') + 1, instead.lastIndexOf('\''))));
         assertThat(failure).isNotNull();
         assertThat(failure.args().get(0)).isEqualTo("own.yaml");
         assertThat((Integer) failure.args().get(1)).isBetween(line == 11 ? 8 : line, line + 1);
