@@ -10,6 +10,7 @@ import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
+import org.gongyu.feature.privacy.PrivacyFeature;
 import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
@@ -44,14 +45,16 @@ public final class Features {
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);
         all.addAll(ledgers);
-        all.add(new ReportFeature(exports, and(ledgers, duties), texts));
+        Feature privacy = new PrivacyFeature(campus);
+        all.add(new ReportFeature(exports, and(ledgers, duties, privacy), texts));
         all.add(new IntakeFeature(db, ledgers));
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
+        all.add(privacy);
         return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
     }
 
-    private static List<Feature> and(List<Feature> some, Feature other) {
-        return Stream.concat(some.stream(), Stream.of(other)).toList();
+    private static List<Feature> and(List<Feature> some, Feature... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
     }
 }

@@ -1,0 +1,130 @@
+package org.gongyu.feature.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.ENROLMENT;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongyu.MadeUp;
+import org.gongyu.db.schema.DefaultSchema;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.Pupil;
+import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Prose;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Table;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records of children who left long ago are destroyed when another person approves, and nothing of them stays. */
+class DestructionTest {
+
+    private static final Access OFFICE = new Access("office", Set.of(Role.MORAL_OFFICE), null, Set.of());
+    private static final Access LEADER = new Access("leader", Set.of(Role.LEADER), null, Set.of());
+    private static final LocalDate LONG_AGO = LocalDate.of(2023, 7, 10);
+
+    @TempDir
+    Path temp;
+
+    private OpenSchool school;
+    private Campus campus;
+    private DestructionStore store;
+    private Retention retention;
+    private Pupil gone;
+
+    @BeforeEach
+    void aChildLeftLongAgo() {
+        school = MadeUp.create(temp, 60);
+        campus = school.features().stream()
+                .filter(RosterFeature.class::isInstance)
+                .map(feature -> ((RosterFeature) feature).campus())
+                .findFirst()
+                .orElseThrow();
+        store = new DestructionStore(school.db());
+        retention = new Retention(campus);
+        gone = campus.roster(OFFICE).pupils().iterator().next();
+        school.db().change(Access.administrator(), tx -> {
+            var seat = tx.sql().fetchOne(ENROLMENT, ENROLMENT.STUDENT_ID.eq(gone.id()));
+            seat.setFromDate(LocalDate.of(2020, 9, 1));
+            seat.setToDate(LONG_AGO);
+            tx.keep(seat);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    @Test
+    void keepsThreeYearsUnlessTheSchoolSaysOtherwise() {
+        assertThat(retention.due(OFFICE)).extracting(Leaver::id).containsExactly(gone.id());
+        retention.keep(OFFICE, "4");
+        assertThat(retention.due(OFFICE)).isEmpty();
+        assertThatThrownBy(() -> retention.keep(OFFICE, "0")).isInstanceOf(Failure.Refused.class);
+        assertThat(retention.years(OFFICE)).isEqualTo(4);
+    }
+
+    @Test
+    void destroysNothingBeforeAnotherPersonApproves() {
+        store.request(OFFICE, retention.due(OFFICE), "离校满三年");
+        UUID request = store.list(OFFICE).get(0).id();
+        Access both = new Access("office", Set.of(Role.MORAL_OFFICE, Role.LEADER), null, Set.of());
+        assertThatThrownBy(() -> store.approve(OFFICE, request)).isInstanceOf(Failure.Refused.class);
+        assertThatThrownBy(() -> store.approve(both, request)).isInstanceOf(Failure.Refused.class);
+        assertThat(campus.roster(OFFICE).pupil(gone.id())).isPresent();
+        store.withdraw(OFFICE, request);
+        assertThatThrownBy(() -> store.approve(LEADER, request)).isInstanceOf(Failure.Conflict.class);
+    }
+
+    @Test
+    void leavesNoRowThatNamesTheChildAndPrintsTheRegister() {
+        int children = campus.roster(OFFICE).pupils().size();
+        store.request(OFFICE, retention.due(OFFICE), "离校满三年");
+        store.approve(LEADER, store.list(OFFICE).get(0).id());
+        assertThat(campus.roster(OFFICE).pupils()).hasSize(children - 1);
+        assertThat(rowsHolding(gone.id().toString())).containsOnly("destruction_line");
+        assertThat(rowsHolding(gone.idNumber())).isEmpty();
+        Destruction done = store.list(OFFICE).get(0);
+        assertThat(done.children().get(0).name()).endsWith("**").hasSize(3);
+        assertThat(done.children().get(0).rows()).isGreaterThan(2);
+        Table<?> register = (Table<?>) new RegisterReport(store, MadeUp.TEXTS)
+                .pages(OFFICE, new Report.Request(new Scope(Period.ALWAYS, null), false))
+                .get(0);
+        int[] rows = {0};
+        register.rows().each(row -> rows[0]++);
+        assertThat(rows[0]).isEqualTo(1);
+    }
+
+    /** The tables that have a row in which this text stands. */
+    private Set<String> rowsHolding(String text) {
+        return school.db().read(OFFICE, sql -> DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> !table.getName().equals("audit"))
+                .filter(table -> sql.selectFrom(table).fetch().stream()
+                        .anyMatch(row -> Arrays.deepToString(row.intoArray()).contains(text)))
+                .map(table -> table.getName())
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void tellsGuardiansHowLongRecordsAreKept() {
+        retention.keep(OFFICE, "5");
+        Prose notice = (Prose) new NoticeReport(campus, retention)
+                .pages(OFFICE, new Report.Request(new Scope(Period.ALWAYS, null), false))
+                .get(0);
+        assertThat(notice.paragraphs()).extracting(Prose.Paragraph::words).anyMatch(words -> words.contains("离校满 5 年"));
+    }
+}
