@@ -101,9 +101,9 @@ class EveryLedgerTest {
     /** What the import's first page says of each file, and the report centre of each report. */
     @TestFactory
     Stream<DynamicTest> hasWordsForEveryFileAndReport() {
-        Stream<String> files =
-                school.importers().stream().map(importer -> "intake." + importer.key()).flatMap(
-                        key -> Stream.of(key, key + ".hint"));
+        Stream<String> files = school.importers().stream()
+                .map(importer -> "intake." + importer.key())
+                .flatMap(key -> Stream.of(key, key + ".hint"));
         Stream<String> reports = school.reports().stream()
                 .map(report -> "report." + report.key())
                 .flatMap(key -> Stream.of(key, key + ".purpose"));

@@ -21,7 +21,18 @@ public final class Texts {
 
     /** One properties file per part of the program, under {@code org/gongyu/text}. */
     static final List<String> PARTS = List.of(
-            "kernel", "app", "account", "cli", "school", "roster", "visit", "committee", "report", "intake", "duty", "privacy");
+            "kernel",
+            "app",
+            "account",
+            "cli",
+            "school",
+            "roster",
+            "visit",
+            "committee",
+            "report",
+            "intake",
+            "duty",
+            "privacy");
 
     private final Locale locale;
     private final Map<String, String> words;

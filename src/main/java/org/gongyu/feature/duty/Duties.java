@@ -34,6 +34,13 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
         return those.stream().flatMap(pack -> evaluation.of(pack).stream()).toList();
     }
 
+    /** The plain numbers of a term, or of a class in it. */
+    TermFigures figures(Access access, Scope scope) {
+        Spans spans = new Spans(campus.schools().terms(access), scope.period(), campus.today());
+        return new TermFigures(
+                facts(access, spans.wanted()), scope, campus.cutOff(scope.period()), campus.roster(access));
+    }
+
     private Facts facts(Access access, Facts.Wanted wanted) {
         return Facts.joined(
                 ledgers.stream().map(feature -> feature.facts(access, wanted)).toList());

@@ -46,7 +46,7 @@ public final class DutyFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new DutyReport(duties, words));
+        return List.of(new DutyReport(duties, words), new TermSummaryReport(duties, words));
     }
 
     @Override
