@@ -24,7 +24,6 @@ import org.gongyu.feature.roster.Disability;
 import org.gongyu.feature.roster.LeftBehind;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Pupil;
-import org.gongyu.feature.roster.Relation;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Student;
 import org.gongyu.feature.roster.Tenure;
@@ -129,8 +128,7 @@ final class Scenario {
                 .filter(word -> word.startsWith("同户="))
                 .map(word -> pupils.get(word.substring(3)).guardians())
                 .findFirst()
-                .orElseGet(() -> List.of(
-                        new Pupil.Guardian(new Link(id(), words.get(1) + "家长"), Relation.values()[0], null, null)));
+                .orElseGet(() -> List.of(new Pupil.Guardian(new Link(id(), words.get(1) + "家长"), null, null, null)));
         Student.Identity identity = new Student.Identity(words.get(1), "", null, null, null, null, null, null);
         Pupil pupil = new Pupil(id(), identity, null, null, new Student.Home(null, null), care, guardians);
         pupils.put(words.get(1), pupil);
@@ -150,7 +148,7 @@ final class Scenario {
         List<UUID> where = new ArrayList<>();
         for (String word : words) {
             labelled(Facet.class, word).ifPresent(facets::add);
-            for (String name : word.replace("到=", "").split(",")) {
+            for (String name : word.replace("到=", "").split(",", -1)) {
                 Optional.ofNullable(pupils.get(name)).ifPresent(pupil -> children.add(pupil.id()));
                 Optional.ofNullable(staff.get(name)).ifPresent(person -> teachers.add(person.id()));
                 Optional.ofNullable(classes.get(name)).ifPresent(its -> where.add(its.id()));
