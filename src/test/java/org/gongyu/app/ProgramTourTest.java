@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -187,6 +188,24 @@ class ProgramTourTest {
         visit("visit-drawer", "visit", node -> press(node, "new"));
     }
 
+    @Test
+    void theCommitteesTheirMembersAndMeetings() {
+        visit("committee-list", "committee", node -> tab(node, "committee"));
+        visit("committee-seat", "committee", node -> {
+            tab(node, "committee-seat");
+            laidOut(node, () -> press(node, "new"));
+        });
+        visit("committee-meeting", "committee", node -> tab(node, "committee-meeting"));
+    }
+
+    private static void tab(Parent node, String key) {
+        TabPane tabs = (TabPane) find(node, "committee-tabs");
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + key))
+                .forEach(tabs.getSelectionModel()::select);
+        node.applyCss();
+    }
+
     /** A sunset. */
     private static Path photo(Path file) throws IOException {
         java.awt.image.BufferedImage photo =
@@ -257,8 +276,10 @@ class ProgramTourTest {
     }
 
     private void columns(Parent node) {
-        ((javafx.scene.control.RadioButton) find(node, "kind-roster")).setSelected(true);
-        press(node, "choose-file");
+        laidOut(node, () -> {
+            ((javafx.scene.control.RadioButton) find(node, "kind-roster")).setSelected(true);
+            press(node, "choose-file");
+        });
     }
 
     @Test

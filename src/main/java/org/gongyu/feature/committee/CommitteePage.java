@@ -33,7 +33,7 @@ final class CommitteePage {
                         "overview",
                         desk.texts().get("committee.overview"),
                         () -> new OverviewPage(committees, desk, this))
-                .with(CommitteeLedger.KEY, desk.texts().get("feature.committee"), this::committees)
+                .with(CommitteeLedger.KEY, desk.texts().get("committee.list"), this::committees)
                 .with(SeatLedger.KEY, desk.texts().get("feature.committee-seat"), this::seats)
                 .with(MeetingLedger.KEY, desk.texts().get("feature.committee-meeting"), this::meetings);
     }
@@ -51,7 +51,7 @@ final class CommitteePage {
         Button next = Named.button(
                 "new-office",
                 desk.texts().get("committee.new-office"),
-                "mdal-event_repeat",
+                "mdal-autorenew",
                 () -> ofCommittees.selected().stream().findFirst().ifPresentOrElse(this::begin, () -> desk.notices()
                         .done(desk.texts().get("committee.select-first"))));
         ofCommittees = new LedgerPage<>(CommitteeLedger.LEDGER, committees.store(), desk)

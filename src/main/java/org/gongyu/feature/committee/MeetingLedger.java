@@ -23,7 +23,7 @@ final class MeetingLedger {
 
     static final Field<Meeting, Link> COMMITTEE = Field.of(
                     "committee", new Kind.OneLink("committee"), Meeting::committee, REQUIRED, LISTED)
-            .also("委员会", "组织名称")
+            .also("委员会名称", "组织名称")
             .wide(15);
     static final Field<Meeting, LocalDate> DATE = Field.of("date", new Kind.Day(), Meeting::date, REQUIRED, LISTED)
             .also("日期", "会议时间", "时间")

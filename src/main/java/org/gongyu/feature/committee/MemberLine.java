@@ -6,6 +6,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Relation;
 import org.gongyu.feature.roster.Sex;
+import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Masks;
 import org.gongyu.text.Texts;
 
@@ -15,9 +16,10 @@ import org.gongyu.text.Texts;
  * @param standing the committee
  * @param sitting the seat
  * @param bond the child by which a guardian is known there; null for the others
+ * @param schoolClass that child's class on the day; else the committee's own; null where there is neither
  * @param person the member of the staff; null for the others
  */
-record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, Person person) {
+record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, SchoolClass schoolClass, Person person) {
 
     static MemberLine of(Standing standing, Sitting sitting, Families families, LocalDate day) {
         Seat.Member member = sitting.seat().member();
@@ -28,7 +30,10 @@ record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, Person
         Person person = member.staff() == null
                 ? null
                 : families.roster().person(member.staff().id()).orElse(null);
-        return new MemberLine(standing, sitting, bond, person);
+        SchoolClass its = bond == null
+                ? standing.schoolClass()
+                : families.roster().classOn(bond.child().id(), day).orElse(standing.schoolClass());
+        return new MemberLine(standing, sitting, bond, its, person);
     }
 
     Seat seat() {

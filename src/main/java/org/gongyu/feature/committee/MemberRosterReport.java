@@ -82,9 +82,19 @@ final class MemberRosterReport implements Report {
                         label("level"),
                         3,
                         line -> texts.option(line.standing().body().level())),
-                Column.of("grade", label("grade"), 4, line -> grade(line.standing(), grades)),
-                Column.of("class", label("className"), 6, line -> className(line.standing())),
-                Column.of("member", texts.get("column.committee.member"), 5, line -> line.seat()
+                Column.of(
+                        "grade",
+                        label("grade"),
+                        4,
+                        line -> line.schoolClass() == null ? null : grades.apply(line.schoolClass())),
+                Column.of(
+                        "class",
+                        label("className"),
+                        6,
+                        line -> line.schoolClass() == null
+                                ? null
+                                : line.schoolClass().label()),
+                Column.of("member", texts.get("column.committee.name"), 5, line -> line.seat()
                         .member()
                         .name()),
                 Column.of(

@@ -35,6 +35,7 @@ final class OverviewPage implements Page {
     private final Advice advice;
     private final Label asOf = new Label();
     private final FlowPane totals = new FlowPane();
+    private final Label advised = new Label();
     private final CheckBox onlyOpen;
     private final ListTable<Line> table;
     private final VBox node;
@@ -55,8 +56,12 @@ final class OverviewPage implements Page {
         asOf.getStyleClass().add("caption");
         asOf.setWrapText(true);
         totals.getStyleClass().add("figures");
+        Named.as("advice", texts.get("overview.todo"), advised);
+        advised.setWrapText(true);
+        explain(null);
         onlyOpen.selectedProperty().addListener((observed, was, is) -> showLines());
-        node = new VBox(bar, new VBox(asOf, totals, onlyOpen, table.node()));
+        table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> explain(is));
+        node = new VBox(bar, new VBox(asOf, totals, onlyOpen, table.node(), advised));
         node.getStyleClass().add("page");
         node.getChildren().get(1).getStyleClass().add("coverage");
         VBox.setVgrow(node.getChildren().get(1), Priority.ALWAYS);
@@ -70,7 +75,7 @@ final class OverviewPage implements Page {
     private record Shown(Overview overview, Lists lists) {}
 
     private Button newOffice() {
-        return Named.button("new-office", texts.get("committee.new-office"), "mdal-event_repeat", () -> {
+        return Named.button("new-office", texts.get("committee.new-office"), "mdal-autorenew", () -> {
             Line line = table.table().getSelectionModel().getSelectedItem();
             if (line == null || !line.standing().isThere()) {
                 desk.notices().done(texts.get("committee.select-first"));
@@ -89,14 +94,13 @@ final class OverviewPage implements Page {
                         texts.get("committee.level"),
                         4,
                         line -> texts.option(line.standing().body().level()))
-                .column("name", texts.get("committee.name"), 15, line -> line.standing()
-                        .name())
-                .column("office", texts.get("overview.term"), 13, this::term)
-                .column("head", texts.get("column.committee.leader"), 6, this::leaders)
+                .column("name", texts.get("committee.name"), 16, OverviewPage::name)
+                .column("office", texts.get("overview.term"), 14, OverviewPage::term)
+                .column("head", texts.get("column.committee.leader"), 7, this::leaders)
                 .column(
                         "members",
                         texts.get("column.committee.members"),
-                        4,
+                        6,
                         line -> line.standing().isThere() ? line.standing().members() : null)
                 .column("finding", texts.get("overview.finding"), 16, of(advice::what))
                 .column("todo", texts.get("overview.todo"), 28, of(advice::todo))
@@ -114,13 +118,17 @@ final class OverviewPage implements Page {
         return texts.get(line.finding().check().isMust() ? "overview.must" : "overview.should");
     }
 
-    private String term(Line line) {
-        if (!line.standing().isThere()) {
-            return null;
-        }
-        Committee committee = line.standing().council().committee();
-        String term = MemberLine.term(committee.from(), committee.to());
-        return committee.office() == null ? term : committee.office() + " " + term;
+    private static String name(Line line) {
+        Standing standing = line.standing();
+        return standing.isThere() ? standing.council().committee().title() : standing.name();
+    }
+
+    private static String term(Line line) {
+        Council council = line.standing().council();
+        return council == null
+                ? null
+                : MemberLine.term(
+                        council.committee().from(), council.committee().to());
     }
 
     private String leaders(Line line) {
@@ -178,6 +186,16 @@ final class OverviewPage implements Page {
                     .filter(line -> !onlyOpen.isSelected() || line.finding() != null)
                     .toList());
         }
+    }
+
+    /** The whole advice on a line, which its column may cut. */
+    private void explain(Line line) {
+        boolean open = line != null && line.finding() != null;
+        advised.setText(
+                open
+                        ? texts.get(
+                                "overview.advice", name(line), advice.what(line.finding()), advice.todo(line.finding()))
+                        : texts.get("overview.choose"));
     }
 
     private static Stream<Line> lines(Standing standing) {

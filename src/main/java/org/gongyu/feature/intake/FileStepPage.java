@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -32,8 +33,7 @@ final class FileStepPage {
         Texts texts = desk.texts();
         Label what = new Label(texts.get("intake.what"));
         what.getStyleClass().add("section");
-        node.getChildren().add(what);
-        importers.forEach(importer -> node.getChildren().addAll(choice(importer, chosenKey), hint(importer)));
+        node.getChildren().addAll(what, choices(importers, chosenKey));
         Button choose = Named.button("choose-file", texts.get("intake.choose"), "mdal-folder_open", () -> desk.files()
                 .read()
                 .ifPresent(this::chosen));
@@ -51,6 +51,22 @@ final class FileStepPage {
 
     Node node() {
         return node;
+    }
+
+    /** There are more kinds of file than a low window has room for. */
+    private Node choices(List<Importer<?>> importers, Object chosenKey) {
+        VBox list = new VBox();
+        list.getStyleClass().add("step-choices");
+        ScrollPane scroll = new ScrollPane(list);
+        for (Importer<?> importer : importers) {
+            list.getChildren().addAll(choice(importer, chosenKey), hint(importer));
+            if (importer.key().equals(chosenKey) && importers.size() > 1) {
+                scroll.setVvalue((double) importers.indexOf(importer) / (importers.size() - 1));
+            }
+        }
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private Node choice(Importer<?> importer, Object chosenKey) {

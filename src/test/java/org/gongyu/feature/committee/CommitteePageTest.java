@@ -1,0 +1,238 @@
+package org.gongyu.feature.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
+import static org.gongyu.feature.committee.CommitteeSchool.ZH;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.gongyu.MadeUp;
+import org.gongyu.db.Stored;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Files;
+import org.gongyu.ui.Form;
+import org.gongyu.ui.Notices;
+import org.gongyu.ui.Screen;
+import org.gongyu.ui.Theme;
+import org.gongyu.work.Changes;
+import org.gongyu.work.Failure;
+import org.gongyu.work.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommitteePageTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Told told = new Told();
+    private CommitteeSchool school;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        school = new CommitteeSchool(folder);
+        school.load("committee-members", """
+                级别,班级,任期起止,家长姓名,学生姓名,职务,离任日期
+                班级,2024级1班,2025年9月至2026年8月,张父,张一,主任,
+                班级,2024级1班,2025年9月至2026年8月,孙母,赵三,委员,2026-03-01
+                班级,2024级2班,2024年9月至2025年8月,钱父,钱四,主任,
+                """);
+        desk = new Desk(
+                ADMIN,
+                ZH,
+                new Work(Runnable::run, Runnable::run, new Changes(), told::failed),
+                told,
+                () -> school.year(),
+                (feature, what) -> told.said.add(feature + " " + what),
+                ledger -> school.open.features().stream()
+                        .flatMap(feature -> feature.candidates(ADMIN, ledger).stream())
+                        .toList(),
+                new Drafts(),
+                told,
+                MadeUp.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+        assertThat(told.failures).isEmpty();
+    }
+
+    /** Remembers what was said, and agrees to everything. */
+    private static final class Told implements Notices, Files {
+
+        private final List<String> said = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+
+        @Override
+        public void done(String words) {
+            said.add(words);
+        }
+
+        @Override
+        public void done(String words, Runnable undo) {
+            said.add(words);
+        }
+
+        @Override
+        public void failed(Failure failure) {
+            failures.add(failure);
+        }
+
+        @Override
+        public void confirm(String question, String yes, Runnable then) {
+            said.add(question);
+            then.run();
+        }
+
+        @Override
+        public Optional<Path> read() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> choose() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {
+            said.add(file.toString());
+        }
+    }
+
+    private Parent show() {
+        return Screen.show(
+                Theme.usual(),
+                () -> new StackPane(
+                        CommitteePage.of(school.committees, desk, null).node()));
+    }
+
+    private static TableView<?> table(Node page) {
+        return (TableView<?>) Screen.find(page, "committee-overview");
+    }
+
+    private static String cell(TableView<?> table, int row, String column) {
+        return table.getColumns().stream()
+                .filter(one -> one.getId().equals(column + "-column"))
+                .map(one -> value(one, row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String value(TableColumn<?, ?> column, int row) {
+        return String.valueOf(column.getCellData(row));
+    }
+
+    /** The row of the overview that names the committee and shows that finding. */
+    private static int row(TableView<?> table, String name, String finding) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (cell(table, i, "name").equals(name) && cell(table, i, "finding").equals(finding)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no row " + name + " " + finding);
+    }
+
+    private void openRow(Parent page, String name, String finding) {
+        TableView<?> table = table(page);
+        Screen.run(() -> table.getSelectionModel().clearAndSelect(row(table, name, finding)));
+        Screen.press(table, KeyCode.ENTER, false);
+    }
+
+    private static String tab(Node page) {
+        return ((TabPane) Screen.find(page, "committee-tabs"))
+                .getSelectionModel()
+                .getSelectedItem()
+                .getText();
+    }
+
+    @Test
+    void theOverviewShowsAllLevelsAndWhatToDo() {
+        TableView<?> table = table(show());
+        assertThat(cell(table, row(table, "2024级1班家长委员会", "空缺：孙母（委员）"), "status"))
+                .contains("待办");
+        assertThat(cell(table, row(table, "2024级2班家长委员会", "届满未换届"), "todo")).contains("换届");
+        assertThat(cell(table, row(table, "2025级家长委员会", "未组建"), "level")).isEqualTo("年级");
+        assertThat(cell(table, row(table, "校级家庭教育工作站", "未组建"), "status")).contains("留意");
+    }
+
+    @Test
+    void onlyWhatIsToBeDoneCanBeShown() {
+        school.load("committee-members", "班级,家长姓名,学生姓名,职务\n2025级1班,张父,张二,主任\n");
+        Parent page = show();
+        int all = table(page).getItems().size();
+        Screen.run(() -> ((CheckBox) Screen.find(page, "only-open")).setSelected(true));
+        assertThat(table(page).getItems()).hasSize(all - 1);
+    }
+
+    @Test
+    void aMissingCommitteeIsBegunFromItsLine() {
+        Parent page = show();
+        openRow(page, "2025级1班家长委员会", "未组建");
+        assertThat(tab(page)).isEqualTo("各届委员会");
+        assertThat(Screen.find(page, "form-summary")).isNotNull();
+    }
+
+    @Test
+    void aVacantSeatOpensFromItsLine() {
+        Parent page = show();
+        openRow(page, "2024级1班家长委员会", "空缺：孙母（委员）");
+        assertThat(tab(page)).isEqualTo("成员");
+        assertThat(Screen.find(page, "form-summary")).isNotNull();
+    }
+
+    @Test
+    void aNewTermOfOfficeIsBegunFromTheOldOne() {
+        Parent page = show();
+        TableView<?> table = table(page);
+        Screen.run(() -> table.getSelectionModel().clearAndSelect(row(table, "2024级2班家长委员会", "届满未换届")));
+        Screen.run(() -> ((javafx.scene.control.Button) Screen.find(page, "new-office")).fire());
+        assertThat(told.said).anyMatch(words -> words.contains("带过来 1 人"));
+        assertThat(school.checks("2024级2班家长委员会")).isEmpty();
+        List<Stored<Committee>> both = school.all().stream()
+                .filter(one -> one.value().name().equals("2024级2班家长委员会"))
+                .toList();
+        assertThat(both).hasSize(2);
+    }
+
+    @Test
+    void everyFieldHasItsPlaceInTheForm() {
+        List<?> left = Screen.on(() -> {
+            Form<Seat> form = new Form<>(SeatLedger.LEDGER, desk, new Draft<>());
+            CommitteePage.layout(form);
+            return form.unplaced();
+        });
+        assertThat(left).isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package org.gongyu.feature.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.gongyu.db.Batches;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.ImportRun;
+import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemberImporterTest {
+
+    private static final Terms TERMS = new Terms(Terms.usual(2025));
+
+    @TempDir
+    private Path folder;
+
+    private CommitteeSchool school;
+
+    @BeforeEach
+    void open() {
+        school = new CommitteeSchool(folder);
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    /** As schools write it: a title, stray blanks, short words, a note at the foot. */
+    private static final String MESSY = """
+            示例小学家长委员会名册,,,,,,,,
+            序号,级别,年 级,班级,家长姓名,学生姓名,家委会职务,联系方式,任期起止,产生方式
+            1,校,,2024级（1）班,刘母,张一,副主任,１３９００００００１２,2025.9-2026.8,选举产生
+            2,年级,二年级,,赵 父,赵三,,,2025.9-2026.8,推荐
+            3,班,二年级,1,孙母,赵三,主任,139-0000-0032,2025.9-2026.8,投票
+            4,班级,二年级,（2）班,王芳,,委员,13900000042,2025.9-2026.8,自荐
+            5,班级,二年级,（2）班,王芳,孙五,委员,,2025.9-2026.8,
+            6,班级,二年级,（2）班,王芳,,委员,,2025.9-2026.8,
+            7,班级,二年级,（2）班,李四光,孙五,委员,,2025.9-2026.8,
+            8,班级,九年级,9,张父,张一,委员,,2025.9-2026.8,
+            9,班级,二年级,1,张父,张一,财务总监,,2025.9-2026.8,
+            10,班级,二年级,1,张父,张一,委员,,明年,
+            11,校,,,不认识,,委员,,2025.9-2026.8,
+            12,班,二年级,1,孙母,赵三,主任,,2025.9-2026.8,投票
+            填表人：陈班,,,,,,,,
+            """;
+
+    @Test
+    void readsAMessyRoster() {
+        ImportRun<?> run = school.read("committee-members", MESSY);
+        assertThat(run.refused())
+                .extracting(Row::number, MemberImporterTest::problems)
+                .containsExactly(
+                        tuple(8, List.of("ambiguous-member")),
+                        tuple(9, List.of("not-a-guardian")),
+                        tuple(10, List.of("unknown-class")),
+                        tuple(11, List.of("unknown-post")),
+                        tuple(12, List.of("office-term")),
+                        tuple(13, List.of("unknown-member")),
+                        tuple(14, List.of("duplicate-in-file")));
+        Importer.Outcome outcome = run.store(false);
+        assertThat(outcome.added()).isEqualTo(5);
+        assertThat(school.all())
+                .extracting(one -> one.value().name(), one -> one.value().from(), one -> one.value()
+                        .to())
+                .containsExactlyInAnyOrder(
+                        tuple("校级家长委员会", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)),
+                        tuple("2024级家长委员会", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)),
+                        tuple("2024级1班家长委员会", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)),
+                        tuple("2024级2班家长委员会", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)));
+    }
+
+    private static List<String> problems(Row<?> row) {
+        return row.problems().stream().map(Problem::key).toList();
+    }
+
+    @Test
+    void findsTheGuardianAndTheChild() {
+        school.read("committee-members", MESSY).store(false);
+        assertThat(school.seats())
+                .extracting(
+                        one -> one.value().committee().label(),
+                        one -> one.value().member().name(),
+                        one -> one.value().member().children().toString(),
+                        one -> one.value().post().label(),
+                        one -> one.value().elected())
+                .containsExactlyInAnyOrder(
+                        tuple("校级家长委员会", "刘母", "[张一, 张二]", "副主任", Election.ELECTED),
+                        tuple("2024级家长委员会", "赵父", "[赵三]", "委员", Election.NOMINATED),
+                        tuple("2024级1班家长委员会", "孙母", "[赵三]", "主任", Election.ELECTED),
+                        tuple("2024级2班家长委员会", "王芳", "[钱四]", "委员", Election.VOLUNTEERED),
+                        tuple("2024级2班家长委员会", "王芳", "[孙五]", "委员", null));
+        assertThat(school.seats())
+                .as("a telephone that is on the roster is not kept twice")
+                .allSatisfy(one -> assertThat(one.value().phone()).isIn(null, "139-0000-0032"));
+    }
+
+    @Test
+    void theSameFileAgainAddsNothing() {
+        school.read("committee-members", MESSY).store(false);
+        Importer.Outcome again = school.read("committee-members", MESSY).store(false);
+        assertThat(again.added()).isZero();
+        assertThat(again.updated()).isEqualTo(5);
+        assertThat(school.seats()).hasSize(5);
+        assertThat(school.all()).hasSize(4);
+    }
+
+    @Test
+    void anImportIsTakenBackWithTheCommitteesItSetUp() {
+        Importer.Outcome outcome = school.read("committee-members", MESSY).store(false);
+        new Batches(school.open.db()).undo(ADMIN, outcome.batch());
+        assertThat(school.seats()).isEmpty();
+        assertThat(school.all()).isEmpty();
+    }
+
+    @Test
+    void readsTheFewColumnsOfAPublicForm() {
+        Importer.Outcome outcome =
+                school.load("committee-members", "班级,姓名,家委会职务,联系方式,备注\n二(1)班,张父,主任,13900000011,热心\n");
+        assertThat(outcome.added()).isEqualTo(1);
+        Committee its = school.all().get(0).value();
+        assertThat(its.name()).isEqualTo("2024级1班家长委员会");
+        assertThat(its.from()).as("the school year, where the file doesn't say").isEqualTo(LocalDate.of(2025, 9, 1));
+        assertThat(its.to()).isNull();
+        assertThat(school.seats().get(0).value().member().guardian().label()).isEqualTo("张父");
+    }
+
+    @Test
+    void readsTermsOfOfficeAsTheyAreWritten() {
+        OfficeTerm year = new OfficeTerm(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31));
+        for (String text : List.of(
+                "2025-09-01—2026-08-31", "2025年9月至2026年8月", "2025.9-2026.8", "2025/9/1 ~ 2026/8/31", "2025—2026学年")) {
+            assertThat(OfficeTerm.parse(text, TERMS)).as(text).contains(year);
+        }
+        assertThat(OfficeTerm.parse("2025年9月起", TERMS)).contains(new OfficeTerm(LocalDate.of(2025, 9, 1), null));
+        assertThat(OfficeTerm.parse("三年", TERMS)).isEmpty();
+        assertThat(OfficeTerm.parse("2025-13-01至2026-01-01", TERMS)).isEmpty();
+    }
+
+    @Test
+    void theMeetingsNameTheirCommittee() {
+        school.read("committee-members", MESSY).store(false);
+        String head = "委员会,会议日期,实到人数,会议议题,形成决议\n";
+        ImportRun<?> run =
+                school.read("committee-meetings", head + "校级家长委员会,2025-10-10,8,食堂,每周公示\n校级委员会,2025-10-11,8,食堂,\n");
+        assertThat(run.refused()).extracting(MemberImporterTest::problems).containsExactly(List.of("unknown-name"));
+        assertThat(run.store(false).added()).isEqualTo(1);
+        assertThat(school.committees.meetings().list(ADMIN, school.year()))
+                .extracting(one -> one.value().committee().label(), one -> one.value()
+                        .agenda())
+                .containsExactly(tuple("校级家长委员会", "食堂"));
+    }
+}
