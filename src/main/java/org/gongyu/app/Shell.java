@@ -28,6 +28,7 @@ final class Shell {
 
     private final OpenSchool school;
     private final Desk desk;
+    private final List<Feature> features;
     private final Texts texts;
     private final Header header;
     private final Navigation navigation;
@@ -42,8 +43,11 @@ final class Shell {
         this.desk = desks.apply(this);
         this.texts = desk.texts();
         header = new Header(frame, texts, window, this::reload, this::showKeys);
-        navigation = new Navigation(school.features(), texts, key -> go(key, null));
-        Search search = new Search(school.features(), desk);
+        features = school.features().stream()
+                .filter(feature -> feature.isFor(desk.access()))
+                .toList();
+        navigation = new Navigation(features, texts, key -> go(key, null));
+        Search search = new Search(features, desk);
         header.add(search.node());
         room.getStyleClass().add("room");
         node.setTop(header.node());
@@ -91,11 +95,11 @@ final class Shell {
 
     /** Opens the page of a feature, and the record where {@code what} is a {@link Spot}; a feature without a page is left alone. */
     void go(String key, Object what) {
-        school.features().stream().filter(one -> one.key().equals(key)).forEach(feature -> open(feature, what));
+        features.stream().filter(one -> one.key().equals(key)).forEach(feature -> open(feature, what));
     }
 
     private void openFirst() {
-        for (Feature feature : school.features()) {
+        for (Feature feature : features) {
             if (open(feature, null)) {
                 return;
             }

@@ -13,6 +13,7 @@ import org.gongyu.db.schema.tables.records.ImportBatchRecord;
 import org.gongyu.db.schema.tables.records.ImportLineRecord;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
+import org.jooq.impl.DSL;
 
 /** Imports and roll-overs that were written as a whole and can be taken back as a whole. */
 public final class Batches {
@@ -45,9 +46,10 @@ public final class Batches {
     public record Done(
             UUID id, String kind, String fileName, Counts counts, String by, LocalDateTime at, LocalDateTime undone) {}
 
-    /** Every batch, the last one first. */
+    /** Every batch, the last one first; of someone whose reach is limited, the own ones. */
     public List<Done> list(Access access) {
         return db.read(access, sql -> sql.selectFrom(IMPORT_BATCH)
+                .where(access.isLimited() ? IMPORT_BATCH.DONE_BY.eq(access.user()) : DSL.noCondition())
                 .orderBy(IMPORT_BATCH.DONE_AT.desc(), IMPORT_BATCH.ID.desc())
                 .fetch(Batches::done));
     }
@@ -102,7 +104,8 @@ public final class Batches {
     public Done undo(Access access, UUID id) {
         return db.write(access, tx -> {
             ImportBatchRecord batch = tx.sql().fetchOne(IMPORT_BATCH, IMPORT_BATCH.ID.eq(id));
-            if (batch == null) {
+            boolean isOwn = batch != null && batch.getDoneBy().equals(access.user());
+            if (batch == null || access.isLimited() && !isOwn) {
                 throw new Failure.Refused("batch-unknown", id);
             }
             if (batch.getUndoneAt() != null) {

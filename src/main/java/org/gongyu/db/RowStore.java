@@ -18,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 
 /**
  * A ledger whose records are a row each, with what hangs on a row in tables beside it. A feature's store says which rows belong to a
@@ -33,6 +32,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     private final Ledger<R> ledger;
     private final Table<X> rows;
     private final LedgerTable<X> table;
+    private final Confidential confidential;
 
     /** A store of the records of {@code ledger} in {@code rows}. */
     protected RowStore(Db db, Ledger<R> ledger, Table<X> rows) {
@@ -40,14 +40,18 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         this.ledger = ledger;
         this.rows = rows;
         this.table = new LedgerTable<>(rows, ledger.key());
+        this.confidential = new Confidential(db, ledger, rows);
     }
 
     /** Which rows belong to a scope. */
     protected abstract Condition within(Scope scope);
 
-    /** Which rows this person may see, beyond the rights of the area; every row, unless a store says otherwise. */
+    /**
+     * Which rows this person may see, beyond the rights of the area: unless a store says otherwise, those about children and classes
+     * within reach, those in which the person took part, and those about no child and no class.
+     */
     protected Condition openTo(Access access) {
-        return DSL.noCondition();
+        return OpenRows.of(rows, access);
     }
 
     /** The ledger's own order. */
@@ -120,6 +124,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         }
         return db.read(access, sql -> {
             List<X> found = sql.selectFrom(rows).where(which).orderBy(order).fetch();
+            confidential.open(sql, found);
             List<R> values = records(access, sql, which, found);
             return IntStream.range(0, found.size())
                     .mapToObj(i -> table.stored(found.get(i), narrowed(access, values.get(i))))
@@ -143,8 +148,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         R value = LedgerTable.checked(ledger, allowed(tx.access(), draft));
         X row = table.blank();
         fill(row, value);
+        row.set(Stamps.ID, tx.newId());
+        confidential.close(tx, row);
         UUID id = table.add(tx, row);
         hang(tx, id, null, value);
+        refuseBeyondReach(tx, id);
         return id;
     }
 
@@ -163,13 +171,24 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         UUID id = row.get(Stamps.ID);
         Draft<R> allowed = allowed(tx.access(), draft);
         refuseOthers(tx, List.of(id));
+        confidential.open(tx.sql(), List.of(row));
         R before = records(tx.access(), tx.sql(), rows.field(Stamps.ID).eq(id), List.of(row))
                 .get(0);
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
+        boolean resealed = confidential.close(tx, row);
         boolean kept = table.keep(tx, row);
-        if (hang(tx, id, before, after) && !kept) {
+        boolean hung = hang(tx, id, before, after);
+        if ((hung || resealed) && !kept) {
             table.touch(tx, id);
+        }
+        refuseBeyondReach(tx, id);
+    }
+
+    /** Nobody writes a record that they then couldn't see. */
+    private void refuseBeyondReach(Tx tx, UUID id) {
+        if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(openTo(tx.access())))) {
+            throw new Failure.Refused("beyond-reach");
         }
     }
 

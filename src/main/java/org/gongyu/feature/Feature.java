@@ -11,6 +11,7 @@ import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 
 /** A part of the program as the window, the command line and the tests know it. Its title is the text {@code feature.<key>}. */
 public interface Feature {
@@ -24,6 +25,13 @@ public interface Feature {
     /** The ledgers it keeps. */
     default List<Shelf<?>> shelves() {
         return List.of();
+    }
+
+    /** Whether there is anything in it for this person: the window shows no others. */
+    default boolean isFor(Access access) {
+        return shelves().isEmpty()
+                || shelves().stream()
+                        .anyMatch(shelf -> access.may(Right.READ, shelf.ledger().area()));
     }
 
     /** The files it can import. */

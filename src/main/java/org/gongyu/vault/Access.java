@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Trait;
+import org.gongyu.work.Failure;
 
 /**
  * Who is asking. Every read and every write takes one. Ledgers are narrowed with {@code ledger.showing(access::sees)} before anything
@@ -38,6 +39,28 @@ public record Access(String user, Set<Role> roles, UUID staffId, Set<UUID> class
     /** Whether this person may do so much with the records of an area, within {@link #isLimited() limits}. */
     public boolean may(Right right, Area area) {
         return rights().anyMatch(one -> one.in(area).compareTo(right) >= 0);
+    }
+
+    /** Refuses whoever may not do so much with the records of an area. */
+    public void needs(Right right, Area area) {
+        if (!may(right, area)) {
+            throw new Failure.Refused(right == Right.CHANGE ? "may-not-change" : "may-not-see");
+        }
+    }
+
+    /** Refuses whoever may not change an area's records for the school as a whole. */
+    public void needsWholeSchool(Area area) {
+        needs(Right.CHANGE, area);
+        if (isLimited()) {
+            throw new Failure.Refused("beyond-reach");
+        }
+    }
+
+    /** Refuses a class, which may be null, that isn't within reach. */
+    public void needsClass(UUID classId) {
+        if (!reaches(classId)) {
+            throw new Failure.Refused("beyond-reach");
+        }
     }
 
     /** Whether only the person's own {@link #classes} are open to them. */

@@ -58,6 +58,13 @@ public record Pupil(
         return care.isKey();
     }
 
+    /** The child with nothing about it but its name. */
+    Pupil nameOnly() {
+        Student.Identity name = new Student.Identity(name(), pinyin(), null, null, null, null, null, null);
+        Student.Care nothing = new Student.Care(null, null, false, false, null, null, false);
+        return new Pupil(id, name, null, null, new Student.Home(null, null), nothing, List.of());
+    }
+
     /** The child as a form names it. */
     public Link link() {
         return new Link(id, name());

@@ -16,6 +16,7 @@ import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Stage;
 import org.gongyu.feature.school.Term;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 
@@ -92,6 +93,7 @@ final class RollOver {
 
     /** What the step into {@code schoolYear} would do. Changes nothing. */
     Plan preview(Access access, int schoolYear) {
+        access.needsWholeSchool(Area.PEOPLE);
         School school = schools.profile(access);
         Terms calendar = schools.terms(access);
         List<Term> terms = Terms.usual(schoolYear).stream()
@@ -145,6 +147,7 @@ final class RollOver {
 
     /** Does it, in one batch that can be undone. Refused if there is nothing to do. */
     Batches.Done apply(Access access, Plan plan) {
+        access.needsWholeSchool(Area.PEOPLE);
         if (plan.isEmpty()) {
             throw new Failure.Refused("roll-over-done", plan.schoolYear());
         }

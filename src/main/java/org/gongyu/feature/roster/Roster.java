@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.vault.Access;
 
 /**
  * Who is at the school and who was where when, as one moment's copy in memory. Listings fetch names from here instead of joining
@@ -21,6 +22,9 @@ import org.gongyu.feature.school.SchoolClass;
 public final class Roster {
 
     private final Map<UUID, Pupil> pupils;
+    /** Children beyond reach: records that name them beside others show their names. */
+    private final Map<UUID, Pupil> others;
+
     private final Map<UUID, Person> staff;
     private final Map<UUID, SchoolClass> classes;
     private final Map<UUID, List<Tenure>> seats;
@@ -43,6 +47,7 @@ public final class Roster {
             Collection<Tenure> seats,
             Collection<Tenure> heads) {
         this.pupils = byId(pupils, Pupil::id);
+        this.others = Map.of();
         this.staff = byId(staff, Person::id);
         this.classes = byId(
                 classes.stream()
@@ -63,6 +68,34 @@ public final class Roster {
         return map;
     }
 
+    /** The same with only those children who sit in a class within reach, or sat there last; of the others, only names. */
+    Roster within(Access access) {
+        Map<UUID, Pupil> open = new LinkedHashMap<>();
+        pupils.forEach((id, pupil) -> {
+            if (access.reaches(lastClass(id))) {
+                open.put(id, pupil);
+            }
+        });
+        return new Roster(this, open);
+    }
+
+    private UUID lastClass(UUID pupilId) {
+        return seats.getOrDefault(pupilId, List.of()).stream()
+                .max(Comparator.comparing(Tenure::from))
+                .map(Tenure::classId)
+                .orElse(null);
+    }
+
+    private Roster(Roster whole, Map<UUID, Pupil> open) {
+        this.pupils = open;
+        this.others = whole.pupils;
+        this.staff = whole.staff;
+        this.classes = whole.classes;
+        this.seats = whole.seats;
+        this.heads = whole.heads;
+        this.families = whole.families;
+    }
+
     /** Every child, also those who left. */
     public Collection<Pupil> pupils() {
         return pupils.values();
@@ -79,7 +112,8 @@ public final class Roster {
     }
 
     public Optional<Pupil> pupil(UUID id) {
-        return Optional.ofNullable(pupils.get(id));
+        return Optional.ofNullable(pupils.get(id))
+                .or(() -> Optional.ofNullable(others.get(id)).map(Pupil::nameOnly));
     }
 
     public Optional<Person> person(UUID id) {

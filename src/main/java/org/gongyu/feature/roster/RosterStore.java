@@ -37,7 +37,9 @@ public final class RosterStore {
 
     private record Copy(long writes, Roster roster) {}
 
-    /** The roster without those in the recycle bin. Read once and kept until something in it is written. */
+    /**
+     * The roster without those in the recycle bin, as far as it is within reach. Read once and kept until something in it is written.
+     */
     public Roster snapshot(Access access) {
         long writes = db.writes(TABLES);
         Copy copy = last.get();
@@ -45,7 +47,7 @@ public final class RosterStore {
             copy = new Copy(writes, db.read(access, RosterStore::read));
             last.set(copy);
         }
-        return copy.roster();
+        return access.isLimited() ? copy.roster().within(access) : copy.roster();
     }
 
     private static Roster read(DSLContext sql) {

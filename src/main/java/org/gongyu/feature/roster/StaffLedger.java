@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -35,10 +36,11 @@ public final class StaffLedger {
 
     /** The ledger. */
     public static final Ledger<Staff> LEDGER = Ledger.of(
-            "staff",
-            List.of(NAME, SEX, TIER, HEAD_OF, PHONE, SUBJECT, JOINED, LEFT, PINYIN),
-            StaffLedger::build,
-            List.of(StaffLedger::dates));
+                    "staff",
+                    List.of(NAME, SEX, TIER, HEAD_OF, PHONE, SUBJECT, JOINED, LEFT, PINYIN),
+                    StaffLedger::build,
+                    List.of(StaffLedger::dates))
+            .in(Area.PEOPLE);
 
     private StaffLedger() {}
 

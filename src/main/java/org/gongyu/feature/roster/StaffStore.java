@@ -21,10 +21,12 @@ import org.gongyu.db.schema.tables.records.HeadTeacherRecord;
 import org.gongyu.db.schema.tables.records.StaffRecord;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -42,6 +44,7 @@ public final class StaffStore implements Store<Staff> {
     /** Those who were here on some day of the period; of a class, those who were its 班主任 then. By tier, then by pinyin. */
     @Override
     public List<Stored<Staff>> list(Access access, Scope scope) {
+        access.needs(Right.READ, Area.PEOPLE);
         LocalDate from = scope.period().from();
         LocalDate to = scope.period().to();
         Condition here = STAFF.JOINED
@@ -59,6 +62,7 @@ public final class StaffStore implements Store<Staff> {
 
     @Override
     public List<Stored<Staff>> bin(Access access) {
+        access.needs(Right.READ, Area.PEOPLE);
         return db.read(access, sql -> fetch(sql, table.isBinned())).stream()
                 .sorted(Comparator.comparing(Stored<Staff>::deletedAt).reversed())
                 .toList();
@@ -132,6 +136,7 @@ public final class StaffStore implements Store<Staff> {
 
     /** {@link #add(Access, Draft)} inside a transaction; returns the id. */
     UUID add(Tx tx, Draft<Staff> draft) {
+        tx.access().needsWholeSchool(Area.PEOPLE);
         StaffRecord row = table.blank();
         fill(row, LedgerTable.checked(StaffLedger.LEDGER, draft));
         return table.add(tx, row);
@@ -151,6 +156,7 @@ public final class StaffStore implements Store<Staff> {
     }
 
     private boolean change(Tx tx, StaffRecord row, Draft<Staff> draft) {
+        tx.access().needsWholeSchool(Area.PEOPLE);
         Staff before = staff(row, null);
         Draft<Staff> whole = draft.over(StaffLedger.LEDGER.draft(before));
         boolean renamed = !Objects.equals(whole.get(StaffLedger.NAME), before.name());
@@ -163,11 +169,13 @@ public final class StaffStore implements Store<Staff> {
 
     @Override
     public void delete(Access access, List<UUID> ids) {
+        access.needsWholeSchool(Area.PEOPLE);
         db.change(access, tx -> table.delete(tx, ids));
     }
 
     @Override
     public void restore(Access access, List<UUID> ids) {
+        access.needsWholeSchool(Area.PEOPLE);
         db.change(access, tx -> table.restore(tx, ids));
     }
 }

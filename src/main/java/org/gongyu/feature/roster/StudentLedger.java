@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -119,7 +120,8 @@ public final class StudentLedger {
             Student::second);
 
     /** The ledger. */
-    public static final Ledger<Student> LEDGER = Ledger.of("student", fields(), StudentLedger::build, StudentRules.ALL);
+    public static final Ledger<Student> LEDGER = Ledger.of("student", fields(), StudentLedger::build, StudentRules.ALL)
+            .in(Area.PEOPLE);
 
     private StudentLedger() {}
 

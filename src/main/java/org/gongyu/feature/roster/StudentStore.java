@@ -21,11 +21,13 @@ import org.gongyu.db.schema.tables.records.EnrolmentRecord;
 import org.gongyu.db.schema.tables.records.StudentRecord;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,14 +51,35 @@ public final class StudentStore implements Store<Student> {
     public List<Stored<Student>> list(Access access, Scope scope) {
         Condition there =
                 EnrolmentStore.within(scope.period().from(), scope.period().to(), scope.classId());
-        return db.read(access, sql -> fetch(sql, table.isLive().and(there)));
+        return reached(access, table.isLive().and(there));
     }
 
     @Override
     public List<Stored<Student>> bin(Access access) {
-        return db.read(access, sql -> fetch(sql, table.isBinned())).stream()
+        return reached(access, table.isBinned()).stream()
                 .sorted(Comparator.comparing(Stored<Student>::deletedAt).reversed())
                 .toList();
+    }
+
+    /** Those that are within reach. */
+    private List<Stored<Student>> reached(Access access, Condition which) {
+        access.needs(Right.READ, Area.PEOPLE);
+        return db.read(access, sql -> fetch(sql, which)).stream()
+                .filter(one -> access.reaches(classId(one.value())))
+                .toList();
+    }
+
+    private static UUID classId(Student student) {
+        Link its = student.study().schoolClass();
+        return its == null ? null : its.id();
+    }
+
+    /** Refuses to change a child that sits in a class beyond reach. */
+    private void refuseBeyondReach(Tx tx, UUID id) {
+        tx.access().needs(Right.CHANGE, Area.PEOPLE);
+        if (tx.access().isLimited()) {
+            tx.access().needsClass(classId(one(tx.sql(), id).value()));
+        }
     }
 
     private List<Stored<Student>> fetch(DSLContext sql, Condition which) {
@@ -81,7 +104,9 @@ public final class StudentStore implements Store<Student> {
 
     /** {@link #add(Access, Draft)} inside a transaction; returns the id. */
     UUID add(Tx tx, Draft<Student> draft) {
+        tx.access().needs(Right.CHANGE, Area.PEOPLE);
         Student student = LedgerTable.checked(StudentLedger.LEDGER, draft);
+        tx.access().needsClass(classId(student));
         refuseTwin(tx, null, student.identity());
         StudentRecord row = table.blank();
         StudentRowStore.fill(
@@ -118,6 +143,7 @@ public final class StudentStore implements Store<Student> {
     }
 
     private boolean change(Tx tx, StudentRecord row, Function<Student, Draft<Student>> draft, LocalDate day) {
+        refuseBeyondReach(tx, row.getId());
         Student before = one(tx.sql(), row.getId()).value();
         Student after =
                 LedgerTable.checked(StudentLedger.LEDGER, draft.apply(before).over(StudentLedger.LEDGER.draft(before)));
@@ -187,12 +213,16 @@ public final class StudentStore implements Store<Student> {
 
     @Override
     public void delete(Access access, List<UUID> ids) {
-        db.change(access, tx -> table.delete(tx, ids));
+        db.change(access, tx -> {
+            ids.forEach(id -> refuseBeyondReach(tx, id));
+            table.delete(tx, ids);
+        });
     }
 
     @Override
     public void restore(Access access, List<UUID> ids) {
         db.change(access, tx -> {
+            ids.forEach(id -> refuseBeyondReach(tx, id));
             table.restore(tx, ids);
             ids.forEach(id -> refuseTwin(tx, id, one(tx.sql(), id).value().identity()));
         });
@@ -225,6 +255,7 @@ public final class StudentStore implements Store<Student> {
 
     private void step(Access access, String action, UUID id, Consumer<Tx> step) {
         db.change(access, tx -> {
+            refuseBeyondReach(tx, id);
             step.accept(tx);
             table.touch(tx, id);
             tx.audit(action, StudentLedger.LEDGER.key(), id, null);
@@ -275,7 +306,7 @@ public final class StudentStore implements Store<Student> {
         }
     }
 
-    /** The keys of every child, also of those who left. */
+    /** The keys of every child within reach, also of those who left. */
     List<Key> keys(Access access) {
         return db.read(access, sql -> {
             List<StudentRecord> all =
@@ -283,7 +314,11 @@ public final class StudentStore implements Store<Student> {
             Map<UUID, List<EnrolmentRecord>> enrolments = EnrolmentStore.of(
                     sql, all.stream().map(StudentRecord::getId).toList());
             StudentRowStore rows = new StudentRowStore(enrolments, Map.of(), classes(sql), LocalDate.now(db.clock()));
-            return all.stream().map(row -> key(row.getId(), rows.student(row))).toList();
+            return all.stream()
+                    .map(row -> key(row.getId(), rows.student(row)))
+                    .filter(key -> access.reaches(
+                            key.schoolClass() == null ? null : key.schoolClass().id()))
+                    .toList();
         });
     }
 

@@ -3,6 +3,7 @@ package org.gongyu.feature.school;
 import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.util.List;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -30,8 +31,9 @@ public final class SchoolLedger {
     public static final Field<School, Boolean> MADE_UP = Field.of("madeUp", new Kind.Flag(), School::madeUp);
 
     /** The ledger. */
-    public static final Ledger<School> LEDGER =
-            Ledger.of("school", List.of(NAME, DISTRICT, STAGE, SCHOOLING, MADE_UP), SchoolLedger::build, List.of());
+    public static final Ledger<School> LEDGER = Ledger.of(
+                    "school", List.of(NAME, DISTRICT, STAGE, SCHOOLING, MADE_UP), SchoolLedger::build, List.of())
+            .in(Area.SCHOOL);
 
     private SchoolLedger() {}
 

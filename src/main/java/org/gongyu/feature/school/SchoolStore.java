@@ -17,6 +17,7 @@ import org.gongyu.db.schema.tables.records.HeadTeacherRecord;
 import org.gongyu.db.schema.tables.records.SchoolClassRecord;
 import org.gongyu.db.schema.tables.records.SchoolRecord;
 import org.gongyu.db.schema.tables.records.TermRecord;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
@@ -66,6 +67,7 @@ public final class SchoolStore {
      * @param version the version the person was looking at; 0 when there was none
      */
     public Stored<School> save(Access access, int version, Draft<School> draft) {
+        access.needsWholeSchool(Area.SCHOOL);
         return db.write(access, tx -> {
             boolean there = tx.sql().fetchExists(SCHOOL);
             SchoolRecord row = there ? profiles.fetch(tx, onlyId(tx), version) : profiles.blank();
@@ -82,6 +84,7 @@ public final class SchoolStore {
 
     /** Sets up a school that has no profile yet: its profile and its first terms. */
     public void found(Access access, School school, List<Term> terms) {
+        access.needsWholeSchool(Area.SCHOOL);
         db.change(access, tx -> {
             SchoolRecord row = profiles.blank();
             fill(row, LedgerTable.checked(SchoolLedger.LEDGER, SchoolLedger.LEDGER.draft(school)));
@@ -119,6 +122,7 @@ public final class SchoolStore {
 
     /** Keeps these terms; others stay. Refused if a term would end before it starts, or begin before the one before it has ended. */
     public void saveTerms(Access access, List<Term> terms) {
+        access.needsWholeSchool(Area.SCHOOL);
         db.change(access, tx -> {
             saveTerms(tx, terms);
             tx.audit("change", "term", null, terms.size() + " terms");

@@ -1,0 +1,269 @@
+package org.gongyu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.Pupil;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Cards;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Table;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+import org.gongyu.vault.Rights;
+import org.gongyu.vault.Role;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Promise 19, from above: every ledger × role × field, every report × role, every list of candidates × role. What the table of rights
+ * doesn't give, no store, report or search gives.
+ */
+class EveryRightTest {
+
+    private static final Access ADMIN = Access.administrator();
+
+    @TempDir
+    static Path temp;
+
+    private static OpenSchool school;
+    private static Scope year;
+    private static Roster everyone;
+    private static UUID own;
+    private static UUID teacher;
+
+    @BeforeAll
+    static void makeUpASchool() {
+        school = MadeUp.create(temp.resolve("演示 学校"), 60);
+        year = new Scope(MadeUp.year(school), null);
+        Campus campus = ((RosterFeature) feature("roster")).campus();
+        everyone = campus.roster(ADMIN);
+        LocalDate day = year.period().to();
+        SchoolClass its = everyone.enrolledOn(day).keySet().stream()
+                .filter(one -> !everyone.headTeachersOn(one.id(), day).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        own = its.id();
+        teacher = everyone.headTeachersOn(own, day).get(0).id();
+    }
+
+    @AfterAll
+    static void close() {
+        school.close();
+    }
+
+    private static Feature feature(String key) {
+        return school.features().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Access as(Role role) {
+        return new Access(role.name(), Set.of(role), teacher, Rights.of(role).wholeSchool() ? Set.of() : Set.of(own));
+    }
+
+    private static Stream<Shelf<?>> shelves() {
+        return school.features().stream().flatMap(feature -> feature.shelves().stream());
+    }
+
+    private static boolean isOpen(Access access, UUID student) {
+        return everyone.pupil(student).isEmpty()
+                || !access.isLimited()
+                || ((RosterFeature) feature("roster"))
+                        .campus().roster(access).pupils().stream()
+                                .anyMatch(pupil -> pupil.id().equals(student));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLedgerGivesARoleNoMoreThanTheTableSays() {
+        return shelves().flatMap(shelf -> Arrays.stream(Role.values())
+                .map(role -> dynamicTest(shelf.ledger().key() + " as " + role, () -> ledger(shelf, as(role)))));
+    }
+
+    private static <R> void ledger(Shelf<R> shelf, Access access) {
+        Draft<R> sample =
+                shelf.ledger().draft(shelf.store().list(ADMIN, year).get(0).value());
+        UUID any = shelf.store().list(ADMIN, year).get(0).id();
+        if (!access.may(Right.READ, shelf.ledger().area())) {
+            refuses(() -> shelf.store().list(access, year));
+            refuses(() -> shelf.store().bin(access));
+        } else {
+            List<Stored<R>> seen = shelf.store().list(access, year);
+            if (!access.isLimited()) {
+                assertThat(seen).hasSameSizeAs(shelf.store().list(ADMIN, year));
+            }
+            seen.forEach(one -> record(shelf, access, shelf.ledger().draft(one.value())));
+        }
+        if (!access.may(Right.CHANGE, shelf.ledger().area())) {
+            refuses(() -> shelf.store().add(access, sample));
+            refuses(() -> shelf.store().change(access, any, 1, sample));
+            refuses(() -> shelf.store().delete(access, List.of(any)));
+            refuses(() -> shelf.store().restore(access, List.of(any)));
+        }
+    }
+
+    private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Failure.Refused.class);
+    }
+
+    private static <R> void record(Shelf<R> shelf, Access access, Draft<R> draft) {
+        for (Field<R, ?> field : shelf.ledger().fields()) {
+            boolean isBlank = draft.get(field) == null || Objects.equals(draft.get(field), List.of());
+            assertThat(access.sees(field) || isBlank).as(field.key()).isTrue();
+        }
+        List<UUID> children = links(shelf, draft, "student");
+        boolean tookPart = links(shelf, draft, "staff").contains(teacher);
+        assertThat(children.isEmpty() || tookPart || children.stream().anyMatch(child -> isOpen(access, child)))
+                .as("a record about %s", children)
+                .isTrue();
+    }
+
+    private static <R> List<UUID> links(Shelf<R> shelf, Draft<R> draft, String to) {
+        List<UUID> ids = new ArrayList<>();
+        for (Field<R, ?> field : shelf.ledger().fields()) {
+            if (field.kind() instanceof Kind.OneLink one && one.to().equals(to) && draft.get(field) != null) {
+                ids.add(((Link) draft.get(field)).id());
+            }
+            if (field.kind() instanceof Kind.ManyLinks many && many.to().equals(to) && draft.get(field) != null) {
+                ((List<?>) draft.get(field)).forEach(link -> ids.add(((Link) link).id()));
+            }
+        }
+        return ids;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyReportGivesARoleNothingOfChildrenBeyondReach() {
+        return school.reports().stream().flatMap(report -> Stream.of(Role.values())
+                .map(role -> dynamicTest(report.key() + " as " + role, () -> report(report, as(role)))));
+    }
+
+    private static void report(Report report, Access access) {
+        String text;
+        try {
+            text = report.pages(access, new Report.Request(year, true)).stream()
+                    .map(EveryRightTest::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (Failure.Refused notForThisRole) {
+            assertThat(notForThisRole.key()).isIn("may-not-see", "beyond-reach");
+            return;
+        }
+        Set<String> open = namesOpenTo(access);
+        List<Pupil> beyond = everyone.pupils().stream()
+                .filter(pupil -> !isOpen(access, pupil.id()))
+                .toList();
+        assertThat(beyond.isEmpty()).isEqualTo(!access.isLimited());
+        for (Pupil pupil : beyond) {
+            assertThat(text).as(report.key()).doesNotContain(String.valueOf(pupil.idNumber()));
+            if (!open.contains(pupil.name())) {
+                assertThat(text).as(report.key()).doesNotContain(pupil.name());
+            }
+        }
+    }
+
+    /** The names of children within reach, and of those who stand beside them in a record. */
+    private static Set<String> namesOpenTo(Access access) {
+        Set<String> names = new HashSet<>();
+        everyone.pupils().stream()
+                .filter(pupil -> isOpen(access, pupil.id()))
+                .forEach(pupil -> names.add(pupil.name()));
+        everyone.staff().forEach(person -> names.add(person.name()));
+        shelves()
+                .filter(shelf -> access.may(Right.READ, shelf.ledger().area()))
+                .forEach(shelf -> addNames(shelf, access, names));
+        return names;
+    }
+
+    private static <R> void addNames(Shelf<R> shelf, Access access, Set<String> names) {
+        shelf.store().list(access, year).forEach(one -> links(
+                        shelf, shelf.ledger().draft(one.value()), "student")
+                .forEach(id -> everyone.pupil(id).ifPresent(pupil -> names.add(pupil.name()))));
+    }
+
+    private static String text(Page page) {
+        StringBuilder text = new StringBuilder();
+        if (page instanceof Table<?> table) {
+            cells(table, text);
+        } else if (page instanceof Cards<?> cards) {
+            boxes(cards, text);
+        } else {
+            text.append(page);
+        }
+        return text.toString();
+    }
+
+    private static <R> void cells(Table<R> table, StringBuilder text) {
+        table.rows().each(row -> table.columns()
+                .forEach(column -> text.append(column.value().apply(row)).append('\n')));
+        text.append(table.notes());
+    }
+
+    private static <R> void boxes(Cards<R> cards, StringBuilder text) {
+        cards.cards().each(card -> cards.lines().forEach(line -> line.boxes().stream()
+                .filter(box -> box.value() != null)
+                .forEach(box -> text.append(box.value().apply(card)).append('\n'))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noListOfPeopleOffersChildrenBeyondReach() {
+        return Stream.of(Role.values())
+                .map(role -> dynamicTest("candidates as " + role, () -> school.features()
+                        .forEach(feature -> feature.candidates(as(role), "student")
+                                .forEach(one -> assertThat(
+                                                isOpen(as(role), one.link().id()))
+                                        .isTrue()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTeacherChangesNobodyElsesRecords() {
+        Access access = as(Role.HEAD_TEACHER);
+        return shelves()
+                .filter(shelf -> access.may(Right.CHANGE, shelf.ledger().area()))
+                .map(shelf -> dynamicTest(shelf.ledger().key(), () -> others(shelf, access)));
+    }
+
+    private static <R> void others(Shelf<R> shelf, Access access) {
+        Set<UUID> open =
+                shelf.store().list(access, year).stream().map(Stored::id).collect(Collectors.toSet());
+        shelf.store().list(ADMIN, year).stream()
+                .filter(one -> !open.contains(one.id()))
+                .limit(3)
+                .forEach(one -> {
+                    Draft<R> draft = shelf.ledger().draft(one.value());
+                    assertThatThrownBy(() -> shelf.store().change(access, one.id(), one.version(), draft))
+                            .isInstanceOf(Failure.class);
+                    assertThatThrownBy(() -> shelf.store().delete(access, List.of(one.id())))
+                            .isInstanceOf(Failure.class);
+                    assertThatThrownBy(() -> shelf.store().add(access, draft)).isInstanceOf(Failure.class);
+                });
+    }
+}

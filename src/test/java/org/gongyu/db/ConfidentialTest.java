@@ -1,0 +1,186 @@
+package org.gongyu.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.SEALED;
+import static org.gongyu.db.schema.Tables.STAFF;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyu.MadeUp;
+import org.gongyu.db.schema.tables.records.StaffRecord;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Scope;
+import org.gongyu.ledger.Trait;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
+import org.gongyu.vault.Kdf;
+import org.gongyu.vault.Keys;
+import org.gongyu.vault.Role;
+import org.gongyu.vault.Vault;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Promise 19, from below: confidential fields are sealed in the file, and open only for who holds the second key and may see them. */
+class ConfidentialTest {
+
+    private static final Kdf CHEAP = new Kdf(64, 1, 1);
+    private static final char[] PASSWORD = "three cups of tea".toCharArray();
+    private static final String SECRET = "情绪低落，已转介";
+    private static final Access PSYCHOLOGIST = access(Role.PSYCHOLOGIST);
+    private static final Access TEACHER = access(Role.SUBJECT_TEACHER);
+
+    private static final Field<Note, String> NAME = Field.of("name", new Kind.Text(60), Note::name);
+    private static final Field<Note, String> SUBJECT =
+            Field.of("subject", new Kind.Text(30), Note::subject, Trait.CONFIDENTIAL);
+    private static final Ledger<Note> LEDGER = Ledger.of(
+            "note", List.of(NAME, SUBJECT), draft -> new Note(draft.get(NAME), draft.get(SUBJECT)), List.of());
+
+    private record Note(String name, String subject) {}
+
+    private final Vault.Made made = Vault.make(account("xin", Role.ADMINISTRATOR, Role.PSYCHOLOGIST), PASSWORD, CHEAP);
+    private final Vault vault = made.vault().adding(made.keys(), account("ke", Role.SUBJECT_TEACHER), PASSWORD, CHEAP);
+
+    @TempDir
+    Path folder;
+
+    private Db db;
+    private UUID id;
+
+    private static Access access(Role role) {
+        return new Access(role.name(), Set.of(role), null, Set.of());
+    }
+
+    private static Account account(String user, Role... roles) {
+        return new Account(UUID.randomUUID(), user, Set.of(roles), null, Set.of());
+    }
+
+    /** Notes, in the staff's table for want of one of their own. */
+    private static final class Notes extends RowStore<Note, StaffRecord> {
+
+        Notes(Db db) {
+            super(db, LEDGER, STAFF);
+        }
+
+        @Override
+        protected Condition within(Scope scope) {
+            return DSL.noCondition();
+        }
+
+        @Override
+        protected List<? extends OrderField<?>> order() {
+            return List.of(STAFF.ID);
+        }
+
+        @Override
+        protected List<Note> records(Access access, DSLContext sql, Condition which, List<StaffRecord> found) {
+            return found.stream()
+                    .map(row -> new Note(row.getName(), row.getSubject()))
+                    .toList();
+        }
+
+        @Override
+        protected void fill(StaffRecord row, Note note) {
+            row.setName(note.name());
+            row.setSubject(note.subject());
+            row.setPinyin("");
+            row.setTier("SUBJECT_TEACHER");
+        }
+    }
+
+    @BeforeEach
+    void writeANote() {
+        db = Db.create(folder, made.keys(), MadeUp.CLOCK, () -> false);
+        id = new Notes(db)
+                .add(PSYCHOLOGIST, new Draft<Note>().set(NAME, "甲").set(SUBJECT, SECRET))
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    private void reopen(Keys keys) {
+        db.close();
+        db = Db.open(folder, keys, MadeUp.CLOCK, () -> false);
+    }
+
+    private String inTheTable() {
+        return db.read(PSYCHOLOGIST, sql -> sql.fetchSingle(STAFF).getSubject());
+    }
+
+    private String sealed() {
+        return db.read(PSYCHOLOGIST, sql -> sql.fetchSingle(SEALED).getContent());
+    }
+
+    @Test
+    void whoHoldsTheKeyAndMaySeeItReadsIt() {
+        assertThat(new Notes(db).one(PSYCHOLOGIST, id).value().subject()).isEqualTo(SECRET);
+        assertThat(new Notes(db).one(TEACHER, id).value().subject()).isNull();
+    }
+
+    @Test
+    void theTableIsEmptyEvenForWhoCanDecryptTheFile() {
+        reopen(vault.open("ke", PASSWORD).keys());
+        assertThat(inTheTable()).isNull();
+        assertThat(sealed()).doesNotContain("情绪");
+        assertThat(new Notes(db).one(PSYCHOLOGIST, id).value().subject())
+                .as("the right without the key")
+                .isNull();
+    }
+
+    @Test
+    void savingWithoutTheKeyKeepsWhatIsSealed() {
+        String before = sealed();
+        reopen(vault.open("ke", PASSWORD).keys());
+        new Notes(db).change(TEACHER, id, 1, new Draft<Note>().set(NAME, "乙"));
+        assertThat(sealed()).isEqualTo(before);
+        reopen(made.keys());
+        assertThat(new Notes(db).one(PSYCHOLOGIST, id).value()).isEqualTo(new Note("乙", SECRET));
+    }
+
+    @Test
+    void aChangeOfTheSecretAloneIsAChangeOfTheRecord() {
+        Stored<Note> changed = new Notes(db).change(PSYCHOLOGIST, id, 1, new Draft<Note>().set(SUBJECT, "好转"));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(changed.value().subject()).isEqualTo("好转");
+        String before = sealed();
+        new Notes(db).change(PSYCHOLOGIST, id, 2, new Draft<Note>().set(NAME, "乙"));
+        assertThat(sealed()).as("not sealed anew for nothing").isEqualTo(before);
+        new Notes(db).change(PSYCHOLOGIST, id, 3, new Draft<Note>().set(SUBJECT, null));
+        assertThat(db.<Integer>read(PSYCHOLOGIST, sql -> sql.fetchCount(SEALED)))
+                .isZero();
+    }
+
+    @Test
+    void whatIsSealedDoesNotOpenInAnotherRow() {
+        UUID other = new Notes(db)
+                .add(PSYCHOLOGIST, new Draft<Note>().set(NAME, "丙").set(SUBJECT, "别的"))
+                .id();
+        String moved = sealedOf(id);
+        db.change(PSYCHOLOGIST, tx -> tx.sql()
+                .update(SEALED)
+                .set(SEALED.CONTENT, moved)
+                .where(SEALED.ID.eq(other))
+                .execute());
+        assertThatThrownBy(() -> new Notes(db).one(PSYCHOLOGIST, other)).isInstanceOf(Failure.Damaged.class);
+    }
+
+    private String sealedOf(UUID row) {
+        return db.read(
+                PSYCHOLOGIST, sql -> sql.fetchSingle(SEALED, SEALED.ID.eq(row)).getContent());
+    }
+}
