@@ -55,10 +55,11 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
     /**
      * Which days to tell of.
      *
+     * @param day 统计时点: what is there, is there on this day
      * @param year the days that most duties look at: the school year, and the calendar year around the day of counting
      * @param cycle three years, for what is trained in a cycle
      */
-    public record Wanted(Period year, Period cycle) {}
+    public record Wanted(LocalDate day, Period year, Period cycle) {}
 
     /**
      * Something done on a day.

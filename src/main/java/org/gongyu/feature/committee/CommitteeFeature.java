@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
@@ -144,6 +145,11 @@ public final class CommitteeFeature implements Feature {
                 .map(Cohort::of)
                 .distinct()
                 .map(grade -> new Candidate(grade.link(), "", ""));
+    }
+
+    @Override
+    public Facts facts(Access access, Facts.Wanted wanted) {
+        return CommitteeFacts.of(committees, access, wanted);
     }
 
     @Override

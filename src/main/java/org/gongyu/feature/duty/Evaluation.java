@@ -97,13 +97,16 @@ final class Evaluation {
                 pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(units, all) : null, note(all));
     }
 
-    /** The most pressing of all terms. */
+    /** The most pressing of all terms; a term in which there was nothing to do says nothing. */
     private Status status(List<Unit> units, List<Tally> tallies) {
         List<Status> each = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             each.add(status(units.get(i), tallies.get(i)));
         }
-        return each.stream().min(Status::compareTo).orElse(Status.NO_DATA);
+        return each.stream()
+                .filter(status -> status != Status.NO_DATA)
+                .min(Status::compareTo)
+                .orElse(Status.NO_DATA);
     }
 
     private Status status(Unit unit, Tally tally) {

@@ -14,6 +14,15 @@ record Figure(int counted, int whole) {
         return new Figure(counted + other.counted, whole + other.whole);
     }
 
+    /** Both together, each no further than what is asked for. */
+    Figure and(Figure other) {
+        return capped().plus(other.capped());
+    }
+
+    private Figure capped() {
+        return whole == 0 ? this : new Figure(Math.min(counted, whole), whole);
+    }
+
     /** Whether there is nothing to count. */
     boolean isEmpty() {
         return counted == 0 && whole == 0;

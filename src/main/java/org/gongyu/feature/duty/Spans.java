@@ -101,6 +101,6 @@ final class Spans {
         LocalDate to = List.of(year.to(), calendar.to()).stream()
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new Facts.Wanted(new Period(year.schoolYear(), Period.WHOLE_YEAR, from, to), cycle());
+        return new Facts.Wanted(cutOff(period), new Period(year.schoolYear(), Period.WHOLE_YEAR, from, to), cycle());
     }
 }

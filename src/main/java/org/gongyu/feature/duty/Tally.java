@@ -32,15 +32,15 @@ record Tally(Figure figure, boolean isMet, List<Line> lines, Map<Enum<?>, Figure
     /** The same with another figure beside it; with {@code isNeeded}, that one has to be reached as well. */
     Tally with(Enum<?> name, Figure other, boolean isNeeded) {
         Map<Enum<?>, Figure> more = new LinkedHashMap<>(asides);
-        more.merge(name, other, Figure::plus);
+        more.merge(name, other, Figure::and);
         return new Tally(figure, isMet && (!isNeeded || other.isReached()), lines, more);
     }
 
-    /** Both together, as of two terms: both have to be met. */
+    /** Both together, as of two terms: both have to be met, and what is too much in one doesn't make up for the other. */
     Tally plus(Tally other) {
         Map<Enum<?>, Figure> both = new LinkedHashMap<>(asides);
-        other.asides.forEach((name, its) -> both.merge(name, its, Figure::plus));
+        other.asides.forEach((name, its) -> both.merge(name, its, Figure::and));
         List<Line> all = Stream.concat(lines.stream(), other.lines.stream()).toList();
-        return new Tally(figure.plus(other.figure), isMet && other.isMet, all, both);
+        return new Tally(figure.and(other.figure), isMet && other.isMet, all, both);
     }
 }
