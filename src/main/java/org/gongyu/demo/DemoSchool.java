@@ -25,6 +25,7 @@ public final class DemoSchool {
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final int year;
+    private final long seed;
     private final Dice dice;
     private final Names names;
     private final Map<String, String> headTeachers = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ public final class DemoSchool {
      */
     public DemoSchool(int year, int students, long seed) {
         this.year = year;
+        this.seed = seed;
         this.dice = new Dice(seed);
         this.names = new Names(dice);
         int perGrade = Math.max(1, Math.round((float) students / GRADES / CHILDREN_PER_CLASS));
@@ -90,6 +92,11 @@ public final class DemoSchool {
     /** The visit ledger of the school year, header first. */
     public List<List<String>> visits() {
         return new DemoVisits(year, dice, headTeachers, others, children).rows();
+    }
+
+    /** A school year of the parent school. */
+    public DemoActivities activities() {
+        return new DemoActivities(year, new Dice(seed + 5), headTeachers, others, children);
     }
 
     private void drawStaff(int perGrade) {

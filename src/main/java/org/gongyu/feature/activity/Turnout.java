@@ -1,0 +1,41 @@
+package org.gongyu.feature.activity;
+
+import java.util.List;
+import org.gongyu.ledger.Option;
+
+/** How a household answered the call; in the order of the digits that mark it. */
+enum Turnout implements Option {
+    PRESENT("√", "到", "出席", "到会", "已到", "实到", "已签到"),
+    LATE("迟", "晚到"),
+    LEAVE("假", "请假", "事假", "病假"),
+    ABSENT("缺", "缺席", "未到", "旷", "×"),
+    ONLINE("线", "网络", "在线", "线上参加");
+
+    private final String sign;
+    private final List<String> aliases;
+
+    Turnout(String sign, String... aliases) {
+        this.sign = sign;
+        this.aliases = List.of(aliases);
+    }
+
+    /** What stands for it in a register: one character. */
+    String sign() {
+        return sign;
+    }
+
+    /** The digit that marks it. */
+    String digit() {
+        return String.valueOf(ordinal() + 1);
+    }
+
+    /** Whether someone of the household took part. */
+    boolean came() {
+        return this == PRESENT || this == LATE || this == ONLINE;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+}
