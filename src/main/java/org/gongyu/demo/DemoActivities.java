@@ -10,8 +10,8 @@ import java.util.Map;
 /** A school year of the parent school: a teaching plan, lectures, activities and meetings, and who came to them. */
 public final class DemoActivities {
 
-    private static final List<String> LECTURES = List.of(
-            "陪孩子适应新学期", "读懂孩子的情绪", "好习惯从作息开始", "手机放下，陪伴上线", "怎样表扬和批评", "假期怎么过");
+    private static final List<String> LECTURES =
+            List.of("陪孩子适应新学期", "读懂孩子的情绪", "好习惯从作息开始", "手机放下，陪伴上线", "怎样表扬和批评", "假期怎么过");
     private static final List<String> VIEWS = List.of("希望多讲具体做法", "建议安排在周末", "希望增加亲子活动", "", "无");
     private static final List<String> ANSWERS = List.of("下次讲座增加案例", "下学期安排一次周六场", "已列入下学期计划", "", "无");
 
@@ -27,8 +27,7 @@ public final class DemoActivities {
             "主要内容", "家长意见", "处理结果", "教学计划条目");
     private final Sheet attendance = new Sheet("日期", "课题", "班级", "学生姓名", "身份证件号", "家长姓名", "出席情况");
 
-    DemoActivities(
-            int year, Dice dice, Map<String, String> headTeachers, List<String> others, List<Child> children) {
+    DemoActivities(int year, Dice dice, Map<String, String> headTeachers, List<String> others, List<Child> children) {
         this.year = year;
         this.dice = dice;
         this.headTeachers = headTeachers;
@@ -67,7 +66,12 @@ public final class DemoActivities {
             lecture(weekend(starts.plusWeeks(3 + 4L * i)), LECTURES.get(lecture + i), 3 + 4 * i);
         }
         boolean spring = starts.getMonthValue() < 9;
-        whole(weekend(starts.plusWeeks(6)), "家庭教育指导活动", spring ? "家庭教育日现场咨询" : "家长读书会", 2, "",
+        whole(
+                weekend(starts.plusWeeks(6)),
+                "家庭教育指导活动",
+                spring ? "家庭教育日现场咨询" : "家长读书会",
+                2,
+                "",
                 spring ? "5·15家庭教育日" : "读书入脑");
         whole(weekend(starts.plusWeeks(9)), "家庭教育实践活动", spring ? "六一游园" : "亲子运动会", 2, "", spring ? "六一儿童节" : "运动会");
         grade(weekend(starts.plusWeeks(10)), "亲子实践活动", "走进社区劳动实践");
@@ -89,10 +93,11 @@ public final class DemoActivities {
     private void grade(LocalDate day, String kind, String topic) {
         String first = children.get(0).className();
         String entry = first.substring(0, first.indexOf('级') + 1);
-        List<Child> those =
-                children.stream().filter(child -> child.className().startsWith(entry)).toList();
-        String classes = String.join(
-                "、", those.stream().map(Child::className).distinct().toList());
+        List<Child> those = children.stream()
+                .filter(child -> child.className().startsWith(entry))
+                .toList();
+        String classes =
+                String.join("、", those.stream().map(Child::className).distinct().toList());
         session(day, kind, topic, 2, "按年级", classes, "", "健康入身", those);
     }
 
@@ -119,7 +124,8 @@ public final class DemoActivities {
             String theme,
             List<Child> called) {
         boolean meeting = kind.equals("家长会");
-        String speaker = meeting ? headTeachers.get(classes) : others.get(dice.number(0, Math.min(4, others.size() - 1)));
+        String speaker =
+                meeting ? headTeachers.get(classes) : others.get(dice.number(0, Math.min(4, others.size() - 1)));
         sessions.add(
                 day.toString(),
                 meeting ? "18:30" : "9:00",

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -249,6 +250,28 @@ class ProgramTourTest {
         scene.getRoot().layout();
         deed.run();
         holder.getChildren().clear();
+    }
+
+    @Test
+    void theRollCallOfASession() {
+        visit("activity-roll-call", "activity", node -> {
+            ((TableView<?>) find(node, "table")).getSelectionModel().selectLast();
+            press(node, "call");
+        });
+    }
+
+    @Test
+    void theTabsOfTheParentSchool() {
+        for (String tab : List.of("plan", "hours-rule")) {
+            visit("activity-" + tab, "activity", node -> tab(node, "activity-tabs", tab));
+        }
+    }
+
+    private static void tab(Parent node, String tabs, String key) {
+        TabPane pane = (TabPane) find(node, tabs);
+        pane.getTabs().stream()
+                .filter(one -> one.getId().equals("tab-" + key))
+                .forEach(pane.getSelectionModel()::select);
     }
 
     @Test

@@ -33,8 +33,10 @@ final class ActivityPage {
                                 PlanLedger.LEDGER, activities.plans(), desk)
                         .importing(() -> desk.go().to("intake", "plans"))
                         .exporting(shown -> desk.go().to("report", "teaching-plan")))
-                .with(RuleLedger.KEY, texts.get("feature.hours-rule"), () -> new LedgerPage<>(
-                        RuleLedger.LEDGER, activities.rules(), desk));
+                .with(
+                        RuleLedger.KEY,
+                        texts.get("feature.hours-rule"),
+                        () -> new LedgerPage<>(RuleLedger.LEDGER, activities.rules(), desk));
         if (what != null) {
             tabs.open(what.toString());
         }
@@ -71,10 +73,8 @@ final class ActivityPage {
 
         /** Calls the roll of the session that is selected. */
         private void call() {
-            ledger.selected().stream()
-                    .findFirst()
-                    .map(Stored::id)
-                    .ifPresentOrElse(this::call, () -> desk.notices().done(desk.texts().get("session.call.none")));
+            ledger.selected().stream().findFirst().map(Stored::id).ifPresentOrElse(this::call, () -> desk.notices()
+                    .done(desk.texts().get("session.call.none")));
         }
 
         private void call(UUID session) {

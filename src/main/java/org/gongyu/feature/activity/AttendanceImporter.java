@@ -165,16 +165,15 @@ final class AttendanceImporter implements Importer<SignIn> {
             Mark mark = mark(row.draft(), roster);
             marks.computeIfAbsent(mark.session(), none -> new ArrayList<>()).add(mark);
         });
-        int added = (int)
-                taken.stream().filter(row -> row.fate() == Row.Fate.ADD).count();
+        int added =
+                (int) taken.stream().filter(row -> row.fate() == Row.Fate.ADD).count();
         Batches.Done done = batches.write(access, key(), fileName, tx -> {
             marks.forEach((session, those) -> activities.attendance().keep(tx, session, those));
             return new Batches.Counts(added, taken.size() - added);
         });
-        return new Outcome(
-                done.id(), done.counts().added(), done.counts().updated(), (int) rows.stream()
-                        .filter(row -> !row.isRefused() && row.fate() == Row.Fate.SKIP)
-                        .count());
+        return new Outcome(done.id(), done.counts().added(), done.counts().updated(), (int) rows.stream()
+                .filter(row -> !row.isRefused() && row.fate() == Row.Fate.SKIP)
+                .count());
     }
 
     private static Mark mark(Draft<SignIn> draft, Roster roster) {

@@ -109,10 +109,13 @@ final class NameList {
                 LONGEST_FIRST.stream().filter(rest::contains).findFirst().orElse("");
         List<Pupil.Guardian> who = line.pupil().guardians().stream()
                 .filter(one -> !called.isEmpty() && one.relation() == CALLED.get(called)
-                        || called.isEmpty() && rest.contains(Spelling.key(one.person().label())))
+                        || called.isEmpty()
+                                && rest.contains(Spelling.key(one.person().label())))
                 .toList();
         String left = called.isEmpty() ? rest : rest.replace(called, "");
-        String bare = who.isEmpty() ? left : left.replace(Spelling.key(who.get(0).person().label()), "");
+        String bare = who.isEmpty()
+                ? left
+                : left.replace(Spelling.key(who.get(0).person().label()), "");
         return AROUND.matcher(bare).replaceAll("").isEmpty()
                 ? Stream.of(new Found(line, who.size() == 1 ? who.get(0) : null))
                 : Stream.empty();
@@ -152,13 +155,15 @@ final class NameList {
 
     /** Where an entry names a class of the roll by its label, only that class is meant. */
     private boolean isOfClass(RollCall.Line line, String entry) {
-        boolean names = lines.stream().anyMatch(one -> entry.contains(one.schoolClass().label()));
+        boolean names =
+                lines.stream().anyMatch(one -> entry.contains(one.schoolClass().label()));
         return !names || entry.contains(line.schoolClass().label());
     }
 
     private static Stream<String> names(RollCall.Line line) {
         return Stream.concat(
                 Stream.of(Spelling.key(line.pupil().name())),
-                line.pupil().guardians().stream().map(one -> Spelling.key(one.person().label())));
+                line.pupil().guardians().stream()
+                        .map(one -> Spelling.key(one.person().label())));
     }
 }

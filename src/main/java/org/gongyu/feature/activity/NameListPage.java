@@ -42,8 +42,11 @@ final class NameListPage {
     }
 
     private Button button(String id, Turnout listed) {
-        return Named.button("names-" + id, texts.get("roll-call.paste." + id), "mdal-check", () -> apply.accept(
-                text.getText(), listed));
+        return Named.button(
+                "names-" + id,
+                texts.get("roll-call.paste." + id),
+                "mdal-check",
+                () -> apply.accept(text.getText(), listed));
     }
 
     private void look() {

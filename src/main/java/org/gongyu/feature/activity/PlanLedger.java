@@ -18,7 +18,7 @@ final class PlanLedger {
     static final String KEY = "plan";
 
     static final Field<Plan, LocalDate> DATE = Field.of("date", new Kind.Day(), Plan::date, REQUIRED, LISTED)
-            .also("计划日期", "授课日期")
+            .also("日期", "授课日期")
             .wide(6);
     static final Field<Plan, Integer> WEEK =
             Field.of("week", new Kind.Number(1, 60), Plan::week, LISTED).wide(3);
@@ -29,9 +29,8 @@ final class PlanLedger {
                     "speakers", new Kind.ManyLinks("staff"), Plan::speakers, LISTED)
             .also("主讲", "主讲教师")
             .wide(7);
-    static final Field<Plan, String> GUESTS = Field.of("guests", new Kind.Text(100), Plan::guests)
-            .also("校外专家")
-            .wide(8);
+    static final Field<Plan, String> GUESTS =
+            Field.of("guests", new Kind.Text(100), Plan::guests).also("校外专家").wide(8);
     static final Field<Plan, String> AUDIENCE = Field.of("audience", new Kind.Text(100), Plan::audience, LISTED)
             .also("授课对象")
             .wide(8);

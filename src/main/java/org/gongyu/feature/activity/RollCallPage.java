@@ -91,8 +91,7 @@ final class RollCallPage implements Page {
                 .sideways((line, step) -> call.nextGuardian(line, step))
                 .emphasising(line -> !line.turnout().came())
                 .then(this::count);
-        Stream.of(Turnout.values())
-                .forEach(turnout -> rows.marking(turnout.digit(), line -> call.mark(line, turnout)));
+        Stream.of(Turnout.values()).forEach(turnout -> rows.marking(turnout.digit(), line -> call.mark(line, turnout)));
         return rows;
     }
 

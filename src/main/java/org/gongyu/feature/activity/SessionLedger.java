@@ -35,16 +35,14 @@ final class SessionLedger {
                     "kind", new Kind.Choice<>(SessionKind.class), Session::kind, REQUIRED, LISTED)
             .also("类别", "类型", "活动类型")
             .wide(9);
-    static final Field<Session, String> TOPIC = Field.of(
-                    "topic", new Kind.Text(100), Session::topic, REQUIRED, LISTED)
-            .also("名称", "主题", "活动名称", "活动主题", "会议名称", "课程名称")
+    static final Field<Session, String> TOPIC = Field.of("topic", new Kind.Text(100), Session::topic, REQUIRED, LISTED)
+            .also("名称", "主题", "活动名称", "会议名称", "课程名称")
             .wide(16);
-    static final Field<Session, Link> PLAN =
-            Field.of("plan", new Kind.OneLink(PlanLedger.KEY), (Session s) -> s.what().plan());
-    static final Field<Session, List<Link>> THEMES = Field.of(
-            "themes",
-            new Kind.ManyLinks(OptionList.SESSION_THEME.key()),
-            (Session s) -> s.what().themes());
+    static final Field<Session, Link> PLAN = Field.of(
+            "plan", new Kind.OneLink(PlanLedger.KEY), (Session s) -> s.what().plan());
+    static final Field<Session, List<Link>> THEMES =
+            Field.of("themes", new Kind.ManyLinks(OptionList.SESSION_THEME.key()), (Session s) -> s.what()
+                    .themes());
     static final Field<Session, Audience> AUDIENCE = Field.of(
                     "audience",
                     new Kind.Choice<>(Audience.class),
@@ -53,11 +51,14 @@ final class SessionLedger {
             .also("对象", "参加对象", "范围")
             .wide(4);
     static final Field<Session, List<Link>> CLASSES = Field.of(
-                    "classes", new Kind.ManyLinks("class"), (Session s) -> s.whom().classes(), LISTED)
-            .also("班级", "参加班级", "对象班级")
+                    "classes",
+                    new Kind.ManyLinks("class"),
+                    (Session s) -> s.whom().classes(),
+                    LISTED)
+            .also("班级", "参加班级")
             .wide(8);
-    static final Field<Session, Venue> VENUE = Field.of(
-                    "venue", new Kind.Choice<>(Venue.class), (Session s) -> s.whom().venue())
+    static final Field<Session, Venue> VENUE = Field.of("venue", new Kind.Choice<>(Venue.class), (Session s) -> s.whom()
+                    .venue())
             .also("形式", "活动形式")
             .wide(5);
     static final Field<Session, String> PLACE = Field.of(
@@ -66,30 +67,35 @@ final class SessionLedger {
     static final Field<Session, String> HOST =
             Field.of("host", new Kind.Text(60), (Session s) -> s.staff().host()).wide(5);
     static final Field<Session, List<Link>> SPEAKERS = Field.of(
-                    "speakers", new Kind.ManyLinks("staff"), (Session s) -> s.staff().speakers(), LISTED)
+                    "speakers",
+                    new Kind.ManyLinks("staff"),
+                    (Session s) -> s.staff().speakers(),
+                    LISTED)
             .also("主讲", "主讲教师", "授课教师")
             .wide(7);
     static final Field<Session, List<Link>> LEADERS = Field.of(
-                    "leaders", new Kind.ManyLinks("staff"), (Session s) -> s.staff().leaders(), COMPUTED)
+                    "leaders",
+                    new Kind.ManyLinks("staff"),
+                    (Session s) -> s.staff().leaders(),
+                    COMPUTED)
             .wide(7);
     static final Field<Session, String> GUESTS = Field.of(
                     "guests", new Kind.Text(100), (Session s) -> s.staff().guests())
             .also("校外专家", "外请专家");
     static final Field<Session, List<Link>> TEACHERS = Field.of(
-                    "teachers", new Kind.ManyLinks("staff"), (Session s) -> s.staff().teachers())
+                    "teachers", new Kind.ManyLinks("staff"), (Session s) -> s.staff()
+                            .teachers())
             .also("参加科任教师", "到会科任教师");
     static final Field<Session, String> CONTENT = Field.of(
                     "content", new Kind.LongText(4000), (Session s) -> s.talk().content())
             .also("活动内容", "会议内容", "内容")
             .wide(24);
-    static final Field<Session, List<Link>> MUST = Field.of(
-            "must",
-            new Kind.ManyLinks(OptionList.MUST_TALK.key()),
-            (Session s) -> s.talk().must());
-    static final Field<Session, List<Link>> MUST_NOT = Field.of(
-            "mustNot",
-            new Kind.ManyLinks(OptionList.MUST_NOT_TALK.key()),
-            (Session s) -> s.talk().mustNot());
+    static final Field<Session, List<Link>> MUST =
+            Field.of("must", new Kind.ManyLinks(OptionList.MUST_TALK.key()), (Session s) -> s.talk()
+                    .must());
+    static final Field<Session, List<Link>> MUST_NOT =
+            Field.of("mustNot", new Kind.ManyLinks(OptionList.MUST_NOT_TALK.key()), (Session s) -> s.talk()
+                    .mustNot());
     static final Field<Session, String> VIEWS = Field.of(
                     "views", new Kind.LongText(2000), (Session s) -> s.talk().views())
             .also("意见建议", "家长意见建议", "家长反馈")

@@ -67,8 +67,12 @@ final class SessionLedgerReport implements Report {
                 prose(SessionLedger.THEMES, 6, session -> names(session.what().themes())),
                 sum("expected", 4, session -> session.turnout().expected()).under(turnout),
                 sum("came", 4, session -> session.turnout().came()).under(turnout),
-                sum("rate", 5, session -> new Ratio(
-                                session.turnout().came(), session.turnout().expected()))
+                sum(
+                                "rate",
+                                5,
+                                session -> new Ratio(
+                                        session.turnout().came(),
+                                        session.turnout().expected()))
                         .under(turnout),
                 of(SessionLedger.TEACHERS, 6, session -> names(session.staff().teachers())),
                 prose(SessionLedger.VIEWS, 9, session -> session.talk().views()),

@@ -98,8 +98,10 @@ final class SessionPartStore {
                 .where(which)
                 .fetch()
                 .sortAsc(ACTIVITY_OPTION.PLACE)
-                .forEach(row -> names.lists().entry(row.value2()).map(ListEntry::list).ifPresent(list -> beside.put(
-                        row.value1(), list.name(), names.option(row.value2()))));
+                .forEach(row -> names.lists()
+                        .entry(row.value2())
+                        .map(ListEntry::list)
+                        .ifPresent(list -> beside.put(row.value1(), list.name(), names.option(row.value2()))));
         return beside;
     }
 
@@ -161,8 +163,17 @@ final class SessionPartStore {
     }
 
     private static void remove(Tx tx, UUID id) {
-        tx.sql().deleteFrom(ACTIVITY_STAFF).where(ACTIVITY_STAFF.ACTIVITY_ID.eq(id)).execute();
-        tx.sql().deleteFrom(ACTIVITY_CLASS).where(ACTIVITY_CLASS.ACTIVITY_ID.eq(id)).execute();
-        tx.sql().deleteFrom(ACTIVITY_OPTION).where(ACTIVITY_OPTION.ACTIVITY_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(ACTIVITY_STAFF)
+                .where(ACTIVITY_STAFF.ACTIVITY_ID.eq(id))
+                .execute();
+        tx.sql()
+                .deleteFrom(ACTIVITY_CLASS)
+                .where(ACTIVITY_CLASS.ACTIVITY_ID.eq(id))
+                .execute();
+        tx.sql()
+                .deleteFrom(ACTIVITY_OPTION)
+                .where(ACTIVITY_OPTION.ACTIVITY_ID.eq(id))
+                .execute();
     }
 }

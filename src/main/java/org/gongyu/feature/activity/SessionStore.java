@@ -109,7 +109,8 @@ final class SessionStore extends RowStore<Session, ActivityRecord> {
         row.setLessonHours(session.when().hours());
         row.setKind(session.kind().name());
         row.setTopic(session.topic());
-        row.setPlanId(session.what().plan() == null ? null : session.what().plan().id());
+        row.setPlanId(
+                session.what().plan() == null ? null : session.what().plan().id());
         row.setAudience(session.whom().audience().name());
         row.setVenue(Choices.write(session.whom().venue()));
         row.setPlace(session.whom().place());
@@ -132,8 +133,7 @@ final class SessionStore extends RowStore<Session, ActivityRecord> {
                 && after.what().themes().equals(before.what().themes())
                 && after.talk().must().equals(before.talk().must())
                 && after.talk().mustNot().equals(before.talk().mustNot())
-                && classes.equals(
-                        before.whom().classes().stream().map(Link::id).toList());
+                && classes.equals(before.whom().classes().stream().map(Link::id).toList());
         if (!same) {
             SessionPartStore.write(tx, id, after, classes, now);
         }

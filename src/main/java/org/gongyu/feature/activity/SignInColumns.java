@@ -30,8 +30,7 @@ final class SignInColumns {
             .also("身份证号", "学生身份证号");
     static final Field<SignIn, String> GUARDIAN =
             Field.of("guardian", new Kind.Text(60), SignIn::guardian).also("签名", "家长", "签到家长", "参会家长");
-    static final Field<SignIn, Turnout> TURNOUT = Field.of(
-                    "turnout", new Kind.Choice<>(Turnout.class), SignIn::turnout)
+    static final Field<SignIn, Turnout> TURNOUT = Field.of("turnout", new Kind.Choice<>(Turnout.class), SignIn::turnout)
             .also("考勤", "出勤", "签到情况", "到会情况", "出勤情况");
     static final Field<SignIn, Link> SESSION =
             Field.of("session", new Kind.OneLink(SessionLedger.KEY), SignIn::session, COMPUTED);
@@ -52,7 +51,6 @@ final class SignInColumns {
     }
 
     private static SignIn build(Draft<SignIn> d) {
-        return new SignIn(
-                d.get(DATE), d.get(TOPIC), d.all(STUDENT), d.get(GUARDIAN), d.get(TURNOUT), d.get(SESSION));
+        return new SignIn(d.get(DATE), d.get(TOPIC), d.all(STUDENT), d.get(GUARDIAN), d.get(TURNOUT), d.get(SESSION));
     }
 }

@@ -3,18 +3,20 @@ package org.gongyu.feature.activity;
 import java.util.List;
 import org.gongyu.ledger.Option;
 
-/** How a household answered the call; in the order of the digits that mark it. */
+/** How a household answered the call. */
 enum Turnout implements Option {
-    PRESENT("√", "到", "出席", "到会", "已到", "实到", "已签到"),
-    LATE("迟", "晚到"),
-    LEAVE("假", "请假", "事假", "病假"),
-    ABSENT("缺", "缺席", "未到", "旷", "×"),
-    ONLINE("线", "网络", "在线", "线上参加");
+    PRESENT("1", "√", "到", "出席", "到会", "已到", "实到", "已签到"),
+    LATE("2", "迟", "晚到"),
+    LEAVE("3", "假", "请假", "事假", "病假"),
+    ABSENT("4", "缺", "缺席", "未到", "旷", "×"),
+    ONLINE("5", "线", "网络", "在线", "线上参加");
 
+    private final String digit;
     private final String sign;
     private final List<String> aliases;
 
-    Turnout(String sign, String... aliases) {
+    Turnout(String digit, String sign, String... aliases) {
+        this.digit = digit;
         this.sign = sign;
         this.aliases = List.of(aliases);
     }
@@ -26,7 +28,7 @@ enum Turnout implements Option {
 
     /** The digit that marks it. */
     String digit() {
-        return String.valueOf(ordinal() + 1);
+        return digit;
     }
 
     /** Whether someone of the household took part. */
