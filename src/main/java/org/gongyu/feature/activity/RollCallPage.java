@@ -81,7 +81,7 @@ final class RollCallPage implements Page {
                         texts)
                 .column("class", texts.get("roll-call.class"), 8, line -> line.schoolClass()
                         .label())
-                .column("seat", texts.get("roll-call.seat"), 4, line -> line.pupil()
+                .column("seat", texts.get("roll-call.seat"), 5, line -> line.pupil()
                         .seatNumber())
                 .column("name", texts.get("roll-call.student"), 7, line -> line.pupil()
                         .name())
