@@ -71,7 +71,7 @@ final class NameList {
         List<Found> found = new ArrayList<>();
         Set<String> doubtful = new LinkedHashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
-        for (String entry : BETWEEN.split(text)) {
+        for (String entry : BETWEEN.splitAsStream(text).toList()) {
             String plain = Spelling.key(entry);
             if (AROUND.matcher(plain).replaceAll("").isEmpty()) {
                 continue;
