@@ -1,7 +1,6 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
 import org.gongyu.feature.school.OptionList;
@@ -33,7 +32,7 @@ record Imports(Activities activities) {
                                         SessionLedger.CLASSES),
                                 null,
                                 SessionLedger.DATE,
-                                others())),
+                                this::others)),
                 new ListImporter<>(
                         "plans",
                         campus,
@@ -43,19 +42,19 @@ record Imports(Activities activities) {
                                 List.<Field<Plan, ?>>of(PlanLedger.DATE, PlanLedger.TOPIC),
                                 null,
                                 PlanLedger.DATE,
-                                others())),
+                                this::others)),
                 new AttendanceImporter(activities),
                 new ListImporter<>(
                         "hours-rules",
                         campus,
                         RuleLedger.LEDGER,
                         activities.rules(),
-                        new ListImporter.Keys<>(List.<Field<Rule, ?>>of(RuleLedger.YEAR), null, null, others())));
+                        new ListImporter.Keys<>(List.<Field<Rule, ?>>of(RuleLedger.YEAR), null, null, this::others)));
     }
 
     /** The teaching plan by its entries, and the editable lists. */
-    private BiFunction<Access, String, List<Link>> others() {
-        return (access, to) -> to.equals(PlanLedger.KEY)
+    private List<Link> others(Access access, String to) {
+        return to.equals(PlanLedger.KEY)
                 ? activities.planned(access)
                 : List.of(OptionList.values()).stream()
                         .filter(list -> list.key().equals(to))
