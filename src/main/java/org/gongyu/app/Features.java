@@ -7,6 +7,7 @@ import org.gongyu.db.Db;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
@@ -40,7 +41,11 @@ public final class Features {
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, lists, texts);
         Campus campus = roster.campus();
-        List<Feature> ledgers = List.of(roster, new VisitFeature(campus), new CommitteeFeature(campus));
+        List<Feature> ledgers = List.of(
+                roster, //
+                new VisitFeature(campus),
+                new CommitteeFeature(campus),
+                new ActivityFeature(campus));
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);

@@ -114,6 +114,11 @@ public final class DemoSchool {
         return committees().meetings();
     }
 
+    /** A school year of the parent school. */
+    public DemoActivities activities() {
+        return new DemoActivities(year, new Dice(seed + 5), headTeachers, others, children);
+    }
+
     private void drawStaff(int perGrade) {
         int classes = perGrade * GRADES;
         addStaff("校领导", 5, "");

@@ -3,6 +3,7 @@ package org.gongyu.feature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongyu.demo.DemoActivities;
 import org.gongyu.demo.DemoSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -47,6 +48,11 @@ public final class MadeUpSchool {
         bring("committees", demo.committeeList());
         bring("committee-members", demo.committeeMembers());
         bring("committee-meetings", demo.committeeMeetings());
+        DemoActivities activities = demo.activities();
+        bring("hours-rules", activities.rules());
+        bring("plans", activities.plans());
+        bring("sessions", activities.sessions());
+        bring("attendance", activities.attendance());
         return year();
     }
 

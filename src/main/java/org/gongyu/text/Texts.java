@@ -32,7 +32,8 @@ public final class Texts {
             "report",
             "intake",
             "duty",
-            "privacy");
+            "privacy",
+            "activity");
 
     private final Locale locale;
     private final Map<String, String> words;

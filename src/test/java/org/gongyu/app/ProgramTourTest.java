@@ -271,6 +271,28 @@ class ProgramTourTest {
     }
 
     @Test
+    void theRollCallOfASession() {
+        visit("activity-roll-call", "activity", node -> {
+            ((TableView<?>) find(node, "table")).getSelectionModel().selectLast();
+            press(node, "call");
+        });
+    }
+
+    @Test
+    void theTabsOfTheParentSchool() {
+        for (String tab : List.of("plan", "hours-rule")) {
+            visit("activity-" + tab, "activity", node -> tab(node, "activity-tabs", tab));
+        }
+    }
+
+    private static void tab(Parent node, String tabs, String key) {
+        TabPane pane = (TabPane) find(node, tabs);
+        pane.getTabs().stream()
+                .filter(one -> one.getId().equals("tab-" + key))
+                .forEach(pane.getSelectionModel()::select);
+    }
+
+    @Test
     void theColumnsOfAFile() {
         visit("intake-columns", "intake", this::columns);
     }

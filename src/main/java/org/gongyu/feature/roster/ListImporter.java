@@ -150,10 +150,8 @@ public final class ListImporter<R> extends RowImporter<R> {
     private List<Link> named(Row<R> row, Field<R, ?> field, List<Link> known) {
         List<Link> found = new ArrayList<>();
         String text = row.written().get(field);
-        for (String name : text == null ? List.<String>of() : Values.names(text)) {
-            List<Link> same = known.stream()
-                    .filter(link -> Spelling.key(link.label()).equals(Spelling.key(name)))
-                    .toList();
+        for (String name : text == null ? List.<String>of() : names(text, known)) {
+            List<Link> same = called(name, known);
             if (same.size() == 1) {
                 found.add(same.get(0));
             } else {
@@ -161,6 +159,17 @@ public final class ListImporter<R> extends RowImporter<R> {
             }
         }
         return found;
+    }
+
+    /** The names in a cell; a name that has a comma of its own, such as a lesson's, is one. */
+    private static List<String> names(String text, List<Link> known) {
+        return called(text, known).isEmpty() ? Values.names(text) : List.of(text);
+    }
+
+    private static List<Link> called(String name, List<Link> known) {
+        return known.stream()
+                .filter(link -> Spelling.key(link.label()).equals(Spelling.key(name)))
+                .toList();
     }
 
     private void markRepeats(List<Row<R>> rows, Map<List<Object>, UUID> stored) {

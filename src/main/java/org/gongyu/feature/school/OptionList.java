@@ -6,7 +6,15 @@ import org.gongyu.ledger.Option;
 /** The lists that a school may edit. Fields link to their entries by {@link #key}. */
 public enum OptionList implements Option {
     /** 家委会职务. */
-    COMMITTEE_POST;
+    COMMITTEE_POST,
+    /** 活动主题. */
+    SESSION_THEME,
+    /** 十必讲: the slots are empty until the school fills in its bureau's list. */
+    MUST_TALK,
+    /** 十不讲, likewise. */
+    MUST_NOT_TALK,
+    /** 家长学校“五有”. */
+    PARENT_SCHOOL_ITEM;
 
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {

@@ -1,0 +1,53 @@
+package org.gongyu.feature.activity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+
+/**
+ * The parent school: its sessions and what is counted by them.
+ *
+ * @param campus the school
+ * @param sessions where sessions are kept
+ * @param attendance who came
+ * @param plans the teaching plan
+ * @param rules the rules for study hours
+ */
+record Activities(Campus campus, SessionStore sessions, AttendanceStore attendance, PlanStore plans, RuleStore rules) {
+
+    static Activities of(Campus campus) {
+        PlanStore plans = new PlanStore(campus);
+        return new Activities(
+                campus,
+                new SessionStore(campus, plans),
+                new AttendanceStore(campus.db()),
+                plans,
+                new RuleStore(campus.db()));
+    }
+
+    /** The roll call of a session: of a class, or of every class that this person may mark. Reads the database. */
+    RollCall rollCall(Access access, UUID session, UUID classId) {
+        return new RollCall(
+                sessions.one(access, session),
+                campus.roster(access),
+                attendance.of(access, session),
+                its -> access.reaches(its) && (classId == null || classId.equals(its)));
+    }
+
+    /** The entries of the teaching plan that are not deleted, as a form names them; none for whoever may not see the plan. */
+    List<Link> planned(Access access) {
+        if (!access.may(Right.READ, PlanLedger.LEDGER.area())) {
+            return List.of();
+        }
+        Map<UUID, Link> links = plans.links(access);
+        return plans.list(access, new Scope(Period.ALWAYS, null)).stream()
+                .map(stored -> links.get(stored.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.gongyu.feature.activity;
+
+import static org.gongyu.db.schema.Tables.ACTIVITY;
+import static org.gongyu.db.schema.Tables.ATTENDANCE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.gongyu.db.Db;
+import org.gongyu.db.Tx;
+import org.gongyu.db.schema.tables.records.ActivityRecord;
+import org.gongyu.db.schema.tables.records.AttendanceRecord;
+import org.gongyu.ledger.Area;
+import org.gongyu.ledger.Period;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.Record5;
+import org.jooq.impl.DSL;
+
+/** Who came to which session: a row for each child that was called. Who sees only some classes reads and marks only those. */
+final class AttendanceStore {
+
+    private static final int FETCHED = 5000;
+
+    private final Db db;
+
+    AttendanceStore(Db db) {
+        this.db = db;
+    }
+
+    /** The marks of a session, in no particular order. */
+    List<Mark> of(Access access, UUID session) {
+        List<Mark> marks = new ArrayList<>();
+        each(access, ACTIVITY.ID.eq(session), marks::add);
+        return marks;
+    }
+
+    /** Hands every mark of a period's sessions to {@code sink}, session by session, first one first. */
+    void each(Access access, Period period, Consumer<Mark> sink) {
+        each(access, ACTIVITY.HELD_ON.between(period.from(), period.to()), sink);
+    }
+
+    private void each(Access access, Condition which, Consumer<Mark> sink) {
+        if (!access.may(Right.READ, Area.RECORDS)) {
+            throw new Failure.Refused("may-not-see");
+        }
+        Condition open = access.isLimited() ? ATTENDANCE.CLASS_ID.in(access.classes()) : DSL.noCondition();
+        db.read(access, sql -> {
+            try (Cursor<Record5<UUID, UUID, UUID, String, UUID>> rows = sql.select(
+                            ATTENDANCE.ACTIVITY_ID,
+                            ATTENDANCE.STUDENT_ID,
+                            ATTENDANCE.CLASS_ID,
+                            ATTENDANCE.STATUS,
+                            ATTENDANCE.GUARDIAN_ID)
+                    .from(ACTIVITY)
+                    .join(ATTENDANCE)
+                    .on(ATTENDANCE.ACTIVITY_ID.eq(ACTIVITY.ID))
+                    .where(which)
+                    .and(ACTIVITY.DELETED_AT.isNull())
+                    .and(open)
+                    .orderBy(ACTIVITY.HELD_ON, ACTIVITY.ID)
+                    .fetchSize(FETCHED)
+                    .fetchLazy()) {
+                rows.forEach(row -> sink.accept(new Mark(
+                        row.value1(), row.value2(), row.value3(), Turnout.valueOf(row.value4()), row.value5())));
+            }
+            return null;
+        });
+    }
+
+    /** Keeps the marks of a session; those of children who are not among them stay. Durable when this returns. */
+    void keep(Access access, UUID session, Collection<Mark> marks) {
+        db.change(access, tx -> {
+            int changed = keep(tx, session, marks).size();
+            tx.audit("roll-call", SessionLedger.KEY, session, changed + " marks");
+        });
+    }
+
+    /** {@link #keep(Access, UUID, Collection)} inside a transaction. Returns the marks that differed from what was there. */
+    List<Mark> keep(Tx tx, UUID session, Collection<Mark> marks) {
+        refuseOthers(tx.access(), marks);
+        ActivityRecord row = tx.sql()
+                .selectFrom(ACTIVITY)
+                .where(ACTIVITY.ID.eq(session))
+                .and(ACTIVITY.DELETED_AT.isNull())
+                .fetchOptional()
+                .orElseThrow(() -> new Failure.Conflict("not-found"));
+        Map<UUID, AttendanceRecord> there = tx.sql()
+                .selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.ACTIVITY_ID.eq(session))
+                .fetchMap(ATTENDANCE.STUDENT_ID);
+        List<Mark> changed =
+                marks.stream().filter(mark -> keep(tx, mark, there)).toList();
+        count(tx, row, there.values());
+        return changed;
+    }
+
+    private static void refuseOthers(Access access, Collection<Mark> marks) {
+        boolean may = access.may(Right.CHANGE, Area.RECORDS);
+        if (!may || !marks.stream().allMatch(mark -> access.reaches(mark.schoolClass()))) {
+            throw new Failure.Refused("may-not-change");
+        }
+    }
+
+    private static boolean keep(Tx tx, Mark mark, Map<UUID, AttendanceRecord> there) {
+        AttendanceRecord row = there.get(mark.student());
+        boolean isNew = row == null;
+        if (isNew) {
+            row = new AttendanceRecord();
+            row.setActivityId(mark.session());
+            row.setStudentId(mark.student());
+            there.put(mark.student(), row);
+        }
+        row.setClassId(mark.schoolClass());
+        row.setStatus(mark.turnout().name());
+        row.setGuardianId(mark.guardian());
+        if (isNew) {
+            tx.add(row);
+            return true;
+        }
+        return tx.keep(row);
+    }
+
+    /** The session carries its own count, so that a list of sessions needn't read all marks. */
+    private static void count(Tx tx, ActivityRecord row, Collection<AttendanceRecord> marks) {
+        row.setExpected(marks.size());
+        row.setCame((int) marks.stream()
+                .filter(mark -> Turnout.valueOf(mark.getStatus()).came())
+                .count());
+        tx.keep(row);
+    }
+}

@@ -1,0 +1,187 @@
+package org.gongyu.feature.activity;
+
+import atlantafx.base.theme.Styles;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.gongyu.feature.roster.Pupil;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.EntryGrid;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+import org.gongyu.ui.TitleBar;
+
+/** 点名: everyone is present until marked otherwise, from the keyboard alone. */
+final class RollCallPage implements Page {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final Activities activities;
+    private final Desk desk;
+    private final Texts texts;
+    private final UUID session;
+    private final Runnable back;
+    private final EntryGrid<RollCall.Line> grid;
+    private final Label about = new Label();
+    private final Label counts = new Label();
+    private final NameListPage names;
+    private final BorderPane node = new BorderPane();
+    private RollCall call;
+
+    /** The roll call of a session; {@code back} leaves it. */
+    RollCallPage(Activities activities, Desk desk, UUID session, Runnable back) {
+        this.activities = activities;
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.session = session;
+        this.back = back;
+        this.grid = grid();
+        this.names = new NameListPage(desk, this::apply);
+        node.setTop(bar());
+        node.setCenter(grid.node());
+        node.setRight(side());
+        node.getStyleClass().add("page");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                back.run();
+            }
+        });
+        reload();
+    }
+
+    private Node bar() {
+        TitleBar bar = new TitleBar(texts.get("roll-call.title"));
+        Button save = Named.button("save-roll", texts.get("roll-call.save"), "mdal-check", this::save);
+        save.getStyleClass().add(Styles.ACCENT);
+        bar.add(save, Named.button("leave-roll", texts.get("roll-call.back"), "mdal-arrow_back", back));
+        return bar;
+    }
+
+    private EntryGrid<RollCall.Line> grid() {
+        EntryGrid<RollCall.Line> rows = new EntryGrid<RollCall.Line>(
+                        "roll",
+                        texts.get("roll-call.title"),
+                        texts.get("roll-call.nobody"),
+                        line -> line.pupil().pinyin(),
+                        texts)
+                .column("class", texts.get("roll-call.class"), 8, line -> line.schoolClass()
+                        .label())
+                .column("seat", texts.get("roll-call.seat"), 5, line -> line.pupil()
+                        .seatNumber())
+                .column("name", texts.get("roll-call.student"), 7, line -> line.pupil()
+                        .name())
+                .column("turnout", texts.get("roll-call.turnout"), 6, line -> texts.option(line.turnout()))
+                .column("guardian", texts.get("roll-call.guardian"), 12, this::guardian)
+                .marking(" ", this::toggle)
+                .sideways((line, step) -> call.nextGuardian(line, step))
+                .emphasising(line -> !line.turnout().came())
+                .then(this::count);
+        Stream.of(Turnout.values()).forEach(turnout -> rows.marking(turnout.digit(), line -> call.mark(line, turnout)));
+        return rows;
+    }
+
+    private void toggle(RollCall.Line line) {
+        call.mark(line, line.turnout() == Turnout.PRESENT ? Turnout.ABSENT : Turnout.PRESENT);
+    }
+
+    private String guardian(RollCall.Line line) {
+        return line.guardian().map(this::words).orElse("");
+    }
+
+    private String words(Pupil.Guardian guardian) {
+        String relation = guardian.relation() == null ? "" : " " + texts.option(guardian.relation());
+        return guardian.person().label() + relation;
+    }
+
+    private Node side() {
+        about.setWrapText(true);
+        counts.setWrapText(true);
+        counts.setId("roll-counts");
+        Label keys = new Label(Stream.of(Turnout.values())
+                .map(turnout -> turnout.digit() + " " + texts.option(turnout))
+                .collect(Collectors.joining("    ", "", "\n" + texts.get("roll-call.keys"))));
+        keys.setWrapText(true);
+        keys.getStyleClass().add("caption");
+        VBox side = new VBox(about, counts, keys, names.node());
+        side.getStyleClass().add("roll-side");
+        return side;
+    }
+
+    private void press(KeyEvent event) {
+        if (SAVE.match(event)) {
+            event.consume();
+            save();
+        } else if (PASTE.match(event) && !names.isTyping()) {
+            event.consume();
+            names.paste(Clipboard.getSystemClipboard().getString());
+        }
+    }
+
+    private void apply(String text, Turnout listed) {
+        NameList.Result result = new NameList(call.lines()).read(text);
+        names.tell(result);
+        if (listed != null) {
+            call.take(result.found(), listed, listed.came() ? Turnout.ABSENT : Turnout.PRESENT);
+            grid.redraw();
+            grid.focus();
+        }
+    }
+
+    private void count() {
+        Map<Turnout, Integer> now = call.counts();
+        String each = Stream.of(Turnout.values())
+                .filter(now::containsKey)
+                .map(turnout -> texts.option(turnout) + " " + now.get(turnout))
+                .collect(Collectors.joining("  "));
+        counts.setText(texts.get("roll-call.count", call.lines().size(), call.households(), each));
+    }
+
+    private void save() {
+        desk.work()
+                .change(
+                        SessionLedger.KEY,
+                        () -> {
+                            activities.attendance().keep(desk.access(), session, call.marks());
+                            return call.lines().size();
+                        },
+                        size -> {
+                            desk.notices().done(texts.get("roll-call.saved", size));
+                            back.run();
+                        });
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        UUID only = desk.scope().get().classId();
+        desk.work().query(() -> activities.rollCall(desk.access(), session, only), this::show);
+    }
+
+    private void show(RollCall read) {
+        call = read;
+        Session its = read.session().value();
+        about.setText(its.date() + "  " + texts.option(its.kind()) + "\n" + its.topic());
+        grid.show(read.lines());
+        count();
+        grid.focus();
+    }
+}

@@ -1,0 +1,130 @@
+package org.gongyu.feature.activity;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.school.Periods;
+import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Link;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Ratio;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 活动台账: a line for each session. */
+final class SessionLedgerReport implements Report {
+
+    private final Activities activities;
+    private final Texts texts;
+
+    SessionLedgerReport(Activities activities) {
+        this.activities = activities;
+        this.texts = activities.campus().texts();
+    }
+
+    @Override
+    public String key() {
+        return "session-ledger";
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        String title = texts.get("report." + key());
+        List<Session> sessions = activities.sessions().inOrder(access, request.scope()).stream()
+                .map(Stored::value)
+                .toList();
+        Terms terms = activities.campus().schools().terms(access);
+        Rule rule = activities.rules().of(access, request.scope().period().schoolYear());
+        return List.of(new Table<>(
+                title,
+                title,
+                columns(terms, rule),
+                Rows.of(sessions),
+                List.of(
+                        texts.get("note.session.hours", rule.lessonMinutes()),
+                        texts.get("note.session.turnout"),
+                        texts.get("note.session.leaders"))));
+    }
+
+    private List<Column<Session>> columns(Terms terms, Rule rule) {
+        String turnout = texts.get("column.session.turnout");
+        return List.of(
+                Column.of("term", texts.get("column.session.term"), 4, session -> term(session, terms)),
+                of(SessionLedger.DATE, 6, Session::date),
+                Column.of("times", texts.get("column.session.times"), 6, Session::times),
+                of(SessionLedger.KIND, 6, session -> texts.option(session.kind())),
+                prose(SessionLedger.TOPIC, 12, Session::topic),
+                Column.sum("hours", label(SessionLedger.HOURS), 3, rule::hours),
+                of(SessionLedger.SPEAKERS, 7, this::speakers),
+                Column.of("audience", texts.get("column.session.audience"), 8, this::audience),
+                of(SessionLedger.PLACE, 6, this::place),
+                prose(SessionLedger.THEMES, 6, session -> names(session.what().themes())),
+                sum("expected", 4, session -> session.turnout().expected()).under(turnout),
+                sum("came", 4, session -> session.turnout().came()).under(turnout),
+                sum(
+                                "rate",
+                                5,
+                                session -> new Ratio(
+                                        session.turnout().came(),
+                                        session.turnout().expected()))
+                        .under(turnout),
+                of(SessionLedger.TEACHERS, 6, session -> names(session.staff().teachers())),
+                prose(SessionLedger.VIEWS, 9, session -> session.talk().views()),
+                prose(SessionLedger.ANSWER, 9, session -> session.talk().answer()),
+                prose(SessionLedger.NOTE, 5, Session::note));
+    }
+
+    private String term(Session session, Terms terms) {
+        return terms.at(session.date())
+                .map(term -> Periods.term(term.number(), texts))
+                .orElse(null);
+    }
+
+    /** Those of the school, 校领导 marked with ★, then those from outside; null if there are none. */
+    private String speakers(Session session) {
+        String own = session.staff().speakers().stream()
+                .map(one -> one.label() + (session.staff().leaders().contains(one) ? "★" : ""))
+                .collect(Collectors.joining("、"));
+        String guests = session.staff().guests();
+        return own.isEmpty() ? guests : guests == null ? own : own + "、" + guests;
+    }
+
+    private String audience(Session session) {
+        return session.whom().classes().isEmpty()
+                ? texts.option(session.whom().audience())
+                : names(session.whom().classes());
+    }
+
+    private String place(Session session) {
+        Venue venue = session.whom().venue();
+        String place = session.whom().place();
+        return place == null && venue != null ? texts.option(venue) : place;
+    }
+
+    /** The names; null if there are none. */
+    static String names(List<Link> links) {
+        return links.isEmpty() ? null : links.stream().map(Link::label).collect(Collectors.joining("、"));
+    }
+
+    private Column<Session> of(Field<Session, ?> field, int width, Function<Session, Object> value) {
+        return Column.of(field.key(), label(field), width, value);
+    }
+
+    private Column<Session> prose(Field<Session, ?> field, int width, Function<Session, Object> value) {
+        return Column.prose(field.key(), label(field), width, value);
+    }
+
+    private Column<Session> sum(String key, int width, Function<Session, Object> value) {
+        return Column.sum(key, texts.get("column.session." + key), width, value);
+    }
+
+    private String label(Field<Session, ?> field) {
+        return texts.get(SessionLedger.LEDGER.labelKey(field));
+    }
+}

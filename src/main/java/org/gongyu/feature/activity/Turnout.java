@@ -1,0 +1,43 @@
+package org.gongyu.feature.activity;
+
+import java.util.List;
+import org.gongyu.ledger.Option;
+
+/** How a household answered the call. */
+enum Turnout implements Option {
+    PRESENT("1", "√", "到", "出席", "到会", "已到", "实到", "已签到"),
+    LATE("2", "迟", "晚到"),
+    LEAVE("3", "假", "请假", "事假", "病假"),
+    ABSENT("4", "缺", "缺席", "未到", "旷", "×"),
+    ONLINE("5", "线", "网络", "在线", "线上参加");
+
+    private final String digit;
+    private final String sign;
+    private final List<String> aliases;
+
+    Turnout(String digit, String sign, String... aliases) {
+        this.digit = digit;
+        this.sign = sign;
+        this.aliases = List.of(aliases);
+    }
+
+    /** What stands for it in a register: one character. */
+    String sign() {
+        return sign;
+    }
+
+    /** The digit that marks it. */
+    String digit() {
+        return digit;
+    }
+
+    /** Whether someone of the household took part. */
+    boolean came() {
+        return this == PRESENT || this == LATE || this == ONLINE;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+}
