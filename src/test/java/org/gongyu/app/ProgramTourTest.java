@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -161,6 +162,16 @@ class ProgramTourTest {
         List<String> keys =
                 school.features().stream().map(feature -> feature.key()).toList();
         keys.forEach(key -> visit(key, key, node -> {}));
+    }
+
+    @Test
+    void everyTabOfTheHomePage() {
+        for (int i = 1; i < 5; i++) {
+            int tab = i;
+            visit("home-" + tab, "home", node -> ((TabPane) find(node, "home-tabs"))
+                    .getSelectionModel()
+                    .select(tab));
+        }
     }
 
     @Test
