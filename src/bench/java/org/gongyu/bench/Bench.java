@@ -20,6 +20,7 @@ public final class Bench {
         ALL.put("read", () -> ReadBench.main(new String[0]));
         ALL.put("export", () -> ExportBench.main(new String[0]));
         ALL.put("ledger", () -> LedgerBench.main(new String[0]));
+        ALL.put("duty", () -> DutyBench.main(new String[0]));
         ALL.put("save", () -> SaveBench.main(new String[0]));
         ALL.put("start", () -> StartBench.main(new String[0]));
     }

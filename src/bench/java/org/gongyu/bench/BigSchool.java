@@ -24,8 +24,8 @@ final class BigSchool {
     static final int STUDENTS = 5_000;
     static final int VISITS = 200_000;
 
-    private static final int CLASSES = 150;
-    private static final int STAFF_COUNT = 300;
+    private static final int CLASS_SIZE = 33;
+    private static final int GRADES = 6;
     private static final int CHUNK = 10_000;
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红鹏";
@@ -35,35 +35,49 @@ final class BigSchool {
     private final List<UUID> staff = new ArrayList<>();
     private final List<UUID> students = new ArrayList<>();
 
+    private final int studentCount;
+    private final int classCount;
+
+    private BigSchool(int studentCount) {
+        this.studentCount = studentCount;
+        this.classCount = Math.max(1, studentCount / CLASS_SIZE / GRADES) * GRADES;
+    }
+
     static void fill(Db db) {
-        BigSchool school = new BigSchool();
+        fill(db, STUDENTS, VISITS);
+    }
+
+    /** A school of any size. */
+    static void fill(Db db, int students, int visits) {
+        BigSchool school = new BigSchool(students);
         db.change(Access.administrator(), school::people);
-        for (int done = 0; done < VISITS; done += CHUNK) {
+        for (int done = 0; done < visits; done += CHUNK) {
             int first = done;
-            db.change(Access.administrator(), tx -> school.visits(tx, first));
+            int last = Math.min(visits, first + CHUNK);
+            db.change(Access.administrator(), tx -> school.visits(tx, first, last));
         }
     }
 
     private void people(Tx tx) {
         List<TableRecord<?>> rows = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
+        for (int i = 0; i < classCount; i++) {
             classes.add(tx.newId());
             rows.add(row(SCHOOL_CLASS.newRecord(), classes.get(i)));
             rows.get(i).set(SCHOOL_CLASS.STAGE, "PRIMARY");
-            rows.get(i).set(SCHOOL_CLASS.ENTRY_YEAR, 2020 + i / 25);
-            rows.get(i).set(SCHOOL_CLASS.NUMBER, i % 25 + 1);
+            rows.get(i).set(SCHOOL_CLASS.ENTRY_YEAR, 2020 + i % GRADES);
+            rows.get(i).set(SCHOOL_CLASS.NUMBER, i / GRADES + 1);
         }
         insert(tx, rows);
-        for (int i = 0; i < STAFF_COUNT; i++) {
+        for (int i = 0; i < 2 * classCount; i++) {
             staff.add(tx.newId());
             TableRecord<?> row = stamped(tx, STAFF.newRecord(), staff.get(i));
             row.set(STAFF.NAME, name());
             row.set(STAFF.PINYIN, "x");
-            row.set(STAFF.TIER, i < CLASSES ? "HEAD_TEACHER" : "SUBJECT_TEACHER");
+            row.set(STAFF.TIER, i < classCount ? "HEAD_TEACHER" : "SUBJECT_TEACHER");
             rows.add(row);
         }
         insert(tx, rows);
-        for (int i = 0; i < STUDENTS; i++) {
+        for (int i = 0; i < studentCount; i++) {
             students.add(tx.newId());
             TableRecord<?> row = stamped(tx, STUDENT.newRecord(), students.get(i));
             row.set(STUDENT.NAME, name());
@@ -73,10 +87,10 @@ final class BigSchool {
             rows.add(row);
         }
         insert(tx, rows);
-        for (int i = 0; i < STUDENTS; i++) {
+        for (int i = 0; i < studentCount; i++) {
             TableRecord<?> row = row(ENROLMENT.newRecord(), tx.newId());
             row.set(ENROLMENT.STUDENT_ID, students.get(i));
-            row.set(ENROLMENT.CLASS_ID, classes.get(i % CLASSES));
+            row.set(ENROLMENT.CLASS_ID, classes.get(i % classCount));
             row.set(ENROLMENT.FROM_DATE, LocalDate.of(2020, 9, 1));
             row.set(ENROLMENT.CAME, "NEW");
             rows.add(row);
@@ -91,23 +105,23 @@ final class BigSchool {
         row.set(STUDENT.KEY_STUDENT, false);
     }
 
-    private void visits(Tx tx, int first) {
+    private void visits(Tx tx, int first, int last) {
         List<TableRecord<?>> visits = new ArrayList<>();
         List<TableRecord<?>> children = new ArrayList<>();
         List<TableRecord<?>> visitors = new ArrayList<>();
-        for (int i = first; i < first + CHUNK; i++) {
+        for (int i = first; i < last; i++) {
             UUID id = tx.newId();
-            int student = random.nextInt(STUDENTS);
+            int student = random.nextInt(studentCount);
             visits.add(visit(tx, id));
             TableRecord<?> child = VISIT_STUDENT.newRecord();
             child.set(VISIT_STUDENT.VISIT_ID, id);
             child.set(VISIT_STUDENT.STUDENT_ID, students.get(student));
-            child.set(VISIT_STUDENT.CLASS_ID, classes.get(student % CLASSES));
+            child.set(VISIT_STUDENT.CLASS_ID, classes.get(student % classCount));
             child.set(VISIT_STUDENT.PLACE, 0);
             children.add(child);
             TableRecord<?> visitor = VISIT_STAFF.newRecord();
             visitor.set(VISIT_STAFF.VISIT_ID, id);
-            visitor.set(VISIT_STAFF.STAFF_ID, staff.get(student % CLASSES));
+            visitor.set(VISIT_STAFF.STAFF_ID, staff.get(student % classCount));
             visitor.set(VISIT_STAFF.PLACE, 0);
             visitor.set(VISIT_STAFF.TIER, "HEAD_TEACHER");
             visitors.add(visitor);

@@ -164,6 +164,16 @@ class ProgramTourTest {
     }
 
     @Test
+    void everyTabOfTheHomePage() {
+        for (int i = 1; i < 5; i++) {
+            int tab = i;
+            visit("home-" + tab, "home", node -> ((TabPane) find(node, "home-tabs"))
+                    .getSelectionModel()
+                    .select(tab));
+        }
+    }
+
+    @Test
     void aSchoolWithoutChildrenIsToldTheFirstSteps() {
         try (OpenSchool empty = MadeUp.empty(temp.resolve("空"))) {
             empty.schools()

@@ -55,7 +55,7 @@ final class PackPage implements Page {
 
     private void dressTable() {
         table.column("id", texts.get("column.duty.id"), 6, Duty::id)
-                .column("off", texts.get("duty.pack.counted"), 4, duty -> duty.isOff() ? "○" : "✔")
+                .column("off", texts.get("duty.pack.counted"), 5, duty -> duty.isOff() ? "○" : "✔")
                 .column("phrase", texts.get("column.duty.phrase"), 24, Duty::phrase)
                 .column("strength", texts.get("column.duty.strength"), 5, duty -> texts.option(duty.strength()))
                 .column("span", texts.get("duty.pack.span"), 6, duty -> texts.option(duty.span()))

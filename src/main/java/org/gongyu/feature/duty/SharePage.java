@@ -3,7 +3,6 @@ package org.gongyu.feature.duty;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +52,6 @@ final class SharePage implements Page {
                 .column("name", texts.get("duty.why.name"), 7, Share::name)
                 .column("missing", texts.get("duty.missing"), 5, Share::missing)
                 .column("duties", texts.get("duty.of-duties"), 20, share -> String.join("  ", share.parts()));
-        table.table().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
     }
 
