@@ -7,6 +7,7 @@ import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.intake.IntakeFeature;
+import org.gongyu.feature.mentor.MentorFeature;
 import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
@@ -30,7 +31,7 @@ public final class Features {
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, lists, texts);
         Campus campus = roster.campus();
-        List<Feature> ledgers = List.of(roster, new VisitFeature(campus));
+        List<Feature> ledgers = List.of(roster, new VisitFeature(campus), new MentorFeature(campus));
         List<Feature> all = new ArrayList<>();
         all.add(new HomeFeature(campus));
         all.addAll(ledgers);

@@ -44,6 +44,9 @@ public final class MadeUpSchool {
         bring("staff", demo.staff());
         bring("roster", demo.roster());
         bring("visits", demo.visits());
+        bring("mentors", demo.mentors());
+        bring("talks", demo.talks());
+        bring("class-reports", demo.classReports());
         return year();
     }
 

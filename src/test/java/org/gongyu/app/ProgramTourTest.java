@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -185,6 +186,22 @@ class ProgramTourTest {
     @Test
     void theVisitLedgerWithItsDrawer() {
         visit("visit-drawer", "visit", node -> press(node, "new"));
+    }
+
+    @Test
+    void everyTabOfTheSmallLedgers() {
+        tabs("mentor", "talk", "mentoring", "class-report", "mentor-coverage");
+    }
+
+    private void tabs(String feature, String... keys) {
+        for (String key : keys) {
+            visit(feature + "-" + key, feature, node -> {
+                TabPane tabs = (TabPane) find(node, feature + "-tabs");
+                tabs.getTabs().stream()
+                        .filter(tab -> tab.getId().equals("tab-" + key))
+                        .forEach(tabs.getSelectionModel()::select);
+            });
+        }
     }
 
     /** A sunset. */

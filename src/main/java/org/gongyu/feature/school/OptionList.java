@@ -6,7 +6,15 @@ import org.gongyu.ledger.Option;
 /** The lists that a school may edit. Fields link to their entries by {@link #key}. */
 public enum OptionList implements Option {
     /** 家委会职务. */
-    COMMITTEE_POST;
+    COMMITTEE_POST,
+    /** 志愿者队伍. */
+    VOLUNTEER_TEAM,
+    /** 资源类别. */
+    RESOURCE_KIND,
+    /** 调处事项类别. */
+    MEDIATION_KIND,
+    /** 对照清单事项. */
+    CHECKLIST_ITEM;
 
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {
