@@ -11,6 +11,7 @@ import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
+import org.gongyu.feature.mentor.MentorFeature;
 import org.gongyu.feature.privacy.PrivacyFeature;
 import org.gongyu.feature.report.ReportFeature;
 import org.gongyu.feature.roster.Campus;
@@ -45,7 +46,8 @@ public final class Features {
                 roster, //
                 new VisitFeature(campus),
                 new CommitteeFeature(campus),
-                new ActivityFeature(campus));
+                new ActivityFeature(campus),
+                new MentorFeature(campus));
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);

@@ -119,6 +119,36 @@ public final class DemoSchool {
         return new DemoActivities(year, new Dice(seed + 5), headTeachers, others, children);
     }
 
+    /** The list of mentors, header first. */
+    public List<List<String>> mentors() {
+        return mentoring().mentors();
+    }
+
+    /** The talks of the school year, header first. */
+    public List<List<String>> talks() {
+        return mentoring().talks();
+    }
+
+    /** The specialists' class reports of the school year, header first. */
+    public List<List<String>> classReports() {
+        return mentoring().classReports();
+    }
+
+    private DemoMentors mentoring() {
+        return new DemoMentors(year, new Dice(seed + 7), people(), children);
+    }
+
+    private DemoStaff people() {
+        List<List<String>> rows = staff.rows().subList(1, staff.rows().size());
+        return new DemoStaff(
+                rows.stream().map(row -> row.get(1)).toList(),
+                headTeachers,
+                rows.stream()
+                        .filter(row -> row.get(3).equals("心理教师"))
+                        .map(row -> row.get(1))
+                        .toList());
+    }
+
     private void drawStaff(int perGrade) {
         int classes = perGrade * GRADES;
         addStaff("校领导", 5, "");

@@ -53,6 +53,9 @@ public final class MadeUpSchool {
         bring("plans", activities.plans());
         bring("sessions", activities.sessions());
         bring("attendance", activities.attendance());
+        bring("mentors", demo.mentors());
+        bring("talks", demo.talks());
+        bring("class-reports", demo.classReports());
         return year();
     }
 

@@ -33,7 +33,9 @@ public final class Texts {
             "intake",
             "duty",
             "privacy",
-            "activity");
+            "activity",
+            "mentor",
+            "office");
 
     private final Locale locale;
     private final Map<String, String> words;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -161,16 +163,8 @@ class ProgramTourTest {
         List<String> keys =
                 school.features().stream().map(feature -> feature.key()).toList();
         keys.forEach(key -> visit(key, key, node -> {}));
-    }
-
-    @Test
-    void everyTabOfTheHomePage() {
-        for (int i = 1; i < 5; i++) {
-            int tab = i;
-            visit("home-" + tab, "home", node -> ((TabPane) find(node, "home-tabs"))
-                    .getSelectionModel()
-                    .select(tab));
-        }
+        keys.forEach(
+                key -> tabs(key).forEach(tab -> visit(key + "-" + tab.substring(4), key, node -> select(node, tab))));
     }
 
     @Test
@@ -199,20 +193,26 @@ class ProgramTourTest {
     }
 
     @Test
-    void theCommitteesTheirMembersAndMeetings() {
-        visit("committee-list", "committee", node -> tab(node, "committee"));
-        visit("committee-seat", "committee", node -> {
-            tab(node, "committee-seat");
+    void aNewMemberOfACommittee() {
+        visit("committee-seat-new", "committee", node -> {
+            select(node, "tab-committee-seat");
             laidOut(node, () -> press(node, "new"));
         });
-        visit("committee-meeting", "committee", node -> tab(node, "committee-meeting"));
     }
 
-    private static void tab(Parent node, String key) {
-        TabPane tabs = (TabPane) find(node, "committee-tabs");
-        tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-" + key))
-                .forEach(tabs.getSelectionModel()::select);
+    /** The tabs of a page beside the one that it opens with. */
+    private List<String> tabs(String feature) {
+        return Screen.on(() ->
+                Optional.ofNullable(at(feature, node -> {}).lookup(".room .tab-pane")).map(TabPane.class::cast).stream()
+                        .flatMap(tabs -> tabs.getTabs().stream().skip(1))
+                        .map(Tab::getId)
+                .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static void select(Parent node, String tabId) {
+        TabPane tabs = (TabPane) node.lookup(".room .tab-pane");
+        tabs.getTabs().stream().filter(tab -> tabId.equals(tab.getId())).forEach(tabs.getSelectionModel()::select);
         node.applyCss();
     }
 

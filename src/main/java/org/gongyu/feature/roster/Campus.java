@@ -1,14 +1,18 @@
 package org.gongyu.feature.roster;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Grades;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.Lists;
+import org.gongyu.feature.school.OptionList;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -32,6 +36,15 @@ public record Campus(Db db, SchoolStore schools, ListStore lists, Function<Acces
     /** The lists as they are now. */
     public Lists lists(Access access) {
         return lists.snapshot(access);
+    }
+
+    /** The entries of the list that a field links to by that key; none if it is no list's. */
+    public List<Link> listed(Access access, String listKey) {
+        Lists now = lists(access);
+        return Stream.of(OptionList.values())
+                .filter(list -> list.key().equals(listKey))
+                .flatMap(list -> now.of(list).stream())
+                .toList();
     }
 
     public LocalDate today() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Link;
 import org.gongyu.vault.Access;
 
 /**
@@ -122,6 +123,30 @@ public final class Roster {
 
     public Optional<SchoolClass> schoolClass(UUID id) {
         return Optional.ofNullable(classes.get(id));
+    }
+
+    /** The child of that id as a form names it; with an empty label if it is gone. */
+    public Link pupilLink(UUID id) {
+        return new Link(id, pupil(id).map(Pupil::name).orElse(""));
+    }
+
+    /** The teacher of that id as a form names it; with an empty label if gone. Null for null. */
+    public Link staffLink(UUID id) {
+        return id == null ? null : new Link(id, person(id).map(Person::name).orElse(""));
+    }
+
+    /** The class of that id as a form names it; with an empty label if it is gone. */
+    public Link classLink(UUID id) {
+        return new Link(id, schoolClass(id).map(SchoolClass::label).orElse(""));
+    }
+
+    /** The classes that children sat in on a day, each once; none for a child that wasn't here then. */
+    public List<Link> classesOn(List<Link> children, LocalDate day) {
+        return children.stream()
+                .flatMap(child -> classOn(child.id(), day).stream())
+                .map(SchoolClass::link)
+                .distinct()
+                .toList();
     }
 
     /** The class a child sat in on a day; empty if it wasn't here then. */

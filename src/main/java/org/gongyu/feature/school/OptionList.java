@@ -14,7 +14,15 @@ public enum OptionList implements Option {
     /** 十不讲, likewise. */
     MUST_NOT_TALK,
     /** 家长学校“五有”. */
-    PARENT_SCHOOL_ITEM;
+    PARENT_SCHOOL_ITEM,
+    /** 志愿者队伍. */
+    VOLUNTEER_TEAM,
+    /** 资源类别. */
+    RESOURCE_KIND,
+    /** 调处事项类别. */
+    MEDIATION_KIND,
+    /** 对照清单事项. */
+    CHECKLIST_ITEM;
 
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {
