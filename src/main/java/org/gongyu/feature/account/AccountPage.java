@@ -57,7 +57,7 @@ final class AccountPage implements Page {
         Label lead = new Label(texts.get(session.account().isEmpty() ? "account.none.lead" : "account.lead"));
         lead.setWrapText(true);
         VBox left = new VBox(lead, add, table.node());
-        left.getStyleClass().add("coverage");
+        left.getStyleClass().add("system-page");
         HBox.setHgrow(left, Priority.ALWAYS);
         side.getStyleClass().add("drawer");
         node = new HBox(left, side);

@@ -58,7 +58,7 @@ final class AuditPage implements Page {
                 Named.button("audit-check", texts.get("account.audit.check"), "mdal-fact_check", this::check));
         filters.getStyleClass().add("step-buttons");
         node = new VBox(filters, state, table.node());
-        node.getStyleClass().add("coverage");
+        node.getStyleClass().add("system-page");
         reload();
     }
 

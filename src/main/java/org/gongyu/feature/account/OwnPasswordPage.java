@@ -41,7 +41,7 @@ final class OwnPasswordPage implements Page {
         Button save = Named.button("change-password", texts.get("account.password.change"), "mdal-check", this::save);
         save.getStyleClass().add(Styles.ACCENT);
         node = new VBox(field, fresh, save);
-        node.getStyleClass().addAll("coverage", "own-password");
+        node.getStyleClass().addAll("system-page", "own-password");
     }
 
     private void save() {

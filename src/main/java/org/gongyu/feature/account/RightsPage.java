@@ -36,7 +36,7 @@ final class RightsPage implements Page {
         Label lead = new Label(texts.get("account.rights.lead"));
         lead.setWrapText(true);
         node = new VBox(lead, table.node());
-        node.getStyleClass().add("coverage");
+        node.getStyleClass().add("system-page");
     }
 
     private static String reach(Texts texts, Role role) {
