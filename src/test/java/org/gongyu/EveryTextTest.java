@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.account.EntryLedger;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolLedger;
 import org.gongyu.ledger.Ledger;
@@ -131,6 +132,7 @@ class EveryTextTest {
                     .forEach(shelf -> add(shelf.ledger(), labels));
         }
         add(SchoolLedger.LEDGER, labels);
+        add(EntryLedger.LEDGER, labels);
         return labels;
     }
 

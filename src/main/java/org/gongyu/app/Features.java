@@ -7,6 +7,7 @@ import org.gongyu.db.Db;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
@@ -58,6 +59,7 @@ public final class Features {
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
         all.add(privacy);
+        all.add(new AccountFeature(db, session));
         return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
     }
 

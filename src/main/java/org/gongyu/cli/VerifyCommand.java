@@ -2,7 +2,9 @@ package org.gongyu.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gongyu.db.AuditLog;
 import org.gongyu.db.Integrity;
+import org.gongyu.work.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,8 +23,16 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         return cli.inSchool(school -> {
             Map<String, Integer> rows = new Integrity(school.db()).check(cli.access());
+            AuditLog.Check audit = new AuditLog(school.db()).verify(cli.access());
+            if (!audit.isWhole()) {
+                throw new Failure.Damaged(
+                        "audit-changed",
+                        null,
+                        audit.changed().size(),
+                        audit.missing().size());
+            }
             if (json) {
-                cli.print(Json.of(Map.of("whole", true, "rows", rows)));
+                cli.print(Json.of(Map.of("whole", true, "rows", rows, "audit", audit.head())));
             } else {
                 rows.forEach((table, count) -> cli.print(table + "\t" + count));
                 cli.say(cli.texts().get("cli.verified", cli.folder()));

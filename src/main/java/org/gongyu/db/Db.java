@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -45,6 +47,7 @@ public final class Db implements AutoCloseable {
     private final BooleanSupplier onScreenThread;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final OpenedFiles opened = new OpenedFiles();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private volatile Lines lines;
     /** The transaction that writes and reads join while {@link #together} runs; used on the writing thread only. */
     private Tx joint;
@@ -252,10 +255,27 @@ public final class Db implements AutoCloseable {
     /** Writes down something that changes no record, whatever the person may change. */
     void note(Access access, String action, String detail) {
         refuseOnScreenThread();
-        writes.call(() -> transact(access, tx -> {
-            tx.audit(action, null, null, detail);
-            return null;
-        }));
+        Consumer<Tx> note = tx -> tx.audit(action, null, null, detail);
+        if (isJoint()) {
+            note.accept(joint.by(access));
+        } else {
+            writes.call(() -> transact(access, tx -> {
+                note.accept(tx);
+                return null;
+            }));
+        }
+    }
+
+    /** Writes down, once a day, that someone looked at a ledger. Within a change nothing is written down but the change. */
+    void noteSeen(Access access, String ledgerKey) {
+        String seeing =
+                String.join("|", access.user(), ledgerKey, LocalDate.now(clock).toString());
+        if (!writes.isCurrent() && seen.add(seeing)) {
+            writes.call(() -> transact(access, tx -> {
+                tx.audit("see", ledgerKey, null, null);
+                return null;
+            }));
+        }
     }
 
     /** {@link #write} for a change without a result. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
@@ -88,7 +89,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     @Override
     public List<Stored<R>> list(Access access, Scope scope) {
-        return read(access, live(access).and(within(scope)), order());
+        List<Stored<R>> found = read(access, live(access).and(within(scope)), order());
+        if (ledger.area() == Area.CARE) {
+            db.noteSeen(access, ledger.key());
+        }
+        return found;
     }
 
     @Override

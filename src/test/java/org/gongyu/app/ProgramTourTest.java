@@ -345,4 +345,43 @@ class ProgramTourTest {
             return (Parent) setup.node();
         });
     }
+
+    @Test
+    void theRightsTheAuditAndAnAccount() {
+        visit("account-rights", "account", node -> accountTab(node, "rights"));
+        visit("account-audit", "account", node -> accountTab(node, "audit"));
+    }
+
+    private static void accountTab(Parent node, String key) {
+        javafx.scene.control.TabPane tabs = (javafx.scene.control.TabPane) find(node, "account-tabs");
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + key))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
+    @Test
+    void signingInAndTheRecoveryCode() {
+        java.time.Clock clock = MadeUp.CLOCK;
+        ScreenTour.visit("sign-in", () -> (Parent) new SignInPage(
+                        MadeUp.TEXTS,
+                        MadeUp.TEXTS.get("app.name"),
+                        MadeUp.TEXTS.get("account.sign-in.lead"),
+                        new org.gongyu.vault.Patience(clock),
+                        (user, password) -> {})
+                .or("forgotten", MadeUp.TEXTS.get("account.forgotten"), () -> {})
+                .node());
+        org.gongyu.vault.Vault.Made made = org.gongyu.vault.Vault.make(
+                new org.gongyu.vault.Account(
+                        java.util.UUID.randomUUID(),
+                        "王老师",
+                        java.util.Set.of(org.gongyu.vault.Role.ADMINISTRATOR),
+                        null,
+                        java.util.Set.of()),
+                "three cups of tea".toCharArray(),
+                new org.gongyu.vault.Kdf(64, 1, 1));
+        ScreenTour.visit("recovery-code", () ->
+                (Parent) new RecoveryCodePage(MadeUp.TEXTS, made.code(), paper -> false, () -> {}).node());
+        ScreenTour.visit(
+                "recover", () -> (Parent) new RecoverPage(MadeUp.TEXTS, (user, code, password) -> {}, () -> {}).node());
+    }
 }

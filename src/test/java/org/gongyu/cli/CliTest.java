@@ -474,4 +474,17 @@ class CliTest {
             }
         }
     }
+
+    /** Promise 20, on the command line. */
+    @Test
+    void verifySaysWhetherAnybodyTamperedWithTheLog() throws IOException {
+        newSchool();
+        assertThat(run("verify", "--json")).isZero();
+        assertThat(JSON.readTree(out).get("audit").asText()).matches("\\d+-[0-9a-f]{16}");
+        try (OpenSchool school = new Folders(MadeUp.TEXTS).open(temp.resolve("实验 小学"), Session.none())) {
+            school.db().change(Access.administrator(), tx -> tx.sql().execute("update audit set who = 'x'"));
+        }
+        assertThat(run("verify")).isEqualTo(4);
+        assertThat(err).contains("日志");
+    }
 }

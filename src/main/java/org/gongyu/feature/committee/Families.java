@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Link;
 
 /** Guardians and their children, as one moment's roster has them. */
@@ -61,18 +63,27 @@ final class Families {
                 .anyMatch(bond -> roster.classOn(bond.child().id(), day).isPresent());
     }
 
-    /**
-     * The child by which a guardian is known on a committee: the one in its class, else one who is at the school that day, else any.
-     *
-     * @param classId the committee's class; null if it isn't a class's
-     */
-    Optional<Bond> named(UUID guardian, UUID classId, LocalDate day) {
-        Optional<Bond> here = of(guardian).stream()
-                .filter(bond -> roster.classOn(bond.child().id(), day)
-                        .filter(its -> classId == null || its.id().equals(classId))
-                        .isPresent())
+    /** Whether a child sits, on a day, in the class or grade whose committee it is; on any day, if it is the school's. */
+    boolean belongs(UUID child, Body body, LocalDate day) {
+        Optional<SchoolClass> its = roster.classOn(child, day);
+        return switch (body.level()) {
+            case SCHOOL -> true;
+            case GRADE -> its.map(Cohort::of).filter(body.grade()::equals).isPresent();
+            case CLASS ->
+                its.map(SchoolClass::id).filter(body.classId()::equals).isPresent();
+        };
+    }
+
+    /** The child by which a guardian is known on a committee: one in its class or grade, else one at the school that day, else any. */
+    Optional<Bond> named(UUID guardian, Body body, LocalDate day) {
+        List<Bond> here = of(guardian).stream()
+                .filter(bond -> roster.classOn(bond.child().id(), day).isPresent())
+                .toList();
+        return Stream.of(
+                        here.stream().filter(bond -> belongs(bond.child().id(), body, day)),
+                        here.stream(),
+                        of(guardian).stream())
+                .flatMap(bonds -> bonds)
                 .findFirst();
-        return here.or(() -> classId == null ? Optional.empty() : named(guardian, null, day))
-                .or(() -> of(guardian).stream().findFirst());
     }
 }

@@ -64,6 +64,7 @@ final class MemberImporter extends RowImporter<Seat> {
         Members members = new Members(new Families(roster), campus.whom(access), campus.today());
         Lists lists = campus.lists(access);
         for (Row<Seat> row : rows) {
+            unmask(row);
             bodies.tell(row);
             if (!row.isRefused()) {
                 members.tell(row);
@@ -78,6 +79,16 @@ final class MemberImporter extends RowImporter<Seat> {
             }
         }
         markRepeats(access, rows, terms);
+    }
+
+    /** A telephone that was masked, as in this program's own reports, tells nothing. */
+    private static void unmask(Row<Seat> row) {
+        String phone = row.draft().get(SeatLedger.PHONE);
+        if (phone != null && phone.contains("*")) {
+            row.draft().set(SeatLedger.PHONE, null);
+            row.problems().removeIf(problem -> problem.field() == SeatLedger.PHONE);
+            row.problems().add(Problem.warning(SeatLedger.PHONE, "phone-masked"));
+        }
     }
 
     /** A blank 职务 is 委员. */

@@ -16,7 +16,7 @@ import org.gongyu.text.Texts;
  * @param standing the committee
  * @param sitting the seat
  * @param bond the child by which a guardian is known there; null for the others
- * @param schoolClass that child's class on the day; else the committee's own; null where there is neither
+ * @param schoolClass that child's class on the day, if it is one of those whose committee it is; else null
  * @param person the member of the staff; null for the others
  */
 record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, SchoolClass schoolClass, Person person) {
@@ -25,14 +25,13 @@ record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, School
         Seat.Member member = sitting.seat().member();
         Families.Bond bond = member.guardian() == null
                 ? null
-                : families.named(member.guardian().id(), standing.body().classId(), day)
-                        .orElse(null);
+                : families.named(member.guardian().id(), standing.body(), day).orElse(null);
         Person person = member.staff() == null
                 ? null
                 : families.roster().person(member.staff().id()).orElse(null);
-        SchoolClass its = bond == null
-                ? standing.schoolClass()
-                : families.roster().classOn(bond.child().id(), day).orElse(standing.schoolClass());
+        SchoolClass its = bond != null && families.belongs(bond.child().id(), standing.body(), day)
+                ? families.roster().classOn(bond.child().id(), day).orElse(null)
+                : null;
         return new MemberLine(standing, sitting, bond, its, person);
     }
 
@@ -77,12 +76,20 @@ record MemberLine(Standing standing, Sitting sitting, Families.Bond bond, School
                 .orElse(null);
     }
 
-    /** From when to when: the seat's own days where it has any, else the committee's. */
+    /** From when to when the committee is in office. */
     String term() {
         Committee committee = standing.council().committee();
-        LocalDate from = seat().from() == null ? committee.from() : seat().from();
-        LocalDate to = seat().to() == null ? committee.to() : seat().to();
-        return term(from, to);
+        return term(committee.from(), committee.to());
+    }
+
+    /** The class whose committee it is; for the others that of the child; null where there is neither. */
+    SchoolClass itsClass() {
+        return standing.body().level() == Level.CLASS ? standing.schoolClass() : schoolClass;
+    }
+
+    /** A class of the grade whose committee it is; of the school's, the class of the child; null where there is neither. */
+    SchoolClass itsGrade() {
+        return standing.schoolClass() == null ? schoolClass : standing.schoolClass();
     }
 
     /** 2025-09-01—2026-08-31; without an end where that isn't known. */

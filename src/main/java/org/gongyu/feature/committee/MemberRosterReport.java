@@ -86,14 +86,12 @@ final class MemberRosterReport implements Report {
                         "grade",
                         label("grade"),
                         4,
-                        line -> line.schoolClass() == null ? null : grades.apply(line.schoolClass())),
+                        line -> line.itsGrade() == null ? null : grades.apply(line.itsGrade())),
                 Column.of(
                         "class",
                         label("className"),
                         6,
-                        line -> line.schoolClass() == null
-                                ? null
-                                : line.schoolClass().label()),
+                        line -> line.itsClass() == null ? null : line.itsClass().label()),
                 Column.of("member", texts.get("column.committee.name"), 5, line -> line.seat()
                         .member()
                         .name()),

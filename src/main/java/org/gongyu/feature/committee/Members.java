@@ -5,13 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Whom;
-import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
@@ -109,17 +106,10 @@ final class Members {
         }
         Body body = MemberColumns.body(draft);
         return named(
-                bonds.stream().filter(bond -> belongs(bond.child().id(), body)).map(Families.Bond::guardian), name);
-    }
-
-    private boolean belongs(UUID child, Body body) {
-        Optional<SchoolClass> its = families.roster().classOn(child, today);
-        return switch (body.level()) {
-            case SCHOOL -> true;
-            case GRADE -> its.map(Cohort::of).filter(body.grade()::equals).isPresent();
-            case CLASS ->
-                its.map(SchoolClass::id).filter(body.classId()::equals).isPresent();
-        };
+                bonds.stream()
+                        .filter(bond -> families.belongs(bond.child().id(), body, today))
+                        .map(Families.Bond::guardian),
+                name);
     }
 
     private static List<Link> named(Stream<Pupil.Guardian> guardians, String name) {

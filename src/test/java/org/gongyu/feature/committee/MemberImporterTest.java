@@ -3,15 +3,20 @@ package org.gongyu.feature.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
+import static org.gongyu.feature.committee.CommitteeSchool.ZH;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongyu.db.Batches;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Exports;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.Book;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +127,39 @@ class MemberImporterTest {
         new Batches(school.open.db()).undo(ADMIN, outcome.batch());
         assertThat(school.seats()).isEmpty();
         assertThat(school.all()).isEmpty();
+    }
+
+    /** A parent of two children sits for the younger's grade; a member who came later doesn't make a term of office of their own. */
+    @Test
+    void theProgramsOwnRosterChangesNothing() {
+        school.load("committee-members", """
+                级别,年级,班级,任期起止,家长姓名,学生姓名,职务,任职日期,联系电话
+                年级,一年级,,2025年9月至2026年8月,张父,张二,主任,,
+                班级,,2024级1班,2025年9月至2026年8月,刘母,张一,主任,2026-03-10,13811112222
+                校级,,,2025年9月至2026年8月,李书记,,主任,,
+                """);
+        List<Seat> before = school.seats().stream().map(Stored::value).toList();
+        Report roster = school.open.reports().stream()
+                .filter(one -> one.key().equals("committee-roster"))
+                .findFirst()
+                .orElseThrow();
+        Path file = school.open
+                .exports()
+                .export(
+                        ADMIN,
+                        new Exports.Order(roster, school.year(), Book.Form.DATA, null),
+                        folder.resolve("名册.xlsx"));
+        ImportRun<?> run = ImportRun.read(new MemberImporter(school.committees), ADMIN, school.open.db(), ZH, file);
+        run.check();
+        assertThat(run.refused()).isEmpty();
+        assertThat(run.rows()).allSatisfy(row -> assertThat(problems(row)).isSubsetOf("phone-masked"));
+        Importer.Outcome outcome = run.store(true);
+        assertThat(outcome.added()).isZero();
+        assertThat(outcome.updated()).isEqualTo(3);
+        assertThat(school.all()).hasSize(3);
+        assertThat(school.seats())
+                .extracting(one -> one.value().phone())
+                .containsExactlyElementsOf(before.stream().map(Seat::phone).toList());
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.gongyu.feature.account;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.AuditLog;
+import org.gongyu.db.Db;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.Candidate;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Form;
+import org.gongyu.ui.ListTable;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.NewPassword;
+import org.gongyu.ui.Page;
+import org.gongyu.vault.Account;
+import org.gongyu.vault.RecoveryCode;
+import org.gongyu.vault.Session;
+import org.gongyu.vault.Vault;
+
+/** Who may sign in: adding, changing and removing accounts, and new passwords for those who forgot theirs. */
+final class AccountPage implements Page {
+
+    private final Db db;
+    private final Session session;
+    private final Desk desk;
+    private final Texts texts;
+    private final ListTable<Account> table;
+    private final VBox side = new VBox();
+    private final Node node;
+
+    AccountPage(Db db, Session session, Desk desk) {
+        this.db = db;
+        this.session = session;
+        this.desk = desk;
+        this.texts = desk.texts();
+        table = new ListTable<Account>("accounts", texts.get("account.accounts"), texts.get("account.none"))
+                .column("user", texts.get("account.user"), 9, Account::user)
+                .column("roles", texts.get("account.roles"), 14, this::roles)
+                .opening(this::edit);
+        Button add = Named.button("add-account", texts.get("account.add"), "mdal-add", () -> edit(null));
+        add.getStyleClass().add(Styles.ACCENT);
+        add.setDisable(session.account().isEmpty());
+        Label lead = new Label(texts.get(session.account().isEmpty() ? "account.none.lead" : "account.lead"));
+        lead.setWrapText(true);
+        VBox left = new VBox(lead, add, table.node());
+        left.getStyleClass().add("system-page");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        side.getStyleClass().add("drawer");
+        node = new HBox(left, side);
+        side.setVisible(false);
+        side.setManaged(false);
+        reload();
+    }
+
+    private String roles(Account account) {
+        return account.rolesInOrder().stream().map(texts::option).collect(Collectors.joining("、"));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        table.show(session.accounts());
+    }
+
+    /** Shows the form; null = for a new account. */
+    private void edit(Account account) {
+        desk.work().query(() -> draft(account), draft -> show(account, draft));
+    }
+
+    private Draft<Entry> draft(Account account) {
+        Draft<Entry> draft = new Draft<>();
+        if (account != null) {
+            draft.set(EntryLedger.USER, account.user());
+            named("staff", account.staffId()).ifPresent(link -> draft.set(EntryLedger.STAFF, link));
+            List<Link> classes = new ArrayList<>();
+            account.classes().forEach(id -> named("class", id).ifPresent(classes::add));
+            draft.set(EntryLedger.CLASSES, classes);
+            EntryLedger.ROLES.forEach(
+                    (role, field) -> draft.set(field, account.roles().contains(role)));
+        }
+        return draft;
+    }
+
+    private Optional<Link> named(String ledger, UUID id) {
+        return desk.directory().candidates(ledger).stream()
+                .map(Candidate::link)
+                .filter(link -> link.id().equals(id))
+                .findFirst();
+    }
+
+    private void show(Account account, Draft<Entry> draft) {
+        Form<Entry> form = new Form<>(EntryLedger.LEDGER, desk, draft);
+        NewPassword password =
+                new NewPassword(texts, () -> List.of(String.valueOf(form.draft().get(EntryLedger.USER))));
+        TextField code = Named.as("account-code", texts.get("account.code"), new TextField());
+        Label label = new Label(texts.get("account.code.if-needed"));
+        label.setWrapText(true);
+        label.setLabelFor(code);
+        Label hint = new Label(texts.get("account.classes.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("caption");
+        VBox body = new VBox(form.inOrder(), hint, label, code, password);
+        body.getStyleClass().add("form");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox buttons = account == null
+                ? new HBox(button("save-account", "account.add", () -> add(form, password, code)))
+                : new HBox(
+                        button("save-account", "account.save", () -> change(account, form, code)),
+                        button("reset-password", "account.reset", () -> reset(account, password, code)),
+                        button("remove-account", "account.remove", () -> remove(account)));
+        buttons.getStyleClass().addAll("drawer-buttons", "buttons");
+        side.getChildren().setAll(scroll, buttons);
+        side.setVisible(true);
+        side.setManaged(true);
+        form.focus();
+    }
+
+    private Button button(String id, String key, Runnable deed) {
+        return Named.button(id, texts.get(key), "mdal-check", deed);
+    }
+
+    /** The code that was typed; null if none was, or none that can be one. */
+    private static RecoveryCode code(TextField field) {
+        return RecoveryCode.parse(field.getText()).orElse(null);
+    }
+
+    private void add(Form<Entry> form, NewPassword password, TextField code) {
+        RecoveryCode typed = code(code);
+        form.submit().ifPresent(draft -> password.submit().ifPresent(chosen -> {
+            Account added = EntryLedger.LEDGER.build(draft).account(null);
+            done("account-add", added, () -> session.add(added, chosen, typed));
+        }));
+    }
+
+    private void change(Account account, Form<Entry> form, TextField code) {
+        RecoveryCode typed = code(code);
+        form.submit().ifPresent(draft -> {
+            Account changed = EntryLedger.LEDGER.build(draft).account(account.id());
+            done("account-change", changed, () -> session.change(changed, typed));
+        });
+    }
+
+    private void reset(Account account, NewPassword password, TextField code) {
+        RecoveryCode typed = code(code);
+        password.submit()
+                .ifPresent(
+                        chosen -> done("account-reset", account, () -> session.resetPassword(account, chosen, typed)));
+    }
+
+    private void remove(Account account) {
+        desk.notices()
+                .confirm(
+                        texts.get("account.remove.sure", account.user()),
+                        texts.get("account.remove"),
+                        () -> done("account-remove", account, () -> {
+                            Vault.Rekeyed next = session.removing(account.id());
+                            db.rekey(desk.access(), next.keys(), () -> session.keep(next));
+                        }));
+    }
+
+    /** Does it in the background, writes it down, and shows who may sign in now. */
+    private void done(String action, Account account, Runnable deed) {
+        desk.work()
+                .query(
+                        () -> {
+                            deed.run();
+                            new AuditLog(db).note(desk.access(), action, account.user());
+                            return account;
+                        },
+                        after -> {
+                            side.setVisible(false);
+                            side.setManaged(false);
+                            desk.notices().done(texts.get("account.done", after.user()));
+                            reload();
+                        });
+    }
+}

@@ -1,0 +1,124 @@
+package org.gongyu.feature.account;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gongyu.db.AuditLog;
+import org.gongyu.text.Texts;
+import org.gongyu.ui.DayField;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Labels;
+import org.gongyu.ui.ListTable;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+
+/** What was done, by whom and when, with a check that nobody changed it since. */
+final class AuditPage implements Page {
+
+    private static final int MOST = 2000;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final AuditLog log;
+    private final Desk desk;
+    private final Texts texts;
+    private final ListTable<AuditLog.Entry> table;
+    private final DayField from;
+    private final DayField to;
+    private final ComboBox<String> who;
+    private final Label state = new Label();
+    private final VBox node;
+
+    AuditPage(AuditLog log, Desk desk) {
+        this.log = log;
+        this.desk = desk;
+        this.texts = desk.texts();
+        from = day("audit-from", "account.audit.from");
+        to = day("audit-to", "account.audit.to");
+        who = Named.as("audit-who", texts.get("account.audit.who"), new ComboBox<>());
+        who.setConverter(new Labels<>(name -> name == null ? texts.get("account.audit.everyone") : name));
+        table = new ListTable<AuditLog.Entry>("audit", texts.get("account.audit"), texts.get("account.audit.none"))
+                .column("number", texts.get("account.audit.number"), 5, AuditLog.Entry::number)
+                .column("at", texts.get("account.audit.at"), 11, entry -> MINUTE.format(entry.at()))
+                .column("who", texts.get("account.audit.who"), 8, AuditLog.Entry::who)
+                .column("action", texts.get("account.audit.action"), 8, this::action)
+                .column("subject", texts.get("account.audit.subject"), 12, this::subject)
+                .column("detail", texts.get("account.audit.detail"), 30, AuditLog.Entry::detail);
+        state.setId("audit-state");
+        state.setWrapText(true);
+        HBox filters = new HBox(
+                from,
+                to,
+                who,
+                Named.button("audit-filter", texts.get("account.audit.filter"), "mdal-filter_alt", this::list),
+                Named.button("audit-check", texts.get("account.audit.check"), "mdal-fact_check", this::check));
+        filters.getStyleClass().add("step-buttons");
+        node = new VBox(filters, state, table.node());
+        node.getStyleClass().add("system-page");
+        reload();
+    }
+
+    private DayField day(String id, String key) {
+        DayField day = new DayField(id, texts.get(key), desk.clock(), texts.get("ui.pick"));
+        return day;
+    }
+
+    private String action(AuditLog.Entry entry) {
+        String key = "account.action." + entry.action();
+        return texts.has(key) ? texts.get(key) : entry.action();
+    }
+
+    /** Ledgers and reports have words of their own. */
+    private String subject(AuditLog.Entry entry) {
+        for (String prefix : List.of("ledger.", "report.", "feature.", "intake.")) {
+            if (texts.has(prefix + entry.subject())) {
+                return texts.get(prefix + entry.subject());
+            }
+        }
+        return entry.subject() == null ? "" : entry.subject();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reload() {
+        desk.work().query(() -> log.people(desk.access()), names -> {
+            String before = who.getValue();
+            List<String> all = new ArrayList<>(names);
+            all.add(0, null);
+            who.getItems().setAll(all);
+            who.setValue(before);
+        });
+        list();
+        check();
+    }
+
+    private void list() {
+        AuditLog.Filter filter =
+                new AuditLog.Filter(from.day().orElse(null), to.day().orElse(null), who.getValue(), null, null, null);
+        desk.work().query(() -> log.list(desk.access(), filter, MOST), table::show);
+    }
+
+    private void check() {
+        desk.work().query(() -> log.verify(desk.access()), this::tell);
+    }
+
+    private void tell(AuditLog.Check check) {
+        state.setText(
+                check.isWhole()
+                        ? texts.get("account.audit.whole", check.rows(), check.head())
+                        : texts.get(
+                                "account.audit.broken",
+                                check.changed().size(),
+                                check.missing().size()));
+        state.getStyleClass().removeAll("danger", "caption");
+        state.getStyleClass().add(check.isWhole() ? "caption" : "danger");
+    }
+}
