@@ -11,6 +11,7 @@ import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
+import org.gongyu.feature.care.CareFeature;
 import org.gongyu.feature.intake.IntakeFeature;
 import org.gongyu.feature.privacy.PrivacyFeature;
 import org.gongyu.feature.report.ReportFeature;
@@ -42,11 +43,14 @@ public final class Features {
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, lists, texts);
         Campus campus = roster.campus();
+        Feature visits = new VisitFeature(campus);
+        Feature activities = new ActivityFeature(campus);
         List<Feature> ledgers = List.of(
                 roster, //
-                new VisitFeature(campus),
+                visits,
+                new CareFeature(campus, List.of(visits, activities)),
                 new CommitteeFeature(campus),
-                new ActivityFeature(campus));
+                activities);
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);

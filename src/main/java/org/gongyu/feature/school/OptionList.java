@@ -14,7 +14,9 @@ public enum OptionList implements Option {
     /** 十不讲, likewise. */
     MUST_NOT_TALK,
     /** 家长学校“五有”. */
-    PARENT_SCHOOL_ITEM;
+    PARENT_SCHOOL_ITEM,
+    /** 特殊群体学生类别. */
+    CARE_CATEGORY;
 
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {
