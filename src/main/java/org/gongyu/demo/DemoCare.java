@@ -195,7 +195,7 @@ public final class DemoCare {
             int kind = dice.number(0, KINDS.size() - 1);
             addEntry(
                     child,
-                    opened.plusDays(20L + i * 45 + dice.number(0, 30)),
+                    opened.plusDays(20L + i * 45L + dice.number(0, 30)),
                     KINDS.get(kind),
                     CONTENTS.get(kind),
                     "",
