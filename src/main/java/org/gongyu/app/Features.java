@@ -9,6 +9,7 @@ import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
+import org.gongyu.feature.care.CareFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
@@ -43,11 +44,14 @@ public final class Features {
         Exports exports = new Exports(db, schools, texts);
         RosterFeature roster = new RosterFeature(db, schools, lists, texts);
         Campus campus = roster.campus();
+        Feature visits = new VisitFeature(campus);
+        Feature activities = new ActivityFeature(campus);
         List<Feature> ledgers = List.of(
                 roster, //
-                new VisitFeature(campus),
+                visits,
+                new CareFeature(campus, List.of(visits, activities)),
                 new CommitteeFeature(campus),
-                new ActivityFeature(campus),
+                activities,
                 new MentorFeature(campus));
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));

@@ -55,6 +55,16 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         return OpenRows.of(rows, access);
     }
 
+    /** Which rows this person may change; those open to them, unless a store says otherwise. */
+    protected Condition changeableBy(Access access) {
+        return openTo(access);
+    }
+
+    /** Whether this person may do so much with any of the rows; as the rights of the area say, unless a store's rows are given to persons. */
+    protected boolean may(Access access, Right right) {
+        return access.may(right, ledger.area());
+    }
+
     /** The ledger's own order. */
     protected abstract List<? extends OrderField<?>> order();
 
@@ -124,7 +134,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     /** The records under a condition on their rows, without what this person may not see. */
     protected final List<Stored<R>> read(Access access, Condition which, List<? extends OrderField<?>> order) {
-        if (!access.may(Right.READ, ledger.area())) {
+        if (!may(access, Right.READ)) {
             throw new Failure.Refused("may-not-see");
         }
         return db.read(access, sql -> {
@@ -157,7 +167,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         confidential.close(tx, row);
         UUID id = table.add(tx, row);
         hang(tx, id, null, value);
-        refuseBeyondReach(tx, id);
+        refuseBeyondReach(tx, id, changeableBy(tx.access()));
         return id;
     }
 
@@ -187,19 +197,19 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         if ((hung || resealed) && !kept) {
             table.touch(tx, id);
         }
-        refuseBeyondReach(tx, id);
+        refuseBeyondReach(tx, id, openTo(tx.access()));
     }
 
     /** Nobody writes a record that they then couldn't see. */
-    private void refuseBeyondReach(Tx tx, UUID id) {
-        if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(openTo(tx.access())))) {
+    private void refuseBeyondReach(Tx tx, UUID id, Condition reach) {
+        if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(reach))) {
             throw new Failure.Refused("beyond-reach");
         }
     }
 
     /** The fields of the draft that this person may see; a hidden one is never changed. */
     private Draft<R> allowed(Access access, Draft<R> draft) {
-        if (!access.may(Right.CHANGE, ledger.area())) {
+        if (!may(access, Right.CHANGE)) {
             throw new Failure.Refused("may-not-change");
         }
         if (ledger.fields(Trait.CONFIDENTIAL).isEmpty()) {
@@ -218,10 +228,10 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     /** Nobody changes a record that isn't open to them. */
     private void refuseOthers(Tx tx, List<UUID> ids) {
-        if (!tx.access().may(Right.CHANGE, ledger.area())) {
+        if (!may(tx.access(), Right.CHANGE)) {
             throw new Failure.Refused("may-not-change");
         }
-        Condition open = openTo(tx.access());
+        Condition open = changeableBy(tx.access());
         for (UUID id : ids) {
             if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(open))) {
                 throw new Failure.Conflict("not-found");

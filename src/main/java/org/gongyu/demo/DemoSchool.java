@@ -149,6 +149,11 @@ public final class DemoSchool {
                         .toList());
     }
 
+    /** The care files of the school year and what belongs to them. */
+    public DemoCare care() {
+        return new DemoCare(year, new Dice(seed + 4), headTeachers, others, children);
+    }
+
     private void drawStaff(int perGrade) {
         int classes = perGrade * GRADES;
         addStaff("校领导", 5, "");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.demo.DemoActivities;
+import org.gongyu.demo.DemoCare;
 import org.gongyu.demo.DemoSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -56,7 +57,16 @@ public final class MadeUpSchool {
         bring("mentors", demo.mentors());
         bring("talks", demo.talks());
         bring("class-reports", demo.classReports());
+        bringCare(demo.care());
         return year();
+    }
+
+    private void bringCare(DemoCare care) {
+        bring("care", care.files());
+        bring("care-plans", care.plans());
+        bring("care-log", care.log());
+        bring("care-reviews", care.reviews());
+        bring("care-notices", care.notices());
     }
 
     /** The school year whose records were made up. */

@@ -28,6 +28,7 @@ public final class Texts {
             "school",
             "roster",
             "visit",
+            "care",
             "committee",
             "report",
             "intake",

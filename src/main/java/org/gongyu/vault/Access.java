@@ -63,6 +63,11 @@ public record Access(String user, Set<Role> roles, UUID staffId, Set<UUID> class
         }
     }
 
+    /** Whether one and the same role of this person is for the whole school and may do so much with the records of an area. */
+    public boolean mayEverywhere(Right right, Area area) {
+        return rights().anyMatch(one -> one.wholeSchool() && one.in(area).compareTo(right) >= 0);
+    }
+
     /** Whether only the person's own {@link #classes} are open to them. */
     public boolean isLimited() {
         return rights().noneMatch(Rights::wholeSchool);

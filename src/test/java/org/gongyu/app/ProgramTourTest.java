@@ -206,7 +206,7 @@ class ProgramTourTest {
                 Optional.ofNullable(at(feature, node -> {}).lookup(".room .tab-pane")).map(TabPane.class::cast).stream()
                         .flatMap(tabs -> tabs.getTabs().stream().skip(1))
                         .map(Tab::getId)
-                .filter(Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList());
     }
 

@@ -22,7 +22,9 @@ public enum OptionList implements Option {
     /** 调处事项类别. */
     MEDIATION_KIND,
     /** 对照清单事项. */
-    CHECKLIST_ITEM;
+    CHECKLIST_ITEM,
+    /** 特殊群体学生类别. */
+    CARE_CATEGORY;
 
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {

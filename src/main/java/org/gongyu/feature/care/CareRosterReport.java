@@ -1,0 +1,87 @@
+package org.gongyu.feature.care;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.gongyu.ledger.Link;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 特殊群体学生花名册: a line for each file that is open to the person. */
+final class CareRosterReport implements Report {
+
+    private final Care care;
+    private final Texts texts;
+
+    CareRosterReport(Care care, Texts texts) {
+        this.care = care;
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "care-roster";
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        String title = texts.get("report." + key());
+        List<CareLine> lines = CareLine.printed(care, access, request.scope());
+        return List.of(new Table<>(
+                title,
+                title,
+                columns(),
+                Rows.of(lines),
+                List.of(
+                        texts.get(
+                                "note.cut-off",
+                                texts.day(care.campus().cutOff(request.scope().period()))),
+                        texts.get("care.note.confidential"))));
+    }
+
+    private List<Column<CareLine>> columns() {
+        return List.of(
+                Column.of("class", texts.get("column.care.class"), 6, CareLine::className),
+                Column.of("name", texts.get("column.care.name"), 5, CareLine::name),
+                Column.of("sex", texts.get("column.care.sex"), 3, line -> line.sex(texts)),
+                Column.of("born", texts.get("column.care.born"), 6, CareLine::born),
+                Column.prose("categories", label("categories"), 9, CareLine::categories),
+                Column.of(
+                        "level",
+                        label("level"),
+                        4,
+                        line -> texts.option(line.file().level())),
+                Column.of("opened", label("openedOn"), 6, line -> line.file()
+                        .course()
+                        .openedOn()),
+                Column.of(
+                        "helper",
+                        label("helper"),
+                        5,
+                        line -> CareLine.label(line.file().team().helper())),
+                Column.of(
+                        "leader",
+                        label("leader"),
+                        5,
+                        line -> CareLine.label(line.file().team().leader())),
+                Column.prose("problems", label("problems"), 14, line -> line.file()
+                        .home()
+                        .problems()),
+                Column.of("state", label("state"), 4, line -> texts.option(line.state())),
+                Column.prose("note", label("note"), 6, line -> line.file().note()));
+    }
+
+    private String label(String field) {
+        return texts.get("care-file." + field);
+    }
+
+    /** The names of several; null if there are none. */
+    static String names(List<Link> links) {
+        return links.isEmpty() ? null : links.stream().map(Link::label).collect(joining("、"));
+    }
+}

@@ -1,0 +1,257 @@
+package org.gongyu.feature.care;
+
+import static org.gongyu.db.schema.Tables.AUDIT;
+import static org.gongyu.db.schema.Tables.CARE_FILE;
+import static org.gongyu.db.schema.Tables.CARE_FILE_CATEGORY;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongyu.db.Choices;
+import org.gongyu.db.RowStore;
+import org.gongyu.db.Stored;
+import org.gongyu.db.Tx;
+import org.gongyu.db.schema.tables.records.CareFileCategoryRecord;
+import org.gongyu.db.schema.tables.records.CareFileRecord;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.Disability;
+import org.gongyu.feature.school.Lists;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Area;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Scope;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+
+/** Where the files are kept, to whom they are open, and who looked into them. */
+final class CareStore extends RowStore<CareFile, CareFileRecord> {
+
+    private static final String OPENED = "care-open";
+    private static final String PRINTED = "care-print";
+
+    private final Campus campus;
+
+    CareStore(Campus campus) {
+        super(campus.db(), CareLedger.LEDGER, CARE_FILE);
+        this.campus = campus;
+    }
+
+    @Override
+    protected boolean may(Access access, Right right) {
+        return DoorStore.may(access, right);
+    }
+
+    @Override
+    protected Condition openTo(Access access) {
+        return DoorStore.files(access, Right.READ, campus.today());
+    }
+
+    @Override
+    protected Condition changeableBy(Access access) {
+        return DoorStore.files(access, Right.CHANGE, campus.today());
+    }
+
+    /** The files that were open on some day of the period; of a class, those of its children at the period's 统计时点. */
+    @Override
+    protected Condition within(Scope scope) {
+        LocalDate from = scope.period().from();
+        LocalDate to = scope.period().to();
+        Condition open = CARE_FILE
+                .OPENED_ON
+                .le(to)
+                .and(CARE_FILE
+                        .CLOSED_ON
+                        .isNull()
+                        .or(CARE_FILE.CLOSED_ON.ge(from))
+                        .or(CARE_FILE.REOPENED_ON.le(to)));
+        return open.and(DoorStore.ofClass(CARE_FILE.STUDENT_ID, scope, DSL.val(campus.cutOff(scope.period()))));
+    }
+
+    @Override
+    protected List<? extends OrderField<?>> order() {
+        return List.of(CARE_FILE.OPENED_ON.desc(), CARE_FILE.ID);
+    }
+
+    /** The file of a child, if it has one that is open to this person. */
+    Optional<Stored<CareFile>> of(Access access, UUID studentId) {
+        return read(access, live(access).and(CARE_FILE.STUDENT_ID.eq(studentId)), order()).stream()
+                .findFirst();
+    }
+
+    /** The children of these who have a file, for whoever may know that much; never what is in it. */
+    List<UUID> known(Access access, Collection<UUID> children) {
+        if (!access.may(Right.KNOW, Area.CARE)) {
+            throw new Failure.Refused("may-not-see");
+        }
+        return db().read(access, sql -> sql
+                .select(CARE_FILE.STUDENT_ID)
+                .from(CARE_FILE)
+                .where(CARE_FILE.DELETED_AT.isNull())
+                .fetch(CARE_FILE.STUDENT_ID)
+                .stream()
+                .filter(children::contains)
+                .toList());
+    }
+
+    @Override
+    protected List<CareFile> records(Access access, DSLContext sql, Condition which, List<CareFileRecord> found) {
+        Names names = new Names(campus.roster(access));
+        Lists lists = campus.lists(access);
+        Map<UUID, List<UUID>> categories = sql.select(CARE_FILE_CATEGORY.FILE_ID, CARE_FILE_CATEGORY.ENTRY_ID)
+                .from(CARE_FILE_CATEGORY)
+                .where(CARE_FILE_CATEGORY.FILE_ID.in(
+                        DSL.select(CARE_FILE.ID).from(CARE_FILE).where(which)))
+                .orderBy(CARE_FILE_CATEGORY.PLACE)
+                .fetchGroups(CARE_FILE_CATEGORY.FILE_ID, CARE_FILE_CATEGORY.ENTRY_ID);
+        return found.stream()
+                .map(row -> file(
+                        row,
+                        names,
+                        categories.getOrDefault(row.getId(), List.of()).stream()
+                                .map(lists::link)
+                                .toList()))
+                .toList();
+    }
+
+    private CareFile file(CareFileRecord row, Names names, List<Link> categories) {
+        return new CareFile(
+                names.child(row.getStudentId()),
+                names.roster()
+                        .classOn(row.getStudentId(), campus.today())
+                        .map(SchoolClass::link)
+                        .orElse(null),
+                categories,
+                Attention.valueOf(row.getLevel()),
+                new CareFile.Course(
+                        row.getOpenedOn(),
+                        row.getOpenedWhy(),
+                        row.getClosedOn(),
+                        row.getClosedWhy(),
+                        row.getReopenedOn(),
+                        row.getReopenedWhy()),
+                new CareFile.Team(names.staff(row.getHelperId()), names.staff(row.getLeaderId())),
+                new CareFile.Need(
+                        Choices.read(LeftBehindRule.class, row.getLeftBehindRule()),
+                        Choices.read(Disability.class, row.getDisability()),
+                        Choices.read(DisabilityGrade.class, row.getDisabilityGrade()),
+                        row.getDisabilityCard()),
+                home(row),
+                new CareFile.Secret(
+                        row.getPsychology(), row.getCrime(), row.getDrugs(), row.getIllness(), row.getHarm()),
+                row.getNote());
+    }
+
+    private static CareFile.Home home(CareFileRecord row) {
+        return new CareFile.Home(
+                row.getHousehold(),
+                row.getFamily(),
+                Choices.read(Away.class, row.getAway()),
+                Choices.read(Guardianship.class, row.getGuardianship()),
+                row.getGrandparents(),
+                row.getMeans(),
+                row.getProblems(),
+                row.getAid());
+    }
+
+    @Override
+    protected void fill(CareFileRecord row, CareFile file) {
+        row.setStudentId(file.student().id());
+        row.setLevel(file.level().name());
+        fill(row, file.course());
+        row.setHelperId(Names.id(file.team().helper()));
+        row.setLeaderId(Names.id(file.team().leader()));
+        row.setLeftBehindRule(Choices.write(file.need().leftBehindRule()));
+        row.setDisability(Choices.write(file.need().disability()));
+        row.setDisabilityGrade(Choices.write(file.need().grade()));
+        row.setDisabilityCard(file.need().card());
+        fill(row, file.home());
+        row.setPsychology(file.secret().psychology());
+        row.setCrime(file.secret().crime());
+        row.setDrugs(file.secret().drugs());
+        row.setIllness(file.secret().illness());
+        row.setHarm(file.secret().harm());
+        row.setNote(file.note());
+    }
+
+    private static void fill(CareFileRecord row, CareFile.Course course) {
+        row.setOpenedOn(course.openedOn());
+        row.setOpenedWhy(course.openedWhy());
+        row.setClosedOn(course.closedOn());
+        row.setClosedWhy(course.closedWhy());
+        row.setReopenedOn(course.reopenedOn());
+        row.setReopenedWhy(course.reopenedWhy());
+    }
+
+    private static void fill(CareFileRecord row, CareFile.Home home) {
+        row.setHousehold(home.household());
+        row.setFamily(home.family());
+        row.setAway(Choices.write(home.away()));
+        row.setGuardianship(Choices.write(home.guardianship()));
+        row.setGrandparents(home.grandparents());
+        row.setMeans(home.means());
+        row.setProblems(home.problems());
+        row.setAid(home.aid());
+    }
+
+    /** The categories; and a child never has two files. */
+    @Override
+    protected boolean hang(Tx tx, UUID id, CareFile before, CareFile after) {
+        Condition other = CARE_FILE
+                .STUDENT_ID
+                .eq(after.student().id())
+                .and(CARE_FILE.DELETED_AT.isNull())
+                .and(CARE_FILE.ID.ne(id));
+        if (tx.sql().fetchExists(CARE_FILE, other)) {
+            throw new Failure.Refused("care-file-exists", after.student().label());
+        }
+        if (before != null && before.categories().equals(after.categories())) {
+            return false;
+        }
+        tx.sql()
+                .deleteFrom(CARE_FILE_CATEGORY)
+                .where(CARE_FILE_CATEGORY.FILE_ID.eq(id))
+                .execute();
+        List<Link> categories = after.categories();
+        tx.sql()
+                .batchInsert(categories.stream()
+                        .map(one -> new CareFileCategoryRecord(id, one.id(), categories.indexOf(one)))
+                        .toList())
+                .execute();
+        return true;
+    }
+
+    /** Writes down that files were opened on the screen. */
+    void opened(Access access, UUID fileId) {
+        look(access, OPENED, List.of(fileId));
+    }
+
+    /** Writes down that files were read into a report, to look at or to export. */
+    void printed(Access access, List<UUID> fileIds) {
+        look(access, PRINTED, fileIds);
+    }
+
+    private void look(Access access, String how, List<UUID> fileIds) {
+        if (!fileIds.isEmpty()) {
+            db().change(access, tx -> fileIds.forEach(id -> tx.audit(how, CareLedger.KEY, id, null)));
+        }
+    }
+
+    /** 查阅登记: who opened or exported a file, last first; of a file that isn't open to this person, a Conflict. */
+    List<Look> looks(Access access, UUID fileId) {
+        one(access, fileId);
+        return db().read(access, sql -> sql.select(AUDIT.AT, AUDIT.WHO, AUDIT.ACTION)
+                .from(AUDIT)
+                .where(AUDIT.RECORD_ID.eq(fileId))
+                .and(AUDIT.ACTION.in(OPENED, PRINTED))
+                .orderBy(AUDIT.AT.desc(), AUDIT.ID.desc())
+                .fetch(row -> new Look(row.value1(), row.value2(), row.value3().equals(PRINTED))));
+    }
+}
