@@ -63,7 +63,7 @@ final class SetupPage implements Page {
                 day("term2-from", usual.get(1).starts()),
                 day("term2-to", usual.get(1).ends()));
         this.account = new FirstAccount(texts, () -> form.draft().get(SchoolLedger.NAME));
-        VBox body = new VBox(lead(), form.inOrder(), terms(), account, place(folder), buttons(found, demo));
+        VBox body = new VBox(lead(demo), form.inOrder(), terms(), account, place(folder), button(found));
         body.getStyleClass().add("setup");
         HBox middle = new HBox(body);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -83,12 +83,15 @@ final class SetupPage implements Page {
         form.focus();
     }
 
-    private Node lead() {
+    private Node lead(Runnable demo) {
         Label title = new Label(texts.get("app.setup.title"));
         title.getStyleClass().add("page-title");
         Label lead = new Label(texts.get("app.setup.lead"));
         lead.setWrapText(true);
-        return new VBox(title, lead);
+        Button tryOut = Named.button("open-demo", texts.get("app.setup.demo"), "mdomz-school", demo);
+        VBox all = new VBox(title, lead, tryOut);
+        all.getStyleClass().add("step-buttons");
+        return all;
     }
 
     private DayField day(String id, LocalDate proposed) {
@@ -134,13 +137,10 @@ final class SetupPage implements Page {
         return place;
     }
 
-    private Node buttons(Founding found, Runnable demo) {
+    private Node button(Founding found) {
         Button make = Named.button("make-school", texts.get("app.setup.make"), "mdal-check", () -> submit(found));
         make.getStyleClass().add(Styles.ACCENT);
-        Button tryOut = Named.button("open-demo", texts.get("app.setup.demo"), "mdomz-school", demo);
-        HBox buttons = new HBox(make, tryOut);
-        buttons.getStyleClass().add("step-buttons");
-        return buttons;
+        return make;
     }
 
     private void submit(Founding found) {

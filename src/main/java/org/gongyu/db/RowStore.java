@@ -173,6 +173,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     @Override
     public Stored<R> change(Access access, UUID id, int version, Draft<R> draft) {
+        access.needs(Right.CHANGE, ledger.area());
         db.change(access, tx -> lay(tx, table.fetch(tx, id, version), draft));
         return one(access, id);
     }

@@ -26,6 +26,7 @@ import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,7 +78,9 @@ public final class LedgerPage<R> implements Page {
         create.getStyleClass().add(Styles.ACCENT);
         Button repeat = Named.button("repeat", texts.get("ui.repeat"), "mdal-content_copy", this::repeat);
         Button deleted = Named.button("bin", texts.get("ui.bin"), "mdal-delete_outline", this::openBin);
-        bar.add(create, repeat, deleted);
+        if (desk.access().may(Right.CHANGE, ledger.area())) {
+            bar.add(create, repeat, deleted);
+        }
     }
 
     private Node empty() {

@@ -7,12 +7,14 @@ import org.gongyu.feature.Feature;
 import org.gongyu.sheet.Importer;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 
 /** The import of files. Its importers are those of the other features; {@code Desk.go().to("intake", key)} starts one. */
 public final class IntakeFeature implements Feature {
 
     private final Db db;
-    private final List<Importer<?>> all;
+    private final List<Feature> features;
 
     /**
      * The import.
@@ -21,9 +23,25 @@ public final class IntakeFeature implements Feature {
      */
     public IntakeFeature(Db db, List<Feature> features) {
         this.db = db;
-        this.all = features.stream()
+        this.features = List.copyOf(features);
+    }
+
+    /** The files of those features in which this person may change anything. */
+    private List<Importer<?>> openTo(Access access) {
+        return features.stream()
+                .filter(feature -> mayChange(feature, access))
                 .<Importer<?>>flatMap(feature -> feature.importers().stream())
                 .toList();
+    }
+
+    private static boolean mayChange(Feature feature, Access access) {
+        return feature.shelves().stream()
+                .anyMatch(shelf -> access.may(Right.CHANGE, shelf.ledger().area()));
+    }
+
+    @Override
+    public boolean isFor(Access access) {
+        return !openTo(access).isEmpty();
     }
 
     @Override
@@ -38,6 +56,6 @@ public final class IntakeFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk desk, Object what) {
-        return Optional.of(new IntakePage(desk, db, all, what));
+        return Optional.of(new IntakePage(desk, db, openTo(desk.access()), what));
     }
 }

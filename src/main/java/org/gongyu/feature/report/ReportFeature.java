@@ -17,7 +17,7 @@ import org.gongyu.vault.Access;
 public final class ReportFeature implements Feature {
 
     private final Exports exports;
-    private final List<Report> all;
+    private final List<Feature> features;
     private final Checks checks;
     private final TermBundleReport bundle;
 
@@ -33,7 +33,7 @@ public final class ReportFeature implements Feature {
                 features.stream().flatMap(feature -> feature.reports().stream()).toList();
         this.checks = new Checks(features, texts);
         this.bundle = new TermBundleReport(others, texts);
-        this.all = Stream.concat(Stream.of(bundle), others.stream()).toList();
+        this.features = List.copyOf(features);
     }
 
     @Override
@@ -59,6 +59,14 @@ public final class ReportFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk desk, Object what) {
-        return Optional.of(new ReportPage(desk, exports, checks, all, what));
+        return Optional.of(new ReportPage(desk, exports, checks, openTo(desk.access()), what));
+    }
+
+    /** The reports of those features that have anything for this person. */
+    private List<Report> openTo(Access access) {
+        Stream<Report> others = features.stream()
+                .filter(feature -> feature.isFor(access))
+                .flatMap(feature -> feature.reports().stream());
+        return Stream.concat(Stream.of(bundle), others).toList();
     }
 }
