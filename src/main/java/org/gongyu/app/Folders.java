@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.gongyu.cli.Schools;
+import org.gongyu.db.Backup;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
+import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.DataKey;
@@ -69,5 +72,15 @@ final class Folders implements Schools {
                 Db.create(
                         folder, DataKey.none(), Clock.system(ZoneId.systemDefault()), Platform::isFxApplicationThread),
                 texts);
+    }
+
+    @Override
+    public Restore restore(Path folder) {
+        return new Restore(folder, DataKey.none(), Clock.system(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public Optional<Backup> newestBackup(Path folder) {
+        return Backups.newestGood(folder, DataKey.none());
     }
 }

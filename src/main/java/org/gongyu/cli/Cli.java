@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             ExportCommand.class,
             ReportsCommand.class,
             UndoImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
             DemoCommand.class
         })
@@ -97,7 +99,17 @@ public final class Cli {
         }
         Failure failure = Work.failureOf(thrown);
         say(words(failure));
+        if (failure instanceof Failure.Damaged) {
+            offerBackup();
+        }
         return Exit.of(failure);
+    }
+
+    /** Damaged data isn't the end: says which backup is the newest good one, and how to restore it. */
+    private void offerBackup() {
+        schools.newestBackup(folder())
+                .ifPresent(backup -> say(texts.get(
+                        "cli.newest-backup", backup.made().toString().replace('T', ' '), folder(), backup.file())));
     }
 
     /** An exception that says what was wrong with an argument. */

@@ -1,7 +1,9 @@
 package org.gongyu.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Integrity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,14 +22,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            Map<String, Integer> rows = new Integrity(school.db()).check(cli.access());
+            Map<String, Long> rows = new Integrity(school.db()).check(cli.access());
+            List<Backups.Checked> backups = new Backups(school.db()).check(cli.access());
             if (json) {
-                cli.print(Json.of(Map.of("whole", true, "rows", rows)));
+                cli.print(Json.of(Map.of("whole", true, "rows", rows, "backups", backups)));
             } else {
                 rows.forEach((table, count) -> cli.print(table + "\t" + count));
+                backups.stream().filter(backup -> !backup.good()).forEach(this::complain);
                 cli.say(cli.texts().get("cli.verified", cli.folder()));
             }
             return Exit.DONE;
         });
+    }
+
+    private void complain(Backups.Checked backup) {
+        cli.say(cli.texts().get("cli.backup-bad", backup.name()));
     }
 }

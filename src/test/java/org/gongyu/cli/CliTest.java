@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,7 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
+import org.gongyu.db.Backup;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
+import org.gongyu.db.Restore;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.sheet.Grid;
@@ -73,6 +77,16 @@ class CliTest {
         @Override
         public OpenSchool create(Path folder) {
             return MadeUp.empty(folder);
+        }
+
+        @Override
+        public Restore restore(Path folder) {
+            return new Restore(folder, DataKey.none(), MadeUp.CLOCK);
+        }
+
+        @Override
+        public Optional<Backup> newestBackup(Path folder) {
+            return Backups.newestGood(folder, DataKey.none());
         }
 
         @Override
