@@ -63,10 +63,10 @@ class DemoDutiesTest {
     void everyLedgerTellsWhatItHas() {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         facts(ADMIN).events().forEach(event -> acts.add(event.act()));
-        assertThat(acts).contains(Act.VISIT, Act.LECTURE, Act.GUIDANCE, Act.MEETING);
+        assertThat(acts).contains(Act.VISIT, Act.LECTURE, Act.GUIDANCE, Act.MEETING, Act.HELP);
         Set<Thing> things = EnumSet.noneOf(Thing.class);
         facts(ADMIN).standings().forEach(standing -> things.add(standing.thing()));
-        assertThat(things).contains(Thing.PARENT_COMMITTEE);
+        assertThat(things).contains(Thing.PARENT_COMMITTEE, Thing.CARE_FILE, Thing.ENTRUSTMENT);
     }
 
     @Test
@@ -105,6 +105,17 @@ class DemoDutiesTest {
             Access access = new Access("someone", Set.of(role), null, Set.of());
             assertThat(duties.figures(access, year, null)).as(role.name()).isNotNull();
         }
+    }
+
+    /** Who may not read the care files is told that, not that there are none. */
+    @Test
+    void whatMayNotBeReadIsNoDataNotUnmet() {
+        Access access = new Access("clerk", Set.of(Role.ADMINISTRATOR), null, Set.of());
+        assertThat(facts(access).withheld()).contains(Thing.CARE_FILE);
+        Map<Object, Map<String, Object>> told = duties.figures(access, year, "000").stream()
+                .collect(Collectors.toMap(one -> one.get("duty"), Function.identity()));
+        assertThat(told.get("000-12a")).containsEntry("status", "no-data");
+        assertThat(told.get("000-15")).containsEntry("status", "no-data");
     }
 
     @Test
