@@ -135,6 +135,35 @@ class CliTest {
     }
 
     @Test
+    void dutiesTellTheFiguresOfTheSampleFilesAndWhy() throws IOException {
+        newSchool();
+        importFile("staff", "教职工名册.xlsx", 0);
+        importFile("roster", "学籍导出-600.xlsx", 0);
+        importFile("visits", "家访台账-2025学年.xlsx", 0);
+        assertThat(run("duties", "--term", "2025", "--pack", "000", "--json")).isZero();
+        Map<String, String> figures = new HashMap<>();
+        for (JsonNode duty : JSON.readTree(out)) {
+            assertThat(duty.properties().stream().map(Map.Entry::getKey))
+                    .containsExactly("duty", "clause", "status", "numerator", "denominator", "due", "missing");
+            figures.put(
+                    duty.get("duty").asText(),
+                    duty.get("numerator").asInt() + "/"
+                            + duty.get("denominator").asInt());
+        }
+        assertThat(figures)
+                .containsEntry("000-8b", "1/6")
+                .containsEntry("000-8c", "305/600")
+                .containsEntry("000-8d", "8/18");
+        assertThat(run("duties", "--term", "2025", "--pack", "000", "--why", "000-8b"))
+                .isZero();
+        assertThat(out.lines().filter(line -> line.startsWith("✔"))).isNotEmpty();
+        assertThat(out.lines().filter(line -> line.startsWith("○"))).isNotEmpty();
+        assertThat(run("duties", "--pack", "009")).isEqualTo(2);
+        assertThat(run("duties", "--why", "000-99")).isEqualTo(2);
+        assertThat(err).contains("000-99");
+    }
+
+    @Test
     void aSchoolGetsFromAnEmptyFolderToAllSixReports() throws IOException {
         newSchool();
         assertThat(importFile("staff", "教职工名册.xlsx", 0).get("added").asInt()).isEqualTo(49);

@@ -2,6 +2,7 @@ package org.gongyu.feature.activity;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Importer;
@@ -61,6 +62,11 @@ public final class ActivityFeature implements Feature {
         return activities.planned(access).stream()
                 .map(link -> new Candidate(link, "", ""))
                 .toList();
+    }
+
+    @Override
+    public Facts facts(Access access, Facts.Wanted wanted) {
+        return ActivityFacts.of(activities, access, wanted);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongyu.feature.care;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Importer;
@@ -9,6 +10,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
 
 /** 特殊群体学生档案 一生一策. */
 public final class CareFeature implements Feature {
@@ -56,6 +58,11 @@ public final class CareFeature implements Feature {
     @Override
     public List<Report> reports() {
         return List.of(new CareRosterReport(care, texts));
+    }
+
+    @Override
+    public Facts facts(Access access, Facts.Wanted wanted) {
+        return CareFacts.of(care, access, wanted);
     }
 
     @Override

@@ -19,12 +19,12 @@ final class Doors {
             Act.TALK, "talk",
             Act.CLASS_REPORT, "class-report",
             Act.TRAINING, "training",
-            Act.HELP, "aid",
-            Act.TAKING_HOME, "hosting"));
+            Act.HELP, "care-log",
+            Act.TAKING_HOME, "care-log"));
 
     private static final Map<Thing, String> THINGS = new EnumMap<>(Map.of(
-            Thing.CARE_FILE, "care",
-            Thing.ENTRUSTMENT, "entrustment",
+            Thing.CARE_FILE, "care-file",
+            Thing.ENTRUSTMENT, "care-notice",
             Thing.RECEIPT, "receipt",
             Thing.VOLUNTEER, "volunteer",
             Thing.RESOURCE, "resource",

@@ -94,7 +94,7 @@ final class Evaluation {
         Status status = status(units, tallies);
         LocalDate due = due(units, tallies);
         return new Result(
-                pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(units, all) : null, note(all));
+                pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(duty, units, all) : null, note(all));
     }
 
     /** The most pressing of all terms; a term in which there was nothing to do says nothing. */
@@ -136,14 +136,14 @@ final class Evaluation {
         return tally.figure().whole() == 0 ? Note.NO_NUMBER : null;
     }
 
-    /** Only for what is done bit by bit, by many. */
-    private LocalDate pace(List<Unit> units, Tally tally) {
+    /** Only for what is done child by child: a quota that few have reached yet says nothing about the others. */
+    private LocalDate pace(Duty duty, List<Unit> units, Tally tally) {
         Unit now = units.get(units.size() - 1);
         long days = ChronoUnit.DAYS.between(now.period().from(), year.today()) + 1;
         Figure figure = tally.figure();
-        if (units.size() > 1 || days < DAYS_FOR_A_PACE || figure.counted() == 0 || figure.whole() < 2) {
-            return null;
-        }
-        return now.period().from().plusDays(days * figure.whole() / figure.counted());
+        boolean bitByBit = duty.measure() instanceof Students && units.size() == 1 && figure.counted() > 0;
+        return bitByBit && days >= DAYS_FOR_A_PACE
+                ? now.period().from().plusDays(days * figure.whole() / figure.counted())
+                : null;
     }
 }

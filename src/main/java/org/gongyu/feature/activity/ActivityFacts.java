@@ -1,0 +1,113 @@
+package org.gongyu.feature.activity;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Act;
+import org.gongyu.feature.Facet;
+import org.gongyu.feature.Facts;
+import org.gongyu.feature.school.Lists;
+import org.gongyu.feature.school.OptionList;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Scope;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+
+/** The sessions as duties count them: what they were, whose household came, what was spoken of and by whom. */
+final class ActivityFacts {
+
+    /** The shipped themes that duties name; they are called alike on both sides. */
+    private static final Set<Facet> THEMES = EnumSet.of(
+            Facet.FAMILY_DAY,
+            Facet.CHILDREN_DAY,
+            Facet.SPORTS,
+            Facet.CULTURE,
+            Facet.READING,
+            Facet.HEALTH,
+            Facet.SCIENCE,
+            Facet.METHOD);
+
+    private final Lists lists;
+    private final Rule rule;
+
+    private ActivityFacts(Lists lists, Rule rule) {
+        this.lists = lists;
+        this.rule = rule;
+    }
+
+    /** The sessions of the year that is wanted. */
+    static Facts of(Activities activities, Access access, Facts.Wanted wanted) {
+        if (!access.may(Right.READ, SessionLedger.LEDGER.area())) {
+            return Facts.NONE;
+        }
+        Map<UUID, List<UUID>> came = new HashMap<>();
+        activities.attendance().each(access, wanted.year(), mark -> {
+            if (mark.turnout().came()) {
+                came.computeIfAbsent(mark.session(), none -> new ArrayList<>()).add(mark.student());
+            }
+        });
+        ActivityFacts facts = new ActivityFacts(
+                activities.campus().lists(access),
+                activities.rules().of(access, wanted.year().schoolYear()));
+        return Facts.events(activities.sessions().inOrder(access, new Scope(wanted.year(), null)).stream()
+                .map(one -> facts.event(one, came.getOrDefault(one.id(), List.of())))
+                .toList());
+    }
+
+    /** A kind of session is called as its act is. */
+    private Facts.Event event(Stored<Session> one, List<UUID> came) {
+        Session session = one.value();
+        return new Facts.Event(
+                Act.valueOf(session.kind().name()),
+                SessionLedger.KEY,
+                one.id(),
+                session.date(),
+                facets(session),
+                came,
+                ids(session.staff().speakers()),
+                ids(session.whom().classes()),
+                rule.hours(session));
+    }
+
+    private static List<UUID> ids(List<Link> links) {
+        return links.stream().map(Link::id).toList();
+    }
+
+    private Set<Facet> facets(Session session) {
+        Set<Facet> facets = EnumSet.noneOf(Facet.class);
+        Venue venue = session.whom().venue();
+        add(facets, Facet.ON_SITE, venue == Venue.ON_SITE || venue == Venue.BOTH);
+        add(facets, Facet.ONLINE, venue == Venue.ONLINE || venue == Venue.BOTH);
+        add(
+                facets,
+                Facet.MUST_LIST,
+                isWhole(OptionList.MUST_TALK, session.talk().must()));
+        add(
+                facets,
+                Facet.MUST_NOT_LIST,
+                isWhole(OptionList.MUST_NOT_TALK, session.talk().mustNot()));
+        add(facets, Facet.LEADER_SPOKE, !session.staff().leaders().isEmpty());
+        add(facets, Facet.SUBJECT_TEACHERS, !session.staff().teachers().isEmpty());
+        for (Link theme : session.what().themes()) {
+            THEMES.stream().filter(facet -> lists.is(theme, facet.name())).forEach(facets::add);
+        }
+        return facets;
+    }
+
+    private static void add(Set<Facet> facets, Facet facet, boolean holds) {
+        if (holds) {
+            facets.add(facet);
+        }
+    }
+
+    /** Whether every entry of a list of ten was ticked. */
+    private boolean isWhole(OptionList list, List<Link> ticked) {
+        List<Link> all = lists.of(list);
+        return !all.isEmpty() && ticked.containsAll(all);
+    }
+}

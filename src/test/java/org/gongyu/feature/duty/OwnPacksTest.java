@@ -1,0 +1,54 @@
+package org.gongyu.feature.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gongyu.MadeUp;
+import org.gongyu.db.SettingStore;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A school's own packs, kept in its database. */
+class OwnPacksTest {
+
+    private static final Access ADMIN = Access.administrator();
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aCopyIsKeptChangedAndChosen() {
+        try (OpenSchool school = MadeUp.empty(temp)) {
+            Packs packs = new Packs(new SettingStore(school.db()));
+            assertThat(packs.chosen(ADMIN)).isEqualTo(Packs.SHIPPED);
+            Pack shipped = packs.named(ADMIN, "000").orElseThrow();
+            packs.copy(ADMIN, shipped, "本校清单");
+            Pack own = packs.named(ADMIN, "本校清单").orElseThrow();
+            assertThat(own.duties()).isEqualTo(shipped.duties());
+            Duty quota = own.duty("000-8d").orElseThrow();
+            packs.keep(ADMIN, "本校清单", PackWriter.changed(own, quota, "at-least", 6));
+            packs.choose(ADMIN, List.of("本校清单", "003"));
+            List<Pack> chosen = packs.chosen(ADMIN);
+            assertThat(chosen).extracting(Pack::id).containsExactly("003", "本校清单");
+            assertThat(((StaffQuota) chosen.get(1).duty("000-8d").orElseThrow().measure()).atLeast())
+                    .isEqualTo(6);
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenOrCantBeOneIsRefused() {
+        try (OpenSchool school = MadeUp.empty(temp)) {
+            Packs packs = new Packs(new SettingStore(school.db()));
+            Pack shipped = packs.named(ADMIN, "000").orElseThrow();
+            for (String name : List.of("", "000", "甲,乙", "长".repeat(41))) {
+                assertThatThrownBy(() -> packs.copy(ADMIN, shipped, name)).isInstanceOf(Failure.Refused.class);
+            }
+            assertThat(packs.all(ADMIN)).isEqualTo(Packs.SHIPPED);
+        }
+    }
+}
