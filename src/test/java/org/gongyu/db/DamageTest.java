@@ -127,7 +127,7 @@ class DamageTest {
     void aWrongKeyIsToldFromDamage() throws IOException {
         Sample.make(temp, KEY, 50);
         byte[] whole = Files.readAllBytes(data());
-        byte[] other = new byte[32];
+        byte[] other = new byte[64];
         refused("data-encrypted", NONE);
         refused("data-other-key", DataKey.of(other));
         byte[] damaged = whole.clone();
