@@ -74,7 +74,7 @@ final class CarePage {
     }
 
     private static Page files(Care care, Desk desk) {
-        return page(
+        return new FilePage(care, desk, page(
                         CareLedger.LEDGER,
                         care.files(),
                         desk,
@@ -82,7 +82,7 @@ final class CarePage {
                         new Draft<CareFile>()
                                 .set(CareLedger.OPENED_ON, care.campus().today())
                                 .set(CareLedger.LEVEL, Attention.NORMAL))
-                .exporting(shown -> desk.go().to("report", "care-roster"));
+                .exporting(shown -> desk.go().to("report", "care-roster")));
     }
 
     private static <R> LedgerPage<R> page(
