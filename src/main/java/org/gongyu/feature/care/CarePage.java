@@ -10,6 +10,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TabbedPage;
+import org.gongyu.vault.Right;
 
 /** 一生一策: files, plans, log, reviews and notices, each on a tab. */
 final class CarePage {
@@ -67,6 +68,9 @@ final class CarePage {
                                         .set(
                                                 NoticeLedger.NOTICED_ON,
                                                 care.campus().today())));
+        if (DoorStore.may(desk.access(), Right.READ)) {
+            tabs.with(TimelinePage.KEY, texts.get("care.timeline"), () -> new TimelinePage(care, others, desk));
+        }
         if (what != null) {
             tabs.open(what.toString());
         }

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,19 +11,24 @@ import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Screen;
+import org.gongyu.ui.Spot;
 import org.gongyu.ui.Theme;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
@@ -91,7 +97,7 @@ class CarePageTest {
     }
 
     private List<Stored<CareFile>> files() {
-        return care.files().list(ADMIN, new Scope(MadeUp.year(school), null));
+        return care.files().list(ADMIN, new Scope(Period.ALWAYS, null));
     }
 
     /** Puts a file in the recycle bin, so that the roster alone knows of the child. */
@@ -156,5 +162,56 @@ class CarePageTest {
             FilePage.layout(access, form);
             return form.unplaced();
         });
+    }
+
+    private List<Feature> others() {
+        return school.features().stream()
+                .filter(feature -> Set.of("visit", "activity").contains(feature.key()))
+                .toList();
+    }
+
+    /** The file of a child that was visited. */
+    private Stored<CareFile> visited() {
+        Timeline timeline = new Timeline(care, others());
+        return files().stream()
+                .filter(one -> timeline.of(ADMIN, one.id(), desk.scope().get()).stream()
+                        .anyMatch(moment -> moment.source().feature().equals("visit")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theTimelineHoldsWhatOtherLedgersKnowOfTheChild() {
+        Stored<CareFile> file = visited();
+        List<Moment> moments = new Timeline(care, others())
+                .of(ADMIN, file.id(), desk.scope().get());
+        assertThat(moments).isSortedAccordingTo(Comparator.comparing(Moment::date).reversed());
+        assertThat(moments).extracting(Moment::what).contains("家访", "建档", "帮扶计划");
+        assertThat(moments).extracting(Moment::words).contains("家长到会");
+    }
+
+    @Test
+    void choosingAChildIsWrittenDownAndItsVisitOpensInTheVisitLedger() {
+        Stored<CareFile> file = visited();
+        Parent page = show();
+        Screen.run(() -> ((TabPane) Screen.find(page, "care-tabs"))
+                .getTabs().stream()
+                        .filter(tab -> tab.getId().equals("tab-" + TimelinePage.KEY))
+                        .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+        TableView<?> children = table(page, "timeline-children");
+        Screen.run(() -> children.getSelectionModel().clearAndSelect(row(children, "name", file.value().student().label())));
+        assertThat(care.files().looks(ADMIN, file.id())).anySatisfy(look -> assertThat(look.printed()).isFalse());
+        TableView<?> timeline = table(page, "timeline");
+        assertThat(row(timeline, "what", "查阅登记")).isNotNegative();
+        Screen.run(() -> timeline.getSelectionModel().clearAndSelect(row(timeline, "what", "家访")));
+        Screen.press(timeline, KeyCode.ENTER, false);
+        assertThat(told.sent).extracting(Spot::ledgerKey).containsExactly("visit");
+    }
+
+    private static int row(TableView<?> table, String column, String words) {
+        return IntStream.range(0, table.getItems().size())
+                .filter(row -> words.equals(cell(table, row, column)))
+                .findFirst()
+                .orElseThrow();
     }
 }
