@@ -78,15 +78,18 @@ final class CarePage {
     }
 
     private static Page files(Care care, Desk desk) {
-        return new FilePage(care, desk, page(
-                        CareLedger.LEDGER,
-                        care.files(),
-                        desk,
-                        "care",
-                        new Draft<CareFile>()
-                                .set(CareLedger.OPENED_ON, care.campus().today())
-                                .set(CareLedger.LEVEL, Attention.NORMAL))
-                .exporting(shown -> desk.go().to("report", "care-roster")));
+        return new FilePage(
+                care,
+                desk,
+                page(
+                                CareLedger.LEDGER,
+                                care.files(),
+                                desk,
+                                "care",
+                                new Draft<CareFile>()
+                                        .set(CareLedger.OPENED_ON, care.campus().today())
+                                        .set(CareLedger.LEVEL, Attention.NORMAL))
+                        .exporting(shown -> desk.go().to("report", "care-roster")));
     }
 
     private static <R> LedgerPage<R> page(

@@ -56,16 +56,14 @@ final class Elsewhere {
         UUID its = roster.classOn(child, event.date()).map(SchoolClass::id).orElse(null);
         return FOR_ALL.contains(event.act())
                 && event.classes().contains(its)
-                && event.children().stream()
-                        .anyMatch(came -> roster.classOn(came, event.date())
-                                .filter(one -> one.id().equals(its))
-                                .isPresent());
+                && event.children().stream().anyMatch(came -> roster.classOn(came, event.date())
+                        .filter(one -> one.id().equals(its))
+                        .isPresent());
     }
 
     private Moment moment(Feature other, Facts.Event event, UUID child) {
-        String who = event.staff().stream()
-                .map(id -> roster.staffLink(id).label())
-                .collect(Collectors.joining("、"));
+        String who =
+                event.staff().stream().map(id -> roster.staffLink(id).label()).collect(Collectors.joining("、"));
         return new Moment(
                 event.date(),
                 texts.option(event.act()),

@@ -57,8 +57,8 @@ final class FilePage implements Page {
                 form.beside(CareLedger.DISABILITY, CareLedger.GRADE),
                 form.input(CareLedger.CARD));
         all.getChildren().addAll(home(form));
-        List<Field<CareFile, ?>> secret = List.of(
-                CareLedger.PSYCHOLOGY, CareLedger.CRIME, CareLedger.DRUGS, CareLedger.ILLNESS, CareLedger.HARM);
+        List<Field<CareFile, ?>> secret =
+                List.of(CareLedger.PSYCHOLOGY, CareLedger.CRIME, CareLedger.DRUGS, CareLedger.ILLNESS, CareLedger.HARM);
         if (secret.stream().allMatch(access::sees)) {
             all.getChildren().add(form.section("care.section.secret"));
             secret.forEach(field -> all.getChildren().add(form.input(field)));

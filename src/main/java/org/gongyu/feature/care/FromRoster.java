@@ -44,10 +44,8 @@ final class FromRoster {
         Roster roster = campus.roster(access);
         Lists lists = campus.lists(access);
         Map<SchoolClass, List<Pupil>> here = roster.enrolledOn(campus.today());
-        List<UUID> ids = here.values().stream()
-                .flatMap(List::stream)
-                .map(Pupil::id)
-                .toList();
+        List<UUID> ids =
+                here.values().stream().flatMap(List::stream).map(Pupil::id).toList();
         Set<UUID> filed = new HashSet<>(care.files().known(access, ids));
         List<Unfiled> found = new ArrayList<>();
         here.forEach((its, pupils) -> pupils.stream()
@@ -95,7 +93,8 @@ final class FromRoster {
         LocalDate today = care.campus().today();
         String why = care.campus().texts().get("care.from-roster.why");
         return care.campus().db().write(access, tx -> children.stream()
-                .map(child -> care.files().add(tx, draft(child).set(CareLedger.OPENED_ON, today).set(CareLedger.OPENED_WHY, why)))
+                .map(child -> care.files()
+                        .add(tx, draft(child).set(CareLedger.OPENED_ON, today).set(CareLedger.OPENED_WHY, why)))
                 .toList());
     }
 

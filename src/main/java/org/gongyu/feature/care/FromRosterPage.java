@@ -35,16 +35,22 @@ final class FromRosterPage {
         String title = texts.get("care.from-roster");
         this.table = new ListTable<Row>("unfiled", title, texts.get("care.from-roster.none"))
                 .column("tick", texts.get("care.from-roster.tick"), 4, Row::tick)
-                .column("class", texts.get("care-file.schoolClass"), 8, row -> row.child().schoolClass().label())
-                .column("name", texts.get("care-file.student"), 7, row -> row.child().pupil().name())
+                .column("class", texts.get("care-file.schoolClass"), 8, row -> row.child()
+                        .schoolClass()
+                        .label())
+                .column("name", texts.get("care-file.student"), 7, row -> row.child()
+                        .pupil()
+                        .name())
                 .column(
                         "categories",
                         texts.get("care-file.categories"),
                         24,
                         row -> CareRosterReport.names(row.child().categories()))
                 .opening(row -> row.tick().setSelected(!row.tick().isSelected()));
-        this.all = Named.as("tick-all", texts.get("care.from-roster.all"), new CheckBox(texts.get("care.from-roster.all")));
-        all.setOnAction(ticked -> table.table().getItems().forEach(row -> row.tick().setSelected(all.isSelected())));
+        this.all = Named.as(
+                "tick-all", texts.get("care.from-roster.all"), new CheckBox(texts.get("care.from-roster.all")));
+        all.setOnAction(
+                ticked -> table.table().getItems().forEach(row -> row.tick().setSelected(all.isSelected())));
         this.node = new VBox(bar(title), hint(), table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         node.getStyleClass().add("page");
@@ -76,9 +82,10 @@ final class FromRosterPage {
     }
 
     private void load() {
-        desk.work().query(
-                () -> roster.unfiled(desk.access()),
-                found -> table.show(found.stream().map(this::row).toList()));
+        desk.work()
+                .query(
+                        () -> roster.unfiled(desk.access()),
+                        found -> table.show(found.stream().map(this::row).toList()));
     }
 
     private Row row(FromRoster.Unfiled child) {

@@ -110,8 +110,8 @@ final class Timeline {
         Map<Day, Integer> times = new LinkedHashMap<>();
         care.files()
                 .looks(access, fileId)
-                .forEach(look -> times.merge(
-                        new Day(look.at().toLocalDate(), look.who(), look.printed()), 1, Integer::sum));
+                .forEach(look ->
+                        times.merge(new Day(look.at().toLocalDate(), look.who(), look.printed()), 1, Integer::sum));
         List<Moment> moments = new ArrayList<>();
         times.forEach((day, count) -> moments.add(new Moment(
                 day.date(),

@@ -62,9 +62,14 @@ final class TimelinePage implements Page {
     private ListTable<Stored<CareFile>> children() {
         return new ListTable<Stored<CareFile>>(
                         "timeline-children", texts.get("care.timeline.children"), texts.get("care-file.empty.why"))
-                .column("class", texts.get("care-file.schoolClass"), 7, one -> CareLine.label(
-                        one.value().schoolClass()))
-                .column("name", texts.get("care-file.student"), 7, one -> one.value().student().label());
+                .column(
+                        "class",
+                        texts.get("care-file.schoolClass"),
+                        7,
+                        one -> CareLine.label(one.value().schoolClass()))
+                .column("name", texts.get("care-file.student"), 7, one -> one.value()
+                        .student()
+                        .label());
     }
 
     private ListTable<Moment> moments() {
@@ -86,14 +91,15 @@ final class TimelinePage implements Page {
         boolean isNew = !file.id().equals(shown);
         shown = file.id();
         Scope scope = desk.scope().get();
-        desk.work().query(
-                () -> {
-                    if (isNew) {
-                        care.files().opened(desk.access(), file.id());
-                    }
-                    return timeline.of(desk.access(), file.id(), scope);
-                },
-                found -> show(file.value(), found));
+        desk.work()
+                .query(
+                        () -> {
+                            if (isNew) {
+                                care.files().opened(desk.access(), file.id());
+                            }
+                            return timeline.of(desk.access(), file.id(), scope);
+                        },
+                        found -> show(file.value(), found));
     }
 
     private void show(CareFile file, List<Moment> found) {
@@ -103,7 +109,9 @@ final class TimelinePage implements Page {
                 file.student().label(),
                 CareRosterReport.names(file.categories()),
                 texts.option(file.level()),
-                file.team().helper() == null ? texts.get("care.nobody") : file.team().helper().label()));
+                file.team().helper() == null
+                        ? texts.get("care.nobody")
+                        : file.team().helper().label()));
     }
 
     @Override

@@ -135,10 +135,9 @@ class CarePageTest {
     void nobodyIsOfferedWhoHasAFileAndNoneIsOpenedWithoutATick() {
         unfile();
         List<FromRoster.Unfiled> offered = new FromRoster(care).unfiled(ADMIN);
-        assertThat(offered)
-                .isNotEmpty()
-                .allSatisfy(one ->
-                        assertThat(care.files().of(ADMIN, one.pupil().id())).isEmpty());
+        assertThat(offered).isNotEmpty().allSatisfy(one -> assertThat(
+                        care.files().of(ADMIN, one.pupil().id()))
+                .isEmpty());
         int before = files().size();
         Parent page = show();
         press(page, "from-roster");
@@ -157,8 +156,8 @@ class CarePageTest {
 
     private List<?> unplaced(Access access) {
         return Screen.on(() -> {
-            Form<CareFile> form = new Form<>(
-                    CareLedger.LEDGER.showing(access::sees), told.desk(school, access), new Draft<>());
+            Form<CareFile> form =
+                    new Form<>(CareLedger.LEDGER.showing(access::sees), told.desk(school, access), new Draft<>());
             FilePage.layout(access, form);
             return form.unplaced();
         });
@@ -183,9 +182,10 @@ class CarePageTest {
     @Test
     void theTimelineHoldsWhatOtherLedgersKnowOfTheChild() {
         Stored<CareFile> file = visited();
-        List<Moment> moments = new Timeline(care, others())
-                .of(ADMIN, file.id(), desk.scope().get());
-        assertThat(moments).isSortedAccordingTo(Comparator.comparing(Moment::date).reversed());
+        List<Moment> moments =
+                new Timeline(care, others()).of(ADMIN, file.id(), desk.scope().get());
+        assertThat(moments)
+                .isSortedAccordingTo(Comparator.comparing(Moment::date).reversed());
         assertThat(moments).extracting(Moment::what).contains("家访", "建档", "帮扶计划");
         assertThat(moments).extracting(Moment::words).contains("家长到会");
     }
@@ -199,8 +199,10 @@ class CarePageTest {
                         .filter(tab -> tab.getId().equals("tab-" + TimelinePage.KEY))
                         .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
         TableView<?> children = table(page, "timeline-children");
-        Screen.run(() -> children.getSelectionModel().clearAndSelect(row(children, "name", file.value().student().label())));
-        assertThat(care.files().looks(ADMIN, file.id())).anySatisfy(look -> assertThat(look.printed()).isFalse());
+        Screen.run(() -> children.getSelectionModel()
+                .clearAndSelect(row(children, "name", file.value().student().label())));
+        assertThat(care.files().looks(ADMIN, file.id()))
+                .anySatisfy(look -> assertThat(look.printed()).isFalse());
         TableView<?> timeline = table(page, "timeline");
         assertThat(row(timeline, "what", "查阅登记")).isNotNegative();
         Screen.run(() -> timeline.getSelectionModel().clearAndSelect(row(timeline, "what", "家访")));
