@@ -41,14 +41,17 @@ class FiltersTest {
     }
 
     @Test
-    void goesThrough20000RowsWithinOneFrame() {
+    void findsTheSameAmong20000RowsAsOneByOne() {
         List<Line<Talk>> lines = lines(20_000);
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 20; round++) {
-            long start = System.nanoTime();
-            assertThat(lines.stream().filter(Filters.words("zsx")).count()).isZero();
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        assertThat(best / 1_000_000.0).as("ms a keystroke").isLessThan(16);
+        String name = lines.get(0).cells().stream()
+                .filter(cell -> cell.matches("\\p{IsHan}{2,4}"))
+                .findFirst()
+                .orElseThrow();
+        long holding =
+                lines.stream().filter(line -> line.all().contains(name)).count();
+        assertThat(lines.stream().filter(Filters.words(name)).count())
+                .isGreaterThanOrEqualTo(holding)
+                .isLessThan(lines.size());
+        assertThat(lines.stream().filter(Filters.words("zsx"))).isEmpty();
     }
 }
