@@ -10,6 +10,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TabbedPage;
+import org.gongyu.vault.Right;
 
 /** 一生一策: files, plans, log, reviews and notices, each on a tab. */
 final class CarePage {
@@ -67,6 +68,9 @@ final class CarePage {
                                         .set(
                                                 NoticeLedger.NOTICED_ON,
                                                 care.campus().today())));
+        if (DoorStore.may(desk.access(), Right.READ)) {
+            tabs.with(TimelinePage.KEY, texts.get("care.timeline"), () -> new TimelinePage(care, others, desk));
+        }
         if (what != null) {
             tabs.open(what.toString());
         }
@@ -74,15 +78,18 @@ final class CarePage {
     }
 
     private static Page files(Care care, Desk desk) {
-        return page(
-                        CareLedger.LEDGER,
-                        care.files(),
-                        desk,
-                        "care",
-                        new Draft<CareFile>()
-                                .set(CareLedger.OPENED_ON, care.campus().today())
-                                .set(CareLedger.LEVEL, Attention.NORMAL))
-                .exporting(shown -> desk.go().to("report", "care-roster"));
+        return new FilePage(
+                care,
+                desk,
+                page(
+                                CareLedger.LEDGER,
+                                care.files(),
+                                desk,
+                                "care",
+                                new Draft<CareFile>()
+                                        .set(CareLedger.OPENED_ON, care.campus().today())
+                                        .set(CareLedger.LEVEL, Attention.NORMAL))
+                        .exporting(shown -> desk.go().to("report", "care-roster")));
     }
 
     private static <R> LedgerPage<R> page(
