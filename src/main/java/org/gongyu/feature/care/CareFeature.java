@@ -57,7 +57,8 @@ public final class CareFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new CareRosterReport(care, texts));
+        return List.of(
+                new CareRosterReport(care, texts), new HardshipReport(care, texts), new EntrustedReport(care, texts));
     }
 
     @Override
