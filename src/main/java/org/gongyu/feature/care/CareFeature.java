@@ -58,7 +58,10 @@ public final class CareFeature implements Feature {
     @Override
     public List<Report> reports() {
         return List.of(
-                new CareRosterReport(care, texts), new HardshipReport(care, texts), new EntrustedReport(care, texts));
+                new CareRosterReport(care, texts),
+                new HardshipReport(care, texts),
+                new EntrustedReport(care, texts),
+                new LeftBehindReport(care, texts));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gongyu.ledger.Masks;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
@@ -23,9 +24,6 @@ final class EntrustedReport implements Report {
         this.texts = texts;
     }
 
-    /** A child's notice; null where there is none. */
-    private record Told(CareLine line, Notice notice) {}
-
     @Override
     public String key() {
         return "entrusted-care";
@@ -36,9 +34,11 @@ final class EntrustedReport implements Report {
         String title = texts.get("report." + key());
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
+        Predicate<CareFile> leftBehind = care.leftBehind(access);
         List<Told> lines = CareLine.printed(care, access, request.scope()).stream()
                 .map(line -> new Told(line, notices.get(line.child())))
-                .filter(told -> told.notice() != null || isLeftBehind(access, told.line()))
+                .filter(told ->
+                        told.notice() != null || leftBehind.test(told.line().file()))
                 .toList();
         return List.of(new Table<>(
                 title,
@@ -51,11 +51,6 @@ final class EntrustedReport implements Report {
                                 texts.day(care.campus().cutOff(request.scope().period()))),
                         texts.get("care.note.entrusted"),
                         texts.get("care.note.confidential"))));
-    }
-
-    private boolean isLeftBehind(Access access, CareLine line) {
-        return line.file().categories().stream()
-                .anyMatch(one -> care.campus().lists(access).is(one, "LEFT_BEHIND"));
     }
 
     private List<Column<Told>> columns(boolean unmasked) {
