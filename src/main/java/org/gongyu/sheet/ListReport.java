@@ -50,9 +50,7 @@ public final class ListReport<R> implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key);
-        List<R> records = store.list(access, request.scope()).stream()
-                .map(Stored::value)
-                .sorted(order())
+        List<R> records = inOrder(store.list(access, request.scope()).stream().map(Stored::value))
                 .toList();
         return List.of(new Table<>(
                 title, title, columns(access, request.unmasked()), Rows.of(records), notes(request.unmasked())));
@@ -67,15 +65,15 @@ public final class ListReport<R> implements Report {
                 .toList();
     }
 
-    /** By the first date; records keep the store's order where there is none. */
-    private Comparator<R> order() {
+    /** By the first date; as the store gives them where there is none. */
+    private Stream<R> inOrder(Stream<R> records) {
         return fields.stream()
                 .filter(field -> field.kind() instanceof Kind.Day)
                 .findFirst()
-                .map(field -> Comparator.comparing(
+                .map(field -> records.sorted(Comparator.comparing(
                         (R row) -> (LocalDate) field.of(row),
-                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .orElse((one, other) -> 0);
+                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))))
+                .orElse(records);
     }
 
     private List<Column<R>> columns(Access access, boolean unmasked) {

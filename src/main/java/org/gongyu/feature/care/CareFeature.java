@@ -61,7 +61,10 @@ public final class CareFeature implements Feature {
                 new CareRosterReport(care, texts),
                 new HardshipReport(care, texts),
                 new EntrustedReport(care, texts),
-                new LeftBehindReport(care, texts));
+                new LeftBehindReport(care, texts),
+                new LeftBehindSummary(care, texts),
+                new DisabledSummary(care, texts),
+                new CareStatistics(care, texts));
     }
 
     @Override

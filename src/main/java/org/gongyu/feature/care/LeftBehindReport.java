@@ -69,7 +69,7 @@ final class LeftBehindReport implements Report {
                 Line.of(
                         identity("born", Student.Identity::birthDate),
                         identity("idNumber", one -> shown.number(one.idNumber()))),
-                Line.of(unknown("registered"), file("care-file.household", file -> file.home()
+                Line.of(unknown("column.left.registered"), file("care-file.household", file -> file.home()
                         .household())),
                 Line.of(pupil("column.left.address", one -> shown.address(one.address()))));
     }
@@ -120,7 +120,7 @@ final class LeftBehindReport implements Report {
                                 key,
                                 told -> guardian(
                                         told, relation, one -> one.person().label(), absence, Notice.Absence::name)),
-                        unknown(who + "Born"),
+                        unknown("column.left.born-" + who),
                         box(
                                 key + "Phone",
                                 told -> shown.phone(guardian(
@@ -131,7 +131,7 @@ final class LeftBehindReport implements Report {
                                 told -> told.notice() == null
                                         ? null
                                         : absence.apply(told.notice()).place()),
-                        unknown(who + "Id")));
+                        unknown("column.left.id-" + who)));
     }
 
     private static String guardian(
@@ -156,7 +156,9 @@ final class LeftBehindReport implements Report {
                         carer("column.left.entrusted", carer -> shown.yes(true)),
                         carer("care-notice.carer", Notice.Carer::name),
                         carer("care-notice.carerRelation", carer -> shown.option(carer.relation()))),
-                Line.of(carer("care-notice.carerPhone", carer -> shown.phone(carer.phone())), unknown("carerId")),
+                Line.of(
+                        carer("care-notice.carerPhone", carer -> shown.phone(carer.phone())),
+                        unknown("column.left.carerId")),
                 Line.of(carer("care-notice.carerAddress", carer -> shown.address(carer.address()))));
     }
 
@@ -193,8 +195,8 @@ final class LeftBehindReport implements Report {
     }
 
     /** What the form asks but no record of the school holds. */
-    private Box<Told> unknown(String name) {
-        return box("column.left." + name, told -> null);
+    private Box<Told> unknown(String labelKey) {
+        return box(labelKey, told -> null);
     }
 
     private Box<Told> hand(String name) {
