@@ -1,5 +1,8 @@
 package org.gongyu.bench;
 
+import static org.gongyu.db.schema.Tables.ACTIVITY;
+import static org.gongyu.db.schema.Tables.ACTIVITY_CLASS;
+import static org.gongyu.db.schema.Tables.ATTENDANCE;
 import static org.gongyu.db.schema.Tables.ENROLMENT;
 import static org.gongyu.db.schema.Tables.SCHOOL_CLASS;
 import static org.gongyu.db.schema.Tables.STAFF;
@@ -23,6 +26,7 @@ final class BigSchool {
 
     static final int STUDENTS = 5_000;
     static final int VISITS = 200_000;
+    static final int ATTENDANCES = 500_000;
 
     private static final int CLASS_SIZE = 33;
     private static final int GRADES = 6;
@@ -44,11 +48,19 @@ final class BigSchool {
     }
 
     static void fill(Db db) {
-        fill(db, STUDENTS, VISITS);
+        filled(db, STUDENTS, VISITS);
     }
 
-    /** A school of any size. */
-    static void fill(Db db, int students, int visits) {
+    /** A school of any size, with visits and attendances. */
+    static void fill(Db db, int students, int visits, int attendances) {
+        BigSchool school = filled(db, students, visits);
+        for (int i = 0; i < school.classCount; i++) {
+            int number = i;
+            db.change(Access.administrator(), tx -> school.sessions(tx, number, attendances / students));
+        }
+    }
+
+    private static BigSchool filled(Db db, int students, int visits) {
         BigSchool school = new BigSchool(students);
         db.change(Access.administrator(), school::people);
         for (int done = 0; done < visits; done += CHUNK) {
@@ -56,6 +68,41 @@ final class BigSchool {
             int last = Math.min(visits, first + CHUNK);
             db.change(Access.administrator(), tx -> school.visits(tx, first, last));
         }
+        return school;
+    }
+
+    /** Meetings of every class with whose household came: {@code meetings} a class, over five school years. */
+    private void sessions(Tx tx, int classNumber, int meetings) {
+        List<TableRecord<?>> sessions = new ArrayList<>();
+        List<TableRecord<?>> asked = new ArrayList<>();
+        List<TableRecord<?>> marks = new ArrayList<>();
+        for (int i = 0; i < meetings; i++) {
+            UUID id = tx.newId();
+            TableRecord<?> row = stamped(tx, ACTIVITY.newRecord(), id);
+            row.set(ACTIVITY.HELD_ON, LocalDate.of(2021, 9, 1).plusDays(random.nextInt(5 * 365)));
+            row.set(ACTIVITY.KIND, i % 3 == 0 ? "MEETING" : "LECTURE");
+            row.set(ACTIVITY.TOPIC, "好习惯从家庭开始");
+            row.set(ACTIVITY.AUDIENCE, "CLASS");
+            row.set(ACTIVITY.EXPECTED, CLASS_SIZE);
+            row.set(ACTIVITY.CAME, CLASS_SIZE - 3);
+            sessions.add(row);
+            TableRecord<?> its = ACTIVITY_CLASS.newRecord();
+            its.set(ACTIVITY_CLASS.ACTIVITY_ID, id);
+            its.set(ACTIVITY_CLASS.CLASS_ID, classes.get(classNumber));
+            its.set(ACTIVITY_CLASS.PLACE, 0);
+            asked.add(its);
+            for (int student = classNumber; student < studentCount; student += classCount) {
+                TableRecord<?> mark = row(ATTENDANCE.newRecord(), tx.newId());
+                mark.set(ATTENDANCE.ACTIVITY_ID, id);
+                mark.set(ATTENDANCE.STUDENT_ID, students.get(student));
+                mark.set(ATTENDANCE.CLASS_ID, classes.get(classNumber));
+                mark.set(ATTENDANCE.STATUS, random.nextInt(10) == 0 ? "ABSENT" : "PRESENT");
+                marks.add(mark);
+            }
+        }
+        insert(tx, sessions);
+        insert(tx, asked);
+        insert(tx, marks);
     }
 
     private void people(Tx tx) {

@@ -1,5 +1,7 @@
 package org.gongyu.bench;
 
+import static org.gongyu.db.schema.Tables.ACTIVITY;
+import static org.gongyu.db.schema.Tables.ATTENDANCE;
 import static org.gongyu.db.schema.Tables.ENROLMENT;
 import static org.gongyu.db.schema.Tables.STUDENT;
 import static org.gongyu.db.schema.Tables.VISIT;
@@ -25,6 +27,7 @@ public final class DutyBench {
     private static final Access ACCESS = Access.administrator();
     private static final int YEAR = 2024;
     private static final int VISITS_PER_STUDENT = BigSchool.VISITS / BigSchool.STUDENTS;
+    private static final int MARKS_PER_STUDENT = BigSchool.ATTENDANCES / BigSchool.STUDENTS;
 
     private DutyBench() {}
 
@@ -40,7 +43,7 @@ public final class DutyBench {
         Path folder = Files.createTempDirectory("duty-bench");
         try (OpenSchool school = Schools.create(folder)) {
             school.schools().found(ACCESS, new School("实验小学", null, Stage.PRIMARY, 6, true), Terms.usual(YEAR));
-            BigSchool.fill(school.db(), students, students * VISITS_PER_STUDENT);
+            BigSchool.fill(school.db(), students, students * VISITS_PER_STUDENT, students * MARKS_PER_STUDENT);
             DutyFeature duties = duties(school);
             Period year = school.schools()
                     .terms(ACCESS)
@@ -49,7 +52,8 @@ public final class DutyBench {
             return new Stopwatch()
                     .way("bare SQL, the year's rows", () -> bare(school.db(), year))
                     .way("all duties of five packs", () -> duties.figures(ACCESS, year, null))
-                    .run(students + " students, " + students * VISITS_PER_STUDENT + " visits over five years");
+                    .run(students + " students, " + students * VISITS_PER_STUDENT + " visits, "
+                            + students * MARKS_PER_STUDENT + " attendances over five years");
         }
     }
 
@@ -61,7 +65,7 @@ public final class DutyBench {
                 .orElseThrow();
     }
 
-    /** The people, and the year's visits with their children and teachers, as plain rows. The year is what duties look at. */
+    /** The people, the year's visits with their children and teachers, and its sessions with whose household came, as plain rows. The year is what duties look at. */
     private static int bare(Db db, Period year) {
         LocalDate from = year.from().minusDays(62);
         LocalDate to = LocalDate.of(year.to().getYear(), 12, 31);
@@ -84,6 +88,15 @@ public final class DutyBench {
                     .join(VISIT_STAFF)
                     .on(VISIT_STAFF.VISIT_ID.eq(VISIT.ID))
                     .where(dates)
+                    .fetch()
+                    .size();
+            var held = ACTIVITY.HELD_ON.between(from, to).and(ACTIVITY.DELETED_AT.isNull());
+            rows += sql.selectFrom(ACTIVITY).where(held).fetch().size();
+            rows += sql.select(ATTENDANCE.ACTIVITY_ID, ATTENDANCE.STUDENT_ID, ATTENDANCE.STATUS)
+                    .from(ACTIVITY)
+                    .join(ATTENDANCE)
+                    .on(ATTENDANCE.ACTIVITY_ID.eq(ACTIVITY.ID))
+                    .where(held)
                     .fetch()
                     .size();
             rows += sql.select(STUDENT.ID, STUDENT.NAME).from(STUDENT).fetch().size();

@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.gongyu.cli.Schools;
+import org.gongyu.db.Backup;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
+import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Session;
@@ -72,5 +75,15 @@ final class Folders implements Schools {
         Session session = vault == null ? Session.none() : Session.first(folder, vault, kdf());
         Db db = Db.create(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
         return Features.of(db, session, texts);
+    }
+
+    @Override
+    public Restore restore(Path folder, Session session) {
+        return new Restore(folder, session.keys().data(), CLOCK);
+    }
+
+    @Override
+    public Optional<Backup> newestBackup(Path folder) {
+        return Backups.newestGood(folder, Session.none().keys().data());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
             ExportCommand.class,
             ReportsCommand.class,
             UndoImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
             DemoCommand.class
         })
@@ -120,7 +123,17 @@ public final class Cli {
         }
         Failure failure = Work.failureOf(thrown);
         say(words(failure));
+        if (failure instanceof Failure.Damaged) {
+            offerBackup();
+        }
         return Exit.of(failure);
+    }
+
+    /** Damaged data isn't the end: says which backup is the newest good one, and how to restore it. */
+    private void offerBackup() {
+        schools.newestBackup(folder())
+                .ifPresent(backup -> say(texts.get(
+                        "cli.newest-backup", backup.made().toString().replace('T', ' '), folder(), backup.file())));
     }
 
     /** An exception that says what was wrong with an argument. */
@@ -169,12 +182,20 @@ public final class Cli {
 
     /** Opens the school in a folder, signing in where it has accounts. */
     OpenSchool open(Path folder) {
-        OpenSchool school = schools.open(folder, session(folder));
+        OpenSchool school = schools.open(folder, signedIn(folder));
         access = school.access();
         return school;
     }
 
-    private Session session(Path folder) {
+    /** Signs in to restore a backup: with the keys in the school's folder, or in a new folder with those in the backup. */
+    Session session(Path backup) {
+        if (new VaultFile(folder()).isThere()) {
+            return signedIn(folder());
+        }
+        return Restore.withVault(backup, this::signedIn);
+    }
+
+    private Session signedIn(Path folder) {
         if (!new VaultFile(folder).isThere()) {
             return Session.none();
         }

@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void export(OpenSchool school, Report report, Period year, Path reports) {
-        for (Book.Form form : Book.Form.values()) {
+        for (Book.Form form : report.forms()) {
             Exports.Order order = new Exports.Order(report, new Scope(year, null), form, null);
             cli.print(school.exports().export(cli.access(), order, reports).toString());
         }

@@ -1,6 +1,9 @@
 package org.gongyu.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.gongyu.db.Backup;
+import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.vault.Kdf;
 import org.gongyu.vault.Session;
@@ -19,6 +22,12 @@ public interface Schools {
     default Kdf kdf() {
         return Kdf.forThisPc();
     }
+
+    /** Restoring backups to a folder, for whoever is signed in. */
+    Restore restore(Path folder, Session session);
+
+    /** The newest good backup of the school in a folder; empty if there is none. */
+    Optional<Backup> newestBackup(Path folder);
 
     /** The folder that is used when none is named. */
     Path usualFolder();

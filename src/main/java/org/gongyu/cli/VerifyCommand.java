@@ -1,8 +1,10 @@
 package org.gongyu.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongyu.db.AuditLog;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Integrity;
 import org.gongyu.work.Failure;
 import picocli.CommandLine.Command;
@@ -22,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            Map<String, Integer> rows = new Integrity(school.db()).check(cli.access());
+            Map<String, Long> rows = new Integrity(school.db()).check(cli.access());
             AuditLog.Check audit = new AuditLog(school.db()).verify(cli.access());
             if (!audit.isWhole()) {
                 throw new Failure.Damaged(
@@ -31,13 +33,19 @@ final class VerifyCommand implements Callable<Integer> {
                         audit.changed().size(),
                         audit.missing().size());
             }
+            List<Backups.Checked> backups = new Backups(school.db()).check(cli.access());
             if (json) {
-                cli.print(Json.of(Map.of("whole", true, "rows", rows, "audit", audit.head())));
+                cli.print(Json.of(Map.of("whole", true, "rows", rows, "audit", audit.head(), "backups", backups)));
             } else {
                 rows.forEach((table, count) -> cli.print(table + "\t" + count));
+                backups.stream().filter(backup -> !backup.good()).forEach(this::complain);
                 cli.say(cli.texts().get("cli.verified", cli.folder()));
             }
             return Exit.DONE;
         });
+    }
+
+    private void complain(Backups.Checked backup) {
+        cli.say(cli.texts().get("cli.backup-bad", backup.name()));
     }
 }

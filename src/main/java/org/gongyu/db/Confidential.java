@@ -39,8 +39,13 @@ final class Confidential {
         this.columns = ledger.fields(Trait.CONFIDENTIAL).stream()
                 .map(Field::key)
                 .map(key -> key.replace('-', '_'))
-                .filter(column -> rows.field(column) != null)
                 .toList();
+        columns.stream()
+                .filter(column -> rows.field(column) == null)
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new IllegalStateException("confidential " + column + " has no column in " + table);
+                });
     }
 
     private boolean isOff() {

@@ -1,6 +1,6 @@
 package org.gongyu.db;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,7 +28,10 @@ import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A school's open database. Two connections, each owned by a thread that is never interrupted: one writes, one reads, so that a long
@@ -40,10 +44,14 @@ public final class Db implements AutoCloseable {
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withExecuteLogging(false);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Db.class);
+
     private final Path folder;
-    private final Clock clock;
+    private final Opening.Opened start;
+    private volatile Place place;
     private final Lane writes;
     private final Lane reads;
+    private final Lane asides;
     private final BooleanSupplier onScreenThread;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final OpenedFiles opened = new OpenedFiles();
@@ -51,6 +59,9 @@ public final class Db implements AutoCloseable {
     private volatile Lines lines;
     /** The transaction that writes and reads join while {@link #together} runs; used on the writing thread only. */
     private Tx joint;
+
+    private final AtomicLong changes = new AtomicLong();
+    private volatile boolean broken;
 
     /**
      * The connections, until the data is written anew under another key.
@@ -67,7 +78,7 @@ public final class Db implements AutoCloseable {
             Chain chain) {
 
         static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
-            Connection reader = H2.connect(folder, keys.data(), false);
+            Connection reader = H2.connect(folder, keys.data(), H2.Mode.WRITE);
             DSLContext writing = DSL.using(writer, SQLDialect.H2, SQL);
             Chain chain = Chain.load(writing, keys.data().key(DataKey.Use.AUDIT));
             writer.setAutoCommit(false);
@@ -76,13 +87,15 @@ public final class Db implements AutoCloseable {
         }
     }
 
-    private Db(Path folder, Clock clock, Lines lines, BooleanSupplier onScreenThread) {
-        this.folder = folder;
-        this.clock = clock;
+    private Db(Place place, Opening.Opened start, Lines lines, BooleanSupplier onScreenThread) {
+        this.folder = place.folder();
+        this.place = place;
+        this.start = start;
         this.lines = lines;
         this.onScreenThread = onScreenThread;
         this.writes = new Lane("db-write");
         this.reads = new Lane("db-read");
+        this.asides = new Lane("db-aside");
     }
 
     /**
@@ -94,7 +107,9 @@ public final class Db implements AutoCloseable {
      * @throws Failure.Damaged if the data file is missing or can't be read
      */
     public static Db open(Path folder, Keys keys, Clock clock, BooleanSupplier onScreenThread) {
-        return opened(folder, keys, clock, onScreenThread, false);
+        Rekeying.resume(folder, keys.data());
+        Place place = new Place(folder, keys.data(), clock);
+        return over(place, new Opening(place).open(), keys, onScreenThread);
     }
 
     /** {@link #open(Path, Keys, Clock, BooleanSupplier)} for someone who sees no confidential fields of an encrypted school. */
@@ -104,7 +119,8 @@ public final class Db implements AutoCloseable {
 
     /** Makes a new, empty school in a folder, which must not hold one yet, and opens it. */
     public static Db create(Path folder, Keys keys, Clock clock, BooleanSupplier onScreenThread) {
-        return opened(folder, keys, clock, onScreenThread, true);
+        Place place = new Place(folder, keys.data(), clock);
+        return over(place, new Opening(place).create(), keys, onScreenThread);
     }
 
     /** {@link #create(Path, Keys, Clock, BooleanSupplier)} without a key for confidential fields. */
@@ -118,40 +134,77 @@ public final class Db implements AutoCloseable {
      * @throws Failure.Refused if there is a data file in it
      */
     public static void refuseIfThere(Path folder) {
-        if (Files.exists(H2.file(folder))) {
-            throw new Failure.Refused("school-there-already", folder);
-        }
+        H2.refuseIfThere(folder);
     }
 
-    private static Db opened(Path folder, Keys keys, Clock clock, BooleanSupplier onScreenThread, boolean create) {
-        Rekeying.resume(folder, keys.data());
-        Connection writer = H2.connect(folder, keys.data(), create);
+    private static Db over(Place place, Opening.Opened start, Keys keys, BooleanSupplier onScreenThread) {
         try {
-            Migrations.run(writer, H2.source(folder, keys.data(), false));
-            return new Db(folder, clock, Lines.open(folder, keys, writer), onScreenThread);
+            return new Db(place, start, Lines.open(place.folder(), keys, start.connection()), onScreenThread);
         } catch (RuntimeException failed) {
-            H2.closeQuietly(writer, failed);
+            H2.closeQuietly(start.connection(), failed);
             throw failed;
         } catch (SQLException cause) {
-            Failure failed = new Failure.Damaged("data-damaged", cause, folder);
-            H2.closeQuietly(writer, failed);
+            Failure failed = H2.failure(place.folder(), cause);
+            H2.closeQuietly(start.connection(), failed);
             throw failed;
         }
     }
 
     /** The school's folder. */
     public Path folder() {
-        return folder;
+        return place.folder();
     }
 
     public Clock clock() {
-        return clock;
+        return place.clock();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Whether the data was read through when it was opened, because nobody vouched for it: after a crash. */
+    public boolean wasReadThrough() {
+        return start.readThrough();
     }
 
     /** Reads. {@code access} is what the caller goes by; a store that doesn't need it takes it all the same. */
     public <T> T read(Access access, Function<DSLContext, T> query) {
         refuseOnScreenThread();
-        return isJoint() ? query.apply(lines.writing()) : reads.call(() -> query.apply(lines.reading()));
+        if (isJoint()) {
+            return query.apply(lines.writing());
+        }
+        return reads.call(() -> {
+            try {
+                return query.apply(lines.reading());
+            } catch (DataAccessException thrown) {
+                raiseIfLost(thrown);
+                throw thrown;
+            }
+        });
+    }
+
+    /** Something that is done over a connection of its own. */
+    @FunctionalInterface
+    interface Aside<T> {
+        T apply(Connection connection) throws SQLException;
+    }
+
+    /** Does something long over a connection and on a thread of its own, so that neither reading nor saving waits for it. */
+    <T> T aside(Aside<T> work) {
+        refuseOnScreenThread();
+        return asides.call(() -> {
+            try (Connection connection = place.connect(H2.Mode.WRITE)) {
+                return work.apply(connection);
+            } catch (SQLException cause) {
+                throw H2.failure(place.folder(), cause);
+            }
+        });
+    }
+
+    /** A number that rises with each change: before it can be seen, and once more when it is done. */
+    long changes() {
+        return changes.get();
     }
 
     /** Writes in one transaction; when this returns, the rows are on the disk. */
@@ -181,27 +234,47 @@ public final class Db implements AutoCloseable {
 
     private <T> T transact(Access access, Function<Tx, T> change) throws SQLException {
         Lines now = lines;
-        Tx tx = Tx.begin(now.writing(), access, clock, now.chain());
+        Tx tx = Tx.begin(now.writing(), access, clock(), now.chain());
+        changes.incrementAndGet();
         T result;
         try {
             result = change.apply(tx);
             now.writer().commit();
             now.chain().kept();
+            // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
+            now.checkpoint().execute();
         } catch (RuntimeException | Error | SQLException failed) {
-            now.writer().rollback();
-            now.chain().dropped();
+            takeBack(now, failed);
             count(tx);
+            raiseIfLost(failed);
             throw failed;
+        } finally {
+            changes.incrementAndGet();
         }
         count(tx);
-        // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
-        now.checkpoint().execute();
         return result;
     }
 
     /** A change that failed counts too: a copy read within it shows what was never kept. */
     private void count(Tx tx) {
         tx.tables().forEach(table -> written.merge(table, 1L, Long::sum));
+    }
+
+    private static void takeBack(Lines now, Throwable because) {
+        now.chain().dropped();
+        try {
+            now.writer().rollback();
+        } catch (SQLException closed) {
+            because.addSuppressed(closed);
+        }
+    }
+
+    /** A disk that is full or gone has words of its own; from then on the file isn't vouched for. */
+    private void raiseIfLost(Throwable thrown) {
+        H2.lost(place.folder(), thrown).ifPresent(lost -> {
+            broken = true;
+            throw lost;
+        });
     }
 
     /**
@@ -232,7 +305,8 @@ public final class Db implements AutoCloseable {
             Rekeying.swap(folder);
         } finally {
             Rekeying.resume(folder, good.data());
-            lines = Lines.open(folder, good, H2.connect(folder, good.data(), false));
+            place = new Place(folder, good.data(), place.clock());
+            lines = Lines.open(folder, good, H2.connect(folder, good.data(), H2.Mode.WRITE));
         }
         return null;
     }
@@ -268,8 +342,8 @@ public final class Db implements AutoCloseable {
 
     /** Writes down, once a day, that someone looked at a ledger. Within a change nothing is written down but the change. */
     void noteSeen(Access access, String ledgerKey) {
-        String seeing =
-                String.join("|", access.user(), ledgerKey, LocalDate.now(clock).toString());
+        String seeing = String.join(
+                "|", access.user(), ledgerKey, LocalDate.now(clock()).toString());
         if (!writes.isCurrent() && seen.add(seeing)) {
             writes.call(() -> transact(access, tx -> {
                 tx.audit("see", ledgerKey, null, null);
@@ -297,18 +371,38 @@ public final class Db implements AutoCloseable {
         }
     }
 
-    /** Waits for what is under way, then closes. */
+    /** Waits for what is under way, closes, and leaves a note of how the data file is now. */
     @Override
     public void close() {
+        asides.call(() -> null);
+        asides.close();
         reads.call(() -> close(lines.reader()));
+        int schema = writes.call(() -> broken ? 0 : Migrations.version(lines.writer()));
         writes.call(() -> close(lines.writer()));
         reads.close();
         writes.close();
         opened.close();
+        if (!broken) {
+            vouch(schema);
+        }
     }
 
-    private static Void close(Connection connection) throws SQLException {
-        connection.close();
+    private Void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException cause) {
+            broken = true;
+            LOG.warn("not closed cleanly; all data will be read through when it is next opened", cause);
+        }
         return null;
+    }
+
+    /** Without the note the next opening takes longer, and nothing is lost: so a full disk is no failure here. */
+    private void vouch(int schema) {
+        try {
+            Sidecar.closed(place.folder(), place.key(), start.sequence() + 1, schema);
+        } catch (IOException | Failure cause) {
+            LOG.warn("no note of how the data file is; all data will be read through when it is next opened", cause);
+        }
     }
 }

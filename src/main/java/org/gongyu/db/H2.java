@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 
 /** How this program connects to H2. The reason of each setting is in decision 0002. */
 final class H2 {
@@ -25,41 +28,65 @@ final class H2 {
 
     private static final long LARGEST_CACHE_KB = 256L * 1024;
 
+    private static final long NEARLY_FULL = 1 << 20;
+
+    /** After these the database is closed or closing. */
+    private static final Set<Integer> LOST = Set.of(
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.OBJECT_CLOSED);
+
     private H2() {}
 
     static Path file(Path folder) {
         return folder.resolve(NAME + ".mv.db");
     }
 
-    static Connection connect(Path folder, DataKey key, boolean create) {
-        boolean there = Files.exists(file(folder));
-        if (create && there) {
-            throw new Failure.Refused("school-there-already", folder);
+    /** What a connection may do. */
+    enum Mode {
+        /** Makes the file. */
+        CREATE("", ""),
+        READ(";IFEXISTS=TRUE", ";ACCESS_MODE_DATA=r"),
+        WRITE(";IFEXISTS=TRUE", "");
+
+        private final String existence;
+        private final String access;
+
+        Mode(String existence, String access) {
+            this.existence = existence;
+            this.access = access;
         }
-        if (!create && !there) {
-            throw missing(folder);
-        }
-        if (there && !Files.isWritable(file(folder))) {
+    }
+
+    static Connection connect(Path folder, DataKey key, Mode mode) {
+        if (mode == Mode.WRITE && !Files.isWritable(file(folder))) {
             throw new Failure.Locked("folder-not-writable", null, folder);
         }
         try {
-            if (create) {
-                mark(folder);
-            }
-            return source(folder, key, create).getConnection();
+            return source(folder, key, mode).getConnection();
         } catch (SQLException cause) {
             throw failure(folder, cause);
         }
     }
 
-    private static Failure missing(Path folder) {
-        return Files.exists(folder.resolve(MARK))
-                ? new Failure.Damaged("data-missing", null, folder)
-                : new Failure.Damaged("no-school-here", null, folder);
+    static void refuseIfThere(Path folder) {
+        if (Files.exists(file(folder))) {
+            throw new Failure.Refused("school-there-already", folder);
+        }
+    }
+
+    static void refuseIfMissing(Path folder) {
+        if (!Files.exists(file(folder))) {
+            throw Files.exists(folder.resolve(MARK))
+                    ? new Failure.Damaged("data-missing", null, folder)
+                    : new Failure.Damaged("no-school-here", null, folder);
+        }
     }
 
     /** Leaves a note for people, by which the program also knows later that a school was here. */
-    private static void mark(Path folder) {
+    static void mark(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(MARK), NOTE);
@@ -68,20 +95,20 @@ final class H2 {
         }
     }
 
-    static JdbcDataSource source(Path folder, DataKey key, boolean create) {
+    static JdbcDataSource source(Path folder, DataKey key, Mode mode) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(folder, key, create));
+        source.setURL(url(folder, key, mode));
         source.setUser("gongyu");
         source.setPasswordChars(password(key));
         return source;
     }
 
-    private static String url(Path folder, DataKey key, boolean create) {
+    private static String url(Path folder, DataKey key, Mode mode) {
         String path = folder.toAbsolutePath().resolve(NAME).toString();
         if (path.indexOf(';') >= 0) { // ends the name in H2's URLs, and can't be escaped there
             throw new Failure.Refused("folder-name", folder);
         }
-        return "jdbc:h2:file:" + path + (key.isNone() ? "" : ";CIPHER=AES") + (create ? "" : ";IFEXISTS=TRUE")
+        return "jdbc:h2:file:" + path + (key.isNone() ? "" : ";CIPHER=AES") + mode.existence + mode.access
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=" + cacheKb();
     }
 
@@ -102,11 +129,27 @@ final class H2 {
         return both;
     }
 
-    private static Failure failure(Path folder, SQLException cause) {
+    /** What an error of the database means. */
+    static Failure failure(Path folder, SQLException cause) {
         return switch (cause.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Failure.Locked("data-locked", cause, folder);
             default -> new Failure.Damaged("data-damaged", cause, folder);
         };
+    }
+
+    /** The words for a data file that can no longer be written or read while the school is open; empty for any other error. */
+    static Optional<Failure> lost(Path folder, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            boolean closing = cause instanceof SQLException error && LOST.contains(error.getErrorCode());
+            if (closing || cause instanceof MVStoreException) {
+                boolean full = Files.isDirectory(folder) && folder.toFile().getUsableSpace() < NEARLY_FULL;
+                return Optional.of(
+                        full
+                                ? new Failure.BadFile("disk-full-saving", thrown, folder)
+                                : new Failure.Damaged("data-lost", thrown, folder));
+            }
+        }
+        return Optional.empty();
     }
 
     static void closeQuietly(Connection connection, RuntimeException because) {

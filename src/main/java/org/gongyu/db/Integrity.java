@@ -2,21 +2,15 @@ package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.CONTENT;
-import static org.gongyu.db.schema.Tables.CONTENT_PART;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gongyu.db.schema.DefaultSchema;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
 /** Reads every row of every table once: H2 itself doesn't notice damage in pages that nobody reads. */
@@ -33,35 +27,15 @@ public final class Integrity {
      *
      * @throws Failure.Damaged if a row can't be read, or an attached file isn't what it was when it was attached
      */
-    public Map<String, Integer> check(Access access) {
-        return db.read(access, sql -> {
-            Map<String, Integer> counts = new TreeMap<>();
-            DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> counts.put(table.getName(), count(sql, table)));
-            return counts;
-        });
-    }
-
-    private int count(DSLContext sql, Table<?> table) {
-        if (table.equals(CONTENT)) {
-            return contents(sql);
-        }
-        if (table.equals(CONTENT_PART)) {
-            return sql.fetchCount(CONTENT_PART);
-        }
-        int rows = 0;
-        try (Cursor<? extends Record> all = sql.selectFrom(table).fetchLazy()) {
-            while (all.hasNext()) {
-                all.fetchNext();
-                rows++;
-            }
-        } catch (DataAccessException cause) {
-            throw new Failure.Damaged("data-damaged", cause, db.folder());
-        }
-        return rows;
+    public Map<String, Long> check(Access access) {
+        Map<String, Long> counts =
+                db.aside(connection -> Inventory.of(connection).counts());
+        db.read(access, this::checkFiles);
+        return counts;
     }
 
     /** The contents of attached files, part by part, each against its hash; H2 would take all parts into memory at once. */
-    private int contents(DSLContext sql) {
+    private int checkFiles(DSLContext sql) {
         try {
             List<String> hashes = sql.select(CONTENT.SHA256).from(CONTENT).fetch(CONTENT.SHA256);
             hashes.forEach(hash -> check(sql, hash));

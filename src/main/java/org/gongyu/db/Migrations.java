@@ -18,15 +18,9 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings the open database up to date; {@code source} gives further connections to it. */
-    static void run(Connection connection, DataSource source) {
-        int present = version(connection);
-        if (present > NEWEST) {
-            throw new Failure.Locked("data-newer", null, present, NEWEST);
-        }
-        if (present < NEWEST) {
-            flyway(source).migrate();
-        }
+    /** Brings a database to the newest version. */
+    static void migrate(DataSource source) {
+        flyway(source).migrate();
     }
 
     /** Flyway over this program's scripts. */
@@ -34,7 +28,8 @@ final class Migrations {
         return Flyway.configure().dataSource(source).locations(SCRIPTS).load();
     }
 
-    private static int version(Connection connection) {
+    /** The version of a database's tables; 0 if it has none. */
+    static int version(Connection connection) {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
             if (!tables.next()) {
                 return 0;

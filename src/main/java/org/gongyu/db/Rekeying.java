@@ -39,7 +39,7 @@ final class Rekeying {
             throw new Failure.BadFile("rekey-no-room", cause, folder);
         }
         ChangeFileEncryption.execute(room.toString(), H2.NAME, "AES", hex(old), hex(next), true);
-        try (Connection connection = H2.connect(room, next, false)) {
+        try (Connection connection = H2.connect(room, next, H2.Mode.WRITE)) {
             if (!Digests.of(DSL.using(connection, SQLDialect.H2, Db.SQL)).equals(digests)) {
                 throw new Failure.Damaged("data-damaged", null, room);
             }
@@ -83,7 +83,7 @@ final class Rekeying {
     }
 
     private static boolean opens(Path folder, DataKey key) {
-        try (Connection connection = H2.connect(folder, key, false)) {
+        try (Connection connection = H2.connect(folder, key, H2.Mode.READ)) {
             return connection.isValid(0);
         } catch (Failure.Damaged otherKey) {
             return false;

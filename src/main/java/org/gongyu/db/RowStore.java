@@ -173,7 +173,9 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     @Override
     public Stored<R> change(Access access, UUID id, int version, Draft<R> draft) {
-        access.needs(Right.CHANGE, ledger.area());
+        if (!may(access, Right.CHANGE)) {
+            throw new Failure.Refused("may-not-change");
+        }
         db.change(access, tx -> lay(tx, table.fetch(tx, id, version), draft));
         return one(access, id);
     }

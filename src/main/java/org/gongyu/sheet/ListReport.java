@@ -50,7 +50,9 @@ public final class ListReport<R> implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key);
-        List<R> records = inOrder(store.list(access, request.scope()).stream().map(Stored::value))
+        List<R> records = store.list(access, request.scope()).stream()
+                .map(Stored::value)
+                .sorted(order())
                 .toList();
         return List.of(new Table<>(
                 title, title, columns(access, request.unmasked()), Rows.of(records), notes(request.unmasked())));
@@ -65,15 +67,15 @@ public final class ListReport<R> implements Report {
                 .toList();
     }
 
-    /** By the first date; as the store gives them where there is none. */
-    private Stream<R> inOrder(Stream<R> records) {
+    /** By the first date; records keep the store's order where there is none. */
+    private Comparator<R> order() {
         return fields.stream()
                 .filter(field -> field.kind() instanceof Kind.Day)
                 .findFirst()
-                .map(field -> records.sorted(Comparator.comparing(
+                .map(field -> Comparator.comparing(
                         (R row) -> (LocalDate) field.of(row),
-                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))))
-                .orElse(records);
+                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .orElse((unusedOne, unusedOther) -> 0);
     }
 
     private List<Column<R>> columns(Access access, boolean unmasked) {

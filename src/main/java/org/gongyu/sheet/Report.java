@@ -32,6 +32,11 @@ public interface Report {
         return false;
     }
 
+    /** The forms it comes in: a document has only the one that is printed. */
+    default List<Book.Form> forms() {
+        return isDocument() ? List.of(Book.Form.PRINT) : List.of(Book.Form.values());
+    }
+
     /** Whether it is a part of 学期工作报表, the one workbook for a whole term. */
     default boolean isBundled() {
         return false;

@@ -36,7 +36,8 @@ public final class Texts {
             "privacy",
             "activity",
             "mentor",
-            "office");
+            "office",
+            "backup");
 
     private final Locale locale;
     private final Map<String, String> words;

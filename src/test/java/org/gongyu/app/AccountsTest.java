@@ -29,6 +29,7 @@ import org.gongyu.ui.Theme;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
+import org.gongyu.vault.Keys;
 import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
@@ -66,8 +67,12 @@ class AccountsTest {
         folder = temp.resolve("实验 小学");
         made = Vault.make(account("王老师", Role.ADMINISTRATOR), PASSWORD, CHEAP);
         Session session = Session.first(folder, made, CHEAP);
-        school = Features.of(Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS);
-        new MadeUpSchool(school, Access.administrator(), MadeUp.TEXTS).fill(12, 1);
+        Keys all = made.vault().open(made.code());
+        try (Db db = Db.create(folder, all, MadeUp.CLOCK, () -> false)) {
+            OpenSchool empty = Features.of(db, MadeUp.TEXTS);
+            new MadeUpSchool(empty, Access.administrator(), MadeUp.TEXTS).fill(12, 1);
+        }
+        school = Features.of(Db.open(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS);
         window = Screen.on(() -> new Window(new Stage(), MadeUp.TEXTS, new WindowState(temp.resolve("window.json"))));
     }
 

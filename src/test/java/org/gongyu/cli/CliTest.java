@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,7 +25,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
+import org.gongyu.db.Backup;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
+import org.gongyu.db.Restore;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.sheet.Grid;
@@ -85,6 +89,16 @@ class CliTest {
         @Override
         public Kdf kdf() {
             return new Kdf(64, 1, 1);
+        }
+
+        @Override
+        public Restore restore(Path folder, Session session) {
+            return new Restore(folder, session.keys().data(), MadeUp.CLOCK);
+        }
+
+        @Override
+        public Optional<Backup> newestBackup(Path folder) {
+            return Backups.newestGood(folder, Session.none().keys().data());
         }
 
         @Override

@@ -110,7 +110,7 @@ class AttachmentsTest {
         assertThat(kept.size()).isEqualTo(LIMIT);
         assertThat(kept.addedBy()).isEqualTo("admin");
         assertThat(Arrays.equals(files.take(ADMIN, kept), largest)).isTrue();
-        assertThat(new Integrity(db).check(ADMIN)).containsEntry("content", 1).containsEntry("content_part", 80);
+        assertThat(new Integrity(db).check(ADMIN)).containsEntry("content", 1L).containsEntry("content_part", 80L);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongyu.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -50,10 +51,11 @@ class AuditChainTest {
         return new AuditLog(db).verify(ADMIN);
     }
 
-    /** Does to the closed file what someone with the key and a database tool could. */
-    private void behindTheProgramsBack(String... statements) throws SQLException {
+    /** Does to the closed file what someone with the key and a database tool could, who also takes the note beside it away. */
+    private void behindTheProgramsBack(String... statements) throws SQLException, IOException {
         db.close();
-        try (Connection connection = H2.connect(folder, key, false);
+        Sidecar.remove(folder);
+        try (Connection connection = H2.connect(folder, key, H2.Mode.WRITE);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
@@ -85,20 +87,20 @@ class AuditChainTest {
     }
 
     @Test
-    void anEditShows() throws SQLException {
+    void anEditShows() throws SQLException, IOException {
         behindTheProgramsBack("update audit set who = 'someone else' where number = 5");
         assertThat(check().changed()).containsExactly(5L);
         assertThat(check().missing()).isEmpty();
     }
 
     @Test
-    void aDeletedRowShows() throws SQLException {
+    void aDeletedRowShows() throws SQLException, IOException {
         behindTheProgramsBack("delete from audit where number in (3, 4)");
         assertThat(check().missing()).containsExactly(3L, 4L);
     }
 
     @Test
-    void aCutEndShowsEvenAfterTheProgramGoesOn() throws SQLException {
+    void aCutEndShowsEvenAfterTheProgramGoesOn() throws SQLException, IOException {
         behindTheProgramsBack("delete from audit where number > 10");
         assertThat(check().missing()).containsExactly(11L, 12L);
         db.change(ADMIN, tx -> tx.audit("export", "visit-ledger", null, "later"));
@@ -106,7 +108,7 @@ class AuditChainTest {
     }
 
     @Test
-    void aRebuiltChainShows() throws SQLException {
+    void aRebuiltChainShows() throws SQLException, IOException {
         behindTheProgramsBack(
                 "delete from audit where number > 10",
                 "update audit_head set number = 10, mac = (select mac from audit where number = 10)");
@@ -116,7 +118,7 @@ class AuditChainTest {
     }
 
     @Test
-    void deletingEverythingShows() throws SQLException {
+    void deletingEverythingShows() throws SQLException, IOException {
         behindTheProgramsBack("delete from audit");
         assertThat(check().missing()).hasSize(ROWS);
     }

@@ -81,7 +81,7 @@ class RekeyTest {
     }
 
     private java.util.Map<String, String> digests() throws Exception {
-        try (java.sql.Connection connection = H2.connect(folder, old.data(), false)) {
+        try (java.sql.Connection connection = H2.connect(folder, old.data(), H2.Mode.READ)) {
             return Digests.of(org.jooq.impl.DSL.using(connection, org.jooq.SQLDialect.H2, Db.SQL));
         }
     }

@@ -147,7 +147,7 @@ class SchoolAttachmentsTest {
         attach(covered("visit-ledger").get(0), "照片.jpg", "照片");
         Batches batches = new Batches(school.db());
         refused("batch-changed-since", () -> batches.undo(ADMIN, lastBatch()));
-        assertThat(new Integrity(school.db()).check(ADMIN)).containsEntry("attachment", 1);
+        assertThat(new Integrity(school.db()).check(ADMIN)).containsEntry("attachment", 1L);
     }
 
     private java.util.UUID lastBatch() {

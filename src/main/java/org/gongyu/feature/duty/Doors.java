@@ -56,6 +56,11 @@ final class Doors {
         return feature(ledger(result.duty().measure())).map(feature -> new Door(feature, null));
     }
 
+    /** Whether any feature has the ledger that a measure counts. */
+    boolean keeps(Measure measure) {
+        return feature(ledger(measure)).isPresent();
+    }
+
     private Optional<String> feature(String ledgerKey) {
         return features.stream()
                 .filter(feature -> feature.shelves().stream()

@@ -29,8 +29,12 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
         Terms terms = campus.schools().terms(access);
         Spans spans = new Spans(terms, scope.period(), campus.today());
         Year year = new Year(campus.roster(access), terms, facts(access, spans.wanted()), campus.today());
-        Evaluation evaluation =
-                new Evaluation(year, spans, campus.schools().profile(access).stage(), classes(access, scope.classId()));
+        Evaluation evaluation = new Evaluation(
+                year,
+                spans,
+                campus.schools().profile(access).stage(),
+                classes(access, scope.classId()),
+                new Doors(ledgers)::keeps);
         return those.stream().flatMap(pack -> evaluation.of(pack).stream()).toList();
     }
 

@@ -24,17 +24,20 @@ final class Evaluation {
     private final Spans spans;
     private final Stage stage;
     private final Predicate<UUID> classes;
+    private final Predicate<Measure> kept;
 
     /**
      * An evaluation of a period.
      *
      * @param classes which classes are looked at, told null for what belongs to none; null = the whole school
+     * @param kept whether the program has a ledger for what a measure counts
      */
-    Evaluation(Year year, Spans spans, Stage stage, Predicate<UUID> classes) {
+    Evaluation(Year year, Spans spans, Stage stage, Predicate<UUID> classes, Predicate<Measure> kept) {
         this.year = year;
         this.spans = spans;
         this.stage = stage;
         this.classes = classes;
+        this.kept = kept;
     }
 
     /** The duties of a pack, in its order; of a class, only those that concern classes or their children. */
@@ -50,6 +53,9 @@ final class Evaluation {
         }
         if (Stream.of(Thing.values()).anyMatch(thing -> duty.measure().needs(thing) && year.isWithheld(thing))) {
             return Stream.of(new Result(pack, duty, Status.NO_DATA, NOTHING, null, null, Note.WITHHELD));
+        }
+        if (!kept.test(duty.measure())) {
+            return Stream.of(new Result(pack, duty, Status.NO_DATA, NOTHING, null, null, Note.NO_LEDGER));
         }
         List<Unit> units = spans.of(duty.span()).stream()
                 .map(unit -> due(duty, unit))

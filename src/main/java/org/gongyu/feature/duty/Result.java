@@ -22,6 +22,7 @@ record Result(Pack pack, Duty duty, Status status, Tally tally, LocalDate due, L
         OTHER_STAGE,
         SWITCHED_OFF,
         WITHHELD,
+        NO_LEDGER,
         NO_NUMBER,
         NOTHING_TO_COUNT
     }

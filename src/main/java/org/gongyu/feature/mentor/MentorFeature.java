@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.db.RowStore;
+import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
@@ -16,6 +17,7 @@ import org.gongyu.sheet.ListReport;
 import org.gongyu.sheet.Report;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
 
 /** 导师与谈心谈话. */
 public final class MentorFeature implements Feature {
@@ -96,6 +98,11 @@ public final class MentorFeature implements Feature {
                         mentors.talks(),
                         mentors.campus().texts(),
                         mentors.talkLedger().fields()));
+    }
+
+    @Override
+    public Facts facts(Access access, Facts.Wanted wanted) {
+        return MentorFacts.of(mentors, access, wanted);
     }
 
     @Override

@@ -63,10 +63,11 @@ class DemoDutiesTest {
     void everyLedgerTellsWhatItHas() {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         facts(ADMIN).events().forEach(event -> acts.add(event.act()));
-        assertThat(acts).contains(Act.VISIT, Act.LECTURE, Act.GUIDANCE, Act.MEETING, Act.HELP);
+        assertThat(acts)
+                .contains(Act.VISIT, Act.LECTURE, Act.GUIDANCE, Act.MEETING, Act.HELP, Act.TALK, Act.CLASS_REPORT);
         Set<Thing> things = EnumSet.noneOf(Thing.class);
         facts(ADMIN).standings().forEach(standing -> things.add(standing.thing()));
-        assertThat(things).contains(Thing.PARENT_COMMITTEE, Thing.CARE_FILE, Thing.ENTRUSTMENT);
+        assertThat(things).contains(Thing.PARENT_COMMITTEE, Thing.CARE_FILE, Thing.ENTRUSTMENT, Thing.MENTORING);
     }
 
     @Test
@@ -105,6 +106,24 @@ class DemoDutiesTest {
             Access access = new Access("someone", Set.of(role), null, Set.of());
             assertThat(duties.figures(access, year, null)).as(role.name()).isNotNull();
         }
+    }
+
+    /** Nobody can record what has no ledger yet: that is not the school's omission. */
+    @Test
+    void whatHasNoLedgerIsNoDataNotUnmet() {
+        Doors none = new Doors(List.of());
+        Doors all = new Doors(school.features());
+        for (Pack pack : Packs.SHIPPED) {
+            for (Duty duty : pack.duties()) {
+                assertThat(none.keeps(duty.measure())).as(duty.id()).isFalse();
+            }
+        }
+        assertThat(all.keeps(Packs.SHIPPED.get(0).duty("000-8c").orElseThrow().measure()))
+                .isTrue();
+        assertThat(all.keeps(Packs.SHIPPED.get(0).duty("000-9b").orElseThrow().measure()))
+                .isTrue();
+        assertThat(all.keeps(Packs.SHIPPED.get(0).duty("000-12a").orElseThrow().measure()))
+                .isTrue();
     }
 
     /** Who may not read the care files is told that, not that there are none. */

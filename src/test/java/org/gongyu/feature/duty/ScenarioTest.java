@@ -19,7 +19,7 @@ class ScenarioTest {
 
     private static List<Result> results(Stage stage, Predicate<UUID> classes) {
         Spans spans = new Spans(Scenario.TERMS, Scenario.YEAR, Scenario.TODAY);
-        Evaluation evaluation = new Evaluation(SCENARIO.year(), spans, stage, classes);
+        Evaluation evaluation = new Evaluation(SCENARIO.year(), spans, stage, classes, any -> true);
         return Packs.SHIPPED.stream()
                 .flatMap(pack -> evaluation.of(pack).stream())
                 .toList();
@@ -127,7 +127,7 @@ class ScenarioTest {
         own = changed(own, "000-9b", "off", true);
         own = changed(own, "000-4b", "span", "school-year");
         Spans spans = new Spans(Scenario.TERMS, Scenario.YEAR, Scenario.TODAY);
-        List<String> counted = new Evaluation(SCENARIO.year(), spans, Stage.PRIMARY, null)
+        List<String> counted = new Evaluation(SCENARIO.year(), spans, Stage.PRIMARY, null, any -> true)
                 .of(own).stream().map(ScenarioTest::counted).toList();
         assertThat(counted)
                 .contains("000-8d 1/1 met", "000-8a 2/5 under-way", "000-9b 0/0 not-applicable", "000-4b 2/7 unmet");

@@ -1,0 +1,96 @@
+package org.gongyu.db;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.gongyu.work.Failure;
+
+/** Files of the school's folder that appear whole or not at all, also if the machine stops in the middle. */
+final class WholeFile {
+
+    /** How a file that isn't whole yet ends. */
+    static final String DRAFT = ".part";
+
+    private static final long NEARLY_FULL = 1 << 20;
+
+    private WholeFile() {}
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the file to the disk, or leaves the old one as it was.
+     *
+     * @throws Failure.BadFile if the disk is full, not writable or gone
+     */
+    static void write(Path file, Content content) {
+        Path draft = file.resolveSibling(file.getFileName() + DRAFT);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                            draft,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    OutputStream out = Channels.newOutputStream(channel)) {
+                content.write(out);
+                channel.force(true);
+            }
+            move(draft, file);
+        } catch (IOException cause) {
+            draft.toFile().delete();
+            throw notKept(file, cause);
+        }
+    }
+
+    /** Moves a file over another, so that at no time there is none. */
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException sloppyDrive) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Waits until the disk has what was written to a file. */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes a folder and what is in it. */
+    static void removeFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException cause) {
+            throw notKept(folder, cause);
+        }
+    }
+
+    /** Why a file couldn't be kept, in words for people. */
+    static Failure notKept(Path file, IOException cause) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new Failure.BadFile("folder-gone", cause, String.valueOf(folder));
+        }
+        return folder.toFile().getUsableSpace() < NEARLY_FULL
+                ? new Failure.BadFile("disk-full", cause, folder.toString())
+                : new Failure.BadFile("file-not-kept", cause, folder.toString());
+    }
+}
