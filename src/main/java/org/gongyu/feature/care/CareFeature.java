@@ -64,7 +64,8 @@ public final class CareFeature implements Feature {
                 new LeftBehindReport(care, texts),
                 new LeftBehindSummary(care, texts),
                 new DisabledSummary(care, texts),
-                new CareStatistics(care, texts));
+                new CareStatistics(care, texts),
+                new CareFileReport(care, texts));
     }
 
     @Override

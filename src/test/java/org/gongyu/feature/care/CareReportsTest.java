@@ -209,10 +209,45 @@ class CareReportsTest {
     }
 
     @Test
+    void aChildsPageTellsItsPlanItsLogAndWhoLooked() {
+        List<List<String>> rows = data("care-file", 0);
+        List<String> header = rows.get(0);
+        CareFile one = open().stream()
+                .filter(file -> !entries(file).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<String> row = rows.stream()
+                .filter(cells -> cells.contains(one.student().label()))
+                .findFirst()
+                .orElseThrow();
+        Plan plan = care.plansOn(ADMIN, cutOff).get(one.student().id());
+        assertThat(rows).hasSize(care.files().list(ADMIN, year).size() + 1);
+        assertThat(row.get(header.indexOf("帮扶目标"))).isEqualTo(plan.goals());
+        assertThat(row.get(header.indexOf("过程记录")).lines()).hasSameSizeAs(entries(one));
+        assertThat(row.get(header.indexOf("过程记录"))).contains(entries(one).get(0).content());
+        assertThat(row.get(header.indexOf("查阅登记"))).contains("导出或打印");
+    }
+
+    private static List<LogEntry> entries(CareFile file) {
+        return care.log().of(ADMIN, file.student().id(), cutOff);
+    }
+
+    @Test
+    void whatOnlyNamedRolesMaySeeIsNotPrinted() {
+        String pages = printed("care-file", 0);
+        List<String> secrets = open().stream()
+                .map(file -> file.secret().psychology())
+                .filter(words -> words != null)
+                .toList();
+        assertThat(secrets).isNotEmpty();
+        assertThat(pages).contains("一生一策档案").doesNotContain(secrets);
+    }
+
+    @Test
     void whoMayOpenNoFileReportsNil() {
         UUID stranger = UUID.randomUUID();
         Access access = new Access("none", Set.of(Role.HEAD_TEACHER), stranger, Set.of());
-        for (String key : List.of("left-behind", "left-behind-summary", "care-statistics")) {
+        for (String key : List.of("left-behind", "left-behind-summary", "care-statistics", "care-file")) {
             assertThat(written(access, key, Book.Form.DATA, null, 0)).as(key).hasSize(1);
         }
         assertThat(written(access, "disabled-summary", Book.Form.DATA, null, 0).get(1))
