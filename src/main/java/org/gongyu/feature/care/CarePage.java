@@ -11,6 +11,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TabbedPage;
+import org.gongyu.vault.Right;
 
 /** 一生一策: files, plans, log, reviews and notices, each on a tab. */
 final class CarePage {
@@ -68,6 +69,9 @@ final class CarePage {
                                         .set(
                                                 NoticeLedger.NOTICED_ON,
                                                 care.campus().today())));
+        if (DoorStore.may(desk.access(), Right.READ)) {
+            tabs.with(TimelinePage.KEY, texts.get("care.timeline"), () -> new TimelinePage(care, others, desk));
+        }
         if (what != null) {
             tabs.open(what.toString());
         }
@@ -75,16 +79,19 @@ final class CarePage {
     }
 
     private static Page files(Care care, Desk desk) {
-        return page(
-                        CareLedger.LEDGER,
-                        care.files(),
-                        desk,
-                        "care",
-                        new Draft<CareFile>()
-                                .set(CareLedger.OPENED_ON, care.campus().today())
-                                .set(CareLedger.LEVEL, Attention.NORMAL))
-                .looking(id -> desk.work().change("care-look", () -> opened(care, desk, id), done -> {}))
-                .exporting(shown -> desk.go().to("report", "care-roster"));
+        return new FilePage(
+                care,
+                desk,
+                page(
+                                CareLedger.LEDGER,
+                                care.files(),
+                                desk,
+                                "care",
+                                new Draft<CareFile>()
+                                        .set(CareLedger.OPENED_ON, care.campus().today())
+                                        .set(CareLedger.LEVEL, Attention.NORMAL))
+                        .looking(id -> desk.work().change("care-look", () -> opened(care, desk, id), done -> {}))
+                        .exporting(shown -> desk.go().to("report", "care-roster")));
     }
 
     /** Written down each time, for 查阅登记. */

@@ -1,0 +1,219 @@
+package org.gongyu.feature.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.gongyu.MadeUp;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Feature;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.feature.school.ListStore;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Form;
+import org.gongyu.ui.Screen;
+import org.gongyu.ui.Spot;
+import org.gongyu.ui.Theme;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CarePageTest {
+
+    private static final Access ADMIN = Access.administrator();
+
+    @TempDir
+    private Path folder;
+
+    private final CareDesk told = new CareDesk();
+    private OpenSchool school;
+    private Care care;
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        school = MadeUp.create(folder.resolve("学校"), 120);
+        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
+        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
+        care = Care.of(campus);
+        desk = told.desk(school, ADMIN);
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+        assertThat(told.failures).isEmpty();
+    }
+
+    private Parent show() {
+        return Screen.show(
+                Theme.usual(),
+                () -> new StackPane(
+                        CarePage.of(care, school.features(), desk, null).node()));
+    }
+
+    private static void press(Parent page, String button) {
+        Screen.run(() -> ((Button) Screen.find(page, button)).fire());
+    }
+
+    private static TableView<?> table(Parent page, String id) {
+        return (TableView<?>) Screen.find(page, id);
+    }
+
+    private static Object cell(TableView<?> table, int row, String column) {
+        return table.getColumns().stream()
+                .filter(one -> one.getId().equals(column + "-column"))
+                .map(one -> one.getCellData(row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The tick of a child, also where its row is not in sight. */
+    private static CheckBox tick(TableView<?> table, UUID child) {
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> (CheckBox) cell(table, row, "tick"))
+                .filter(tick -> tick.getId().equals("tick-" + child))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Stored<CareFile>> files() {
+        return care.files().list(ADMIN, new Scope(Period.ALWAYS, null));
+    }
+
+    /** Puts a file in the recycle bin, so that the roster alone knows of the child. */
+    private CareFile unfile() {
+        Stored<CareFile> leftBehind = files().stream()
+                .filter(one -> care.campus()
+                        .roster(ADMIN)
+                        .pupil(one.value().student().id())
+                        .filter(pupil -> FromRoster.isLeftBehind(pupil.care()))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        care.files().delete(ADMIN, List.of(leftBehind.id()));
+        return leftBehind.value();
+    }
+
+    @Test
+    void filesAreOpenedForWhomTheRosterMarks() {
+        CareFile gone = unfile();
+        UUID child = gone.student().id();
+        Parent page = show();
+        int before = files().size();
+        press(page, "from-roster");
+        Screen.run(() -> tick(table(page, "unfiled"), child).setSelected(true));
+        press(page, "open-files");
+        assertThat(told.said).contains("已建档 1 份。请逐份补上责任教师。");
+        assertThat(files()).hasSize(before + 1);
+        CareFile opened = care.files().of(ADMIN, child).orElseThrow().value();
+        assertThat(CareRosterReport.names(opened.categories())).contains("留守儿童");
+        assertThat(opened.need().leftBehindRule()).isEqualTo(LeftBehindRule.ENROLMENT);
+        assertThat(opened.course().openedOn()).isEqualTo(care.campus().today());
+    }
+
+    @Test
+    void nobodyIsOfferedWhoHasAFileAndNoneIsOpenedWithoutATick() {
+        unfile();
+        List<FromRoster.Unfiled> offered = new FromRoster(care).unfiled(ADMIN);
+        assertThat(offered).isNotEmpty().allSatisfy(one -> assertThat(
+                        care.files().of(ADMIN, one.pupil().id()))
+                .isEmpty());
+        int before = files().size();
+        Parent page = show();
+        press(page, "from-roster");
+        assertThat(table(page, "unfiled").getItems()).hasSize(offered.size());
+        press(page, "open-files");
+        assertThat(told.said).anyMatch(words -> words.startsWith("还没有勾选学生"));
+        assertThat(files()).hasSize(before);
+    }
+
+    @Test
+    void everyFieldHasItsPlaceInTheForm() {
+        assertThat(unplaced(ADMIN)).isEmpty();
+        assertThat(unplaced(new Access("班主任", Set.of(Role.HEAD_TEACHER), UUID.randomUUID(), Set.of())))
+                .isEmpty();
+    }
+
+    private List<?> unplaced(Access access) {
+        return Screen.on(() -> {
+            Form<CareFile> form =
+                    new Form<>(CareLedger.LEDGER.showing(access::sees), told.desk(school, access), new Draft<>());
+            FilePage.layout(access, form);
+            return form.unplaced();
+        });
+    }
+
+    private List<Feature> others() {
+        return school.features().stream()
+                .filter(feature -> Set.of("visit", "activity").contains(feature.key()))
+                .toList();
+    }
+
+    /** The file of a child that was visited. */
+    private Stored<CareFile> visited() {
+        Timeline timeline = new Timeline(care, others());
+        return files().stream()
+                .filter(one -> timeline.of(ADMIN, one.id(), desk.scope().get()).stream()
+                        .anyMatch(moment -> moment.source().feature().equals("visit")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theTimelineHoldsWhatOtherLedgersKnowOfTheChild() {
+        Stored<CareFile> file = visited();
+        List<Moment> moments =
+                new Timeline(care, others()).of(ADMIN, file.id(), desk.scope().get());
+        assertThat(moments)
+                .isSortedAccordingTo(Comparator.comparing(Moment::date).reversed());
+        assertThat(moments).extracting(Moment::what).contains("家访", "建档", "帮扶计划");
+        assertThat(moments).extracting(Moment::words).contains("家长到会");
+    }
+
+    @Test
+    void choosingAChildIsWrittenDownAndItsVisitOpensInTheVisitLedger() {
+        Stored<CareFile> file = visited();
+        Parent page = show();
+        Screen.run(() -> ((TabPane) Screen.find(page, "care-tabs"))
+                .getTabs().stream()
+                        .filter(tab -> tab.getId().equals("tab-" + TimelinePage.KEY))
+                        .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+        TableView<?> children = table(page, "timeline-children");
+        Screen.run(() -> children.getSelectionModel()
+                .clearAndSelect(row(children, "name", file.value().student().label())));
+        assertThat(care.files().looks(ADMIN, file.id()))
+                .anySatisfy(look -> assertThat(look.printed()).isFalse());
+        TableView<?> timeline = table(page, "timeline");
+        assertThat(row(timeline, "what", "查阅登记")).isNotNegative();
+        Screen.run(() -> timeline.getSelectionModel().clearAndSelect(row(timeline, "what", "家访")));
+        Screen.press(timeline, KeyCode.ENTER, false);
+        assertThat(told.sent).extracting(Spot::ledgerKey).containsExactly("visit");
+    }
+
+    private static int row(TableView<?> table, String column, String words) {
+        return IntStream.range(0, table.getItems().size())
+                .filter(row -> words.equals(cell(table, row, column)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
