@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.demo.DemoActivities;
 import org.gongyu.demo.DemoCare;
+import org.gongyu.demo.DemoOffice;
 import org.gongyu.demo.DemoSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -60,7 +61,16 @@ public final class MadeUpSchool {
         bring("talks", demo.talks());
         bring("class-reports", demo.classReports());
         bringCare(demo.care());
+        bringOffice(demo.office());
         return year();
+    }
+
+    private void bringOffice(DemoOffice office) {
+        bring("training", office.training());
+        bring("certificates", office.certificates());
+        bring("volunteers", office.volunteers());
+        bring("services", office.services());
+        bring("resources", office.resources());
     }
 
     private void bringCare(DemoCare care) {

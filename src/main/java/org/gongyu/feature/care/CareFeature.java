@@ -57,7 +57,15 @@ public final class CareFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new CareRosterReport(care, texts));
+        return List.of(
+                new CareRosterReport(care, texts),
+                new HardshipReport(care, texts),
+                new EntrustedReport(care, texts),
+                new LeftBehindReport(care, texts),
+                new LeftBehindSummary(care, texts),
+                new DisabledSummary(care, texts),
+                new CareStatistics(care, texts),
+                new CareFileReport(care, texts));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gongyu.feature.care;
 
 import java.util.List;
+import java.util.UUID;
 import org.gongyu.db.RowStore;
 import org.gongyu.feature.Feature;
 import org.gongyu.ledger.Draft;
@@ -89,7 +90,14 @@ final class CarePage {
                                 new Draft<CareFile>()
                                         .set(CareLedger.OPENED_ON, care.campus().today())
                                         .set(CareLedger.LEVEL, Attention.NORMAL))
+                        .looking(id -> desk.work().change("care-look", () -> opened(care, desk, id), done -> {}))
                         .exporting(shown -> desk.go().to("report", "care-roster")));
+    }
+
+    /** Written down each time, for 查阅登记. */
+    private static UUID opened(Care care, Desk desk, UUID id) {
+        care.files().opened(desk.access(), id);
+        return id;
     }
 
     private static <R> LedgerPage<R> page(
