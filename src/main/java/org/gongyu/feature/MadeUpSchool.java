@@ -75,7 +75,7 @@ public final class MadeUpSchool {
 
     private void bringOffice(DemoOffice office) {
         bring("training", office.training());
-        bring("certificates", office.certificates());
+        bring("teacher-certificates", office.certificates());
         bring("volunteers", office.volunteers());
         bring("services", office.services());
         bring("resources", office.resources());
