@@ -9,6 +9,7 @@ import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
+import org.gongyu.feature.backup.BackupFeature;
 import org.gongyu.feature.care.CareFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
@@ -63,6 +64,7 @@ public final class Features {
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
         all.add(privacy);
+        all.add(new BackupFeature(db));
         all.add(new AccountFeature(db, session));
         return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
     }

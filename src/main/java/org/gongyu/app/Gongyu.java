@@ -11,6 +11,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongyu.db.AuditLog;
+import org.gongyu.db.BackupReason;
+import org.gongyu.db.Backups;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
@@ -30,6 +32,7 @@ import org.gongyu.work.Background;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
 import org.gongyu.work.FirstWindow;
+import org.gongyu.work.Lane;
 import org.gongyu.work.Work;
 
 /** The program in a window: opens the school in a folder, or sets one up, and shows it. */
@@ -49,6 +52,7 @@ public final class Gongyu extends Application {
     private Window window;
     private Work work;
     private OpenSchool open;
+    private Backups backups;
     private FirstWindow first;
     private Lock watching;
 
@@ -176,6 +180,7 @@ public final class Gongyu extends Application {
 
     private void show(Path folder, Opened opened) {
         open = opened.school();
+        backups = new Backups(open.db());
         first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
         Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access()));
         window.show(shell.node());
@@ -228,8 +233,18 @@ public final class Gongyu extends Application {
             first = null;
         }
         if (open != null) {
+            backUp();
             open.close();
             open = null;
+        }
+    }
+
+    /** What was changed is backed up before the program is left; if that fails, it is logged and leaving goes on. */
+    private void backUp() {
+        try (Lane lane = new Lane("backup-on-exit")) {
+            lane.call(() -> backups.makeIfChanged(BackupReason.EXIT));
+        } catch (RuntimeException failed) {
+            Work.failureOf(failed);
         }
     }
 }

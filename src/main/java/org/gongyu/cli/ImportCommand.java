@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gongyu.db.Backups;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.ImportRun;
@@ -66,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
         rows.stream().filter(row -> row.twin() != null).forEach(row -> row.decide(repeated));
         if (problems != null) {
             run.saveRefused(problems);
+        }
+        if (!checkOnly) {
+            new Backups(school.db()).makeBeforeBatch();
         }
         Importer.Outcome outcome = checkOnly ? foreseen(rows) : run.store(false);
         ImportResult<R> result = new ImportResult<>(run, outcome, cli.texts());

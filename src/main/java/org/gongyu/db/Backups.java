@@ -73,6 +73,13 @@ public final class Backups {
         return make(BackupReason.ASKED);
     }
 
+    /** Makes a backup before many records are changed at once, whoever is at work; none of a school that holds nothing yet. */
+    public void makeBeforeBatch() {
+        if (db.aside(Inventory::of).counts().getOrDefault("student", 0L) > 0) {
+            make(BackupReason.BATCH);
+        }
+    }
+
     /** Makes a backup in another folder; it is made if need be, and nothing in it is ever removed. */
     public Backup makeIn(Access access, Path folder) {
         refuseOthers(access);

@@ -44,8 +44,9 @@ final class Opening {
         H2.refuseIfThere(folder);
         H2.mark(folder);
         Path draft = replacing.begin();
-        try (Connection connection = place.at(draft).connect(H2.Mode.CREATE)) {
+        try (Connection made = place.at(draft).connect(H2.Mode.CREATE)) {
             Migrations.migrate(H2.source(draft, key, H2.Mode.WRITE));
+            made.commit();
         } catch (SQLException cause) {
             throw H2.failure(folder, cause);
         }

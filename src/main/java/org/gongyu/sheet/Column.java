@@ -17,11 +17,12 @@ import java.util.function.Function;
 public record Column<R>(
         String key, String label, String group, int width, Align align, boolean summed, Function<R, Object> value) {
 
-    /** How cells stand: short things in the middle, prose on the left, numbers on the right. */
+    /** How cells stand: short things in the middle, prose on the left, numbers on the right; nothing where one writes by hand. */
     public enum Align {
         LEFT,
         CENTRE,
-        RIGHT
+        RIGHT,
+        BY_HAND
     }
 
     /** A short text or date, centred. */
@@ -37,6 +38,11 @@ public record Column<R>(
     /** A count or ratio that the 合计 row adds up. */
     public static <R> Column<R> sum(String key, String label, int width, Function<R, Object> value) {
         return new Column<>(key, label, null, width, Align.CENTRE, true, value);
+    }
+
+    /** Room to write or sign by hand: empty in every row. */
+    public static <R> Column<R> byHand(String key, String label, int width) {
+        return new Column<>(key, label, null, width, Align.BY_HAND, false, row -> null);
     }
 
     /** The same column under a shared header. */

@@ -75,7 +75,7 @@ public final class ListReport<R> implements Report {
                 .map(field -> Comparator.comparing(
                         (R row) -> (LocalDate) field.of(row),
                         Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .orElse((unusedOne, unusedOther) -> 0);
+                .orElse(Comparator.comparing(row -> 0));
     }
 
     private List<Column<R>> columns(Access access, boolean unmasked) {

@@ -145,6 +145,9 @@ final class PrintedTable<R> implements Body {
     }
 
     private Object valueOf(Column<R> column, R row, int index) {
+        if (column.align() == Column.Align.BY_HAND) {
+            return null;
+        }
         Object value = column.value().apply(row);
         if (column.summed()) {
             sums.add(index, value);

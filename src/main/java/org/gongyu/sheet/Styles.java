@@ -37,7 +37,7 @@ final class Styles {
         style.setAlignment(
                 switch (look.align()) {
                     case LEFT -> HorizontalAlignment.LEFT;
-                    case CENTRE -> HorizontalAlignment.CENTER;
+                    case CENTRE, BY_HAND -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
         style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);

@@ -49,7 +49,15 @@ public final class ActivityFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new SessionLedgerReport(activities));
+        return List.of(
+                new SessionLedgerReport(activities),
+                new AttendanceSummaryReport(activities),
+                new AttendanceReport(activities),
+                new SignInReport(activities),
+                new MeetingRecordReport(activities),
+                new TeachingPlanReport(activities),
+                new HoursReport(activities),
+                new MakeUpReport(activities));
     }
 
     /** The entries of the teaching plan. */

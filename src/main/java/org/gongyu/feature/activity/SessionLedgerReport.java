@@ -34,6 +34,11 @@ final class SessionLedgerReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key());
         List<Session> sessions = activities.sessions().inOrder(access, request.scope()).stream()
@@ -61,9 +66,9 @@ final class SessionLedgerReport implements Report {
                 of(SessionLedger.KIND, 6, session -> texts.option(session.kind())),
                 prose(SessionLedger.TOPIC, 12, Session::topic),
                 Column.sum("hours", label(SessionLedger.HOURS), 3, rule::hours),
-                of(SessionLedger.SPEAKERS, 7, this::speakers),
-                Column.of("audience", texts.get("column.session.audience"), 8, this::audience),
-                of(SessionLedger.PLACE, 6, this::place),
+                of(SessionLedger.SPEAKERS, 7, SessionLedgerReport::speakers),
+                Column.of("audience", texts.get("column.session.audience"), 8, session -> audience(session, texts)),
+                of(SessionLedger.PLACE, 6, session -> place(session, texts)),
                 prose(SessionLedger.THEMES, 6, session -> names(session.what().themes())),
                 sum("expected", 4, session -> session.turnout().expected()).under(turnout),
                 sum("came", 4, session -> session.turnout().came()).under(turnout),
@@ -87,21 +92,27 @@ final class SessionLedgerReport implements Report {
     }
 
     /** Those of the school, 校领导 marked with ★, then those from outside; null if there are none. */
-    private String speakers(Session session) {
+    static String speakers(Session session) {
         String own = session.staff().speakers().stream()
                 .map(one -> one.label() + (session.staff().leaders().contains(one) ? "★" : ""))
                 .collect(Collectors.joining("、"));
-        String guests = session.staff().guests();
-        return own.isEmpty() ? guests : guests == null ? own : own + "、" + guests;
+        return joined(own.isEmpty() ? null : own, session.staff().guests());
     }
 
-    private String audience(Session session) {
+    /** Both; either may be null; null if both are. */
+    static String joined(String own, String guests) {
+        return own == null ? guests : guests == null ? own : own + "、" + guests;
+    }
+
+    /** The classes that are asked, or that it is the whole school. */
+    static String audience(Session session, Texts texts) {
         return session.whom().classes().isEmpty()
                 ? texts.option(session.whom().audience())
                 : names(session.whom().classes());
     }
 
-    private String place(Session session) {
+    /** Where, or at least whether online; null if neither is said. */
+    static String place(Session session, Texts texts) {
         Venue venue = session.whom().venue();
         String place = session.whom().place();
         return place == null && venue != null ? texts.option(venue) : place;

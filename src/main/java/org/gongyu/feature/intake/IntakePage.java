@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.sheet.ImportRun;
@@ -79,7 +80,12 @@ final class IntakePage implements Page {
     }
 
     private <R> void store(ImportRun<R> run, boolean allOrNothing) {
-        desk.work().change(run.importer().key(), () -> run.store(allOrNothing), outcome -> done(run, outcome));
+        desk.work().change(run.importer().key(), () -> stored(run, allOrNothing), outcome -> done(run, outcome));
+    }
+
+    private <R> Importer.Outcome stored(ImportRun<R> run, boolean allOrNothing) {
+        new Backups(db).makeBeforeBatch();
+        return run.store(allOrNothing);
     }
 
     private <R> void done(ImportRun<R> run, Importer.Outcome outcome) {

@@ -1,0 +1,118 @@
+package org.gongyu.feature.activity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyu.feature.roster.Pupil;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 考勤登记表: a sheet for each class, with a line for each child and a column for each session. */
+final class AttendanceReport implements Report {
+
+    private final Activities activities;
+    private final Texts texts;
+
+    AttendanceReport(Activities activities) {
+        this.activities = activities;
+        this.texts = activities.campus().texts();
+    }
+
+    @Override
+    public String key() {
+        return "attendance";
+    }
+
+    /** A child and how its household answered each session's call. */
+    private record Line(Pupil child, Map<UUID, Mark> marks) {
+
+        String sign(UUID session) {
+            Mark mark = marks.get(session);
+            return mark == null ? null : mark.turnout().sign();
+        }
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        Register register = Register.of(activities, access, request.scope());
+        Roster roster = activities.campus().roster(access);
+        String title = texts.get("report.attendance");
+        List<Page> pages = new ArrayList<>();
+        register.byClass(roster.classes())
+                .forEach((its, marks) -> pages.add(
+                        page(its.label(), its.label() + title, register, marks, lines(its, marks, register, roster))));
+        return pages.isEmpty() ? List.of(page(title, title, register, List.of(), List.of())) : pages;
+    }
+
+    private Page page(String name, String title, Register register, List<Mark> marks, List<Line> lines) {
+        return new Table<>(
+                name,
+                title,
+                columns(register, marks),
+                Rows.of(lines),
+                List.of(
+                        texts.get("note.attendance.signs"),
+                        texts.get("note.attendance.counted"),
+                        texts.get("note.attendance.came")));
+    }
+
+    /** The children who were called, in the order of the seats on the day of the class's last session; those who left come last. */
+    private static List<Line> lines(SchoolClass its, List<Mark> marks, Register register, Roster roster) {
+        Map<UUID, Map<UUID, Mark>> byChild = new HashMap<>();
+        marks.forEach(mark ->
+                byChild.computeIfAbsent(mark.student(), none -> new HashMap<>()).put(mark.session(), mark));
+        LocalDate last =
+                register.sessions().get(marks.get(marks.size() - 1).session()).date();
+        Set<UUID> order = new LinkedHashSet<>();
+        roster.enrolledOn(last).getOrDefault(its, List.of()).forEach(child -> order.add(child.id()));
+        order.retainAll(byChild.keySet());
+        order.addAll(byChild.keySet());
+        return order.stream()
+                .flatMap(id -> roster.pupil(id).stream())
+                .map(child -> new Line(child, byChild.get(child.id())))
+                .toList();
+    }
+
+    private List<Column<Line>> columns(Register register, List<Mark> marks) {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(Column.of(
+                "seat", texts.get("roll-call.seat"), 4, line -> line.child().seatNumber()));
+        columns.add(Column.of("student", texts.get("attendance.student"), 6, line -> line.child()
+                .name()));
+        Register.grouped(marks, Mark::session)
+                .keySet()
+                .forEach(session -> columns.add(
+                        Column.of(session.toString(), header(register, session), 3, line -> line.sign(session))));
+        columns.add(Column.sum("expected", texts.get("column.session.expected"), 4, line -> line.marks()
+                .size()));
+        columns.add(Column.sum(
+                "came",
+                texts.get("column.session.came"),
+                4,
+                line -> came(line.marks().values())));
+        return columns;
+    }
+
+    private static int came(Collection<Mark> marks) {
+        return Register.tally(marks).came();
+    }
+
+    private static String header(Register register, UUID id) {
+        Session session = register.sessions().get(id);
+        return DateTimeFormatter.ofPattern("M.d").format(session.date()) + " " + session.topic();
+    }
+}

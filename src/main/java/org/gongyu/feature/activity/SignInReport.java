@@ -1,0 +1,85 @@
+package org.gongyu.feature.activity;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gongyu.feature.roster.Pupil;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
+import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
+
+/** 签到表 to print before a session: a sheet for each class, in the order of the roll call, with room to sign. */
+final class SignInReport implements Report {
+
+    private final Activities activities;
+    private final Texts texts;
+
+    SignInReport(Activities activities) {
+        this.activities = activities;
+        this.texts = activities.campus().texts();
+    }
+
+    @Override
+    public String key() {
+        return "sign-in";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.PRINT;
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
+        LocalDate day = activities.campus().cutOff(request.scope().period());
+        UUID only = request.scope().classId();
+        String title = texts.get("report.sign-in");
+        List<Page> pages = new ArrayList<>();
+        activities.campus().roster(access).enrolledOn(day).forEach((its, children) -> {
+            if (only == null || only.equals(its.id())) {
+                pages.add(page(its.label(), its.label() + title, children, day));
+            }
+        });
+        return pages.isEmpty() ? List.of(page(title, title, List.of(), day)) : pages;
+    }
+
+    private Page page(String name, String title, List<Pupil> children, LocalDate day) {
+        return new Table<>(
+                name,
+                title,
+                columns(),
+                Rows.of(children),
+                List.of(
+                        texts.get("note.sign-in.session"),
+                        texts.get("note.cut-off", texts.day(day)),
+                        texts.get("note.sign-in.order")));
+    }
+
+    private List<Column<Pupil>> columns() {
+        return List.of(
+                Column.of("seat", texts.get("roll-call.seat"), 4, Pupil::seatNumber),
+                Column.of("student", texts.get("attendance.student"), 7, Pupil::name),
+                Column.prose("guardians", texts.get("column.sign-in.guardians"), 14, this::guardians),
+                Column.byHand("signature", texts.get("column.sign-in.signature"), 10),
+                Column.byHand("relation", texts.get("column.sign-in.relation"), 6),
+                Column.byHand("time", texts.get("column.sign-in.time"), 7),
+                Column.byHand("note", texts.get("session.note"), 8));
+    }
+
+    /** 张父（父亲）、刘母（母亲）; null if nobody is known. */
+    private String guardians(Pupil child) {
+        String all = child.guardians().stream()
+                .map(one -> one.relation() == null
+                        ? one.person().label()
+                        : texts.get("activity.guardian", one.person().label(), texts.option(one.relation())))
+                .collect(joining("、"));
+        return all.isEmpty() ? null : all;
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongyu.feature.backup;
+
+import java.util.Optional;
+import org.gongyu.db.Backups;
+import org.gongyu.db.Db;
+import org.gongyu.feature.Feature;
+import org.gongyu.ledger.Area;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+
+/** 备份. */
+public final class BackupFeature implements Feature {
+
+    private final Backups backups;
+
+    public BackupFeature(Db db) {
+        this.backups = new Backups(db);
+    }
+
+    @Override
+    public String key() {
+        return "backup";
+    }
+
+    @Override
+    public String icon() {
+        return "mdal-backup";
+    }
+
+    @Override
+    public boolean isFor(Access access) {
+        return access.may(Right.CHANGE, Area.SYSTEM);
+    }
+
+    @Override
+    public Optional<Page> page(Desk desk, Object what) {
+        return Optional.of(new BackupPage(backups, desk));
+    }
+}

@@ -1,0 +1,185 @@
+package org.gongyu.feature.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.Report;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActivityReportsTest {
+
+    private static final List<String> KEYS = List.of(
+            "session-ledger",
+            "attendance",
+            "attendance-summary",
+            "sign-in",
+            "parent-meeting-record",
+            "teaching-plan",
+            "hours",
+            "make-up");
+
+    @TempDir
+    private Path folder;
+
+    private ActivitySchool school;
+
+    @BeforeEach
+    void open() {
+        school = new ActivitySchool(folder);
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    private List<List<String>> data(String key, int sheet) {
+        return school.written(key, school.year(), Book.Form.DATA).get(sheet);
+    }
+
+    private String printed(String key) {
+        return school.written(key, school.year(), Book.Form.PRINT).toString();
+    }
+
+    @Test
+    void theSummaryCountsByClassAndByKind() {
+        school.fill();
+        List<List<String>> byClass = data("attendance-summary", 0);
+        assertThat(byClass).hasSize(4);
+        assertThat(byClass.get(0))
+                .containsExactly("序号", "年级", "班级", "场次", "应到", "实到", "到会率", "到", "迟到", "线上", "请假", "缺席");
+        assertThat(byClass.get(1))
+                .startsWith("1", "一年级", "2025级1班", "3", "3", "3")
+                .endsWith("2", "1", "0", "0", "0");
+        assertThat(byClass.get(2))
+                .startsWith("2", "二年级", "2024级1班", "4", "8", "6")
+                .endsWith("5", "1", "0", "0", "2");
+        assertThat(byClass.get(3))
+                .startsWith("3", "二年级", "2024级2班", "3", "3", "1")
+                .endsWith("0", "0", "1", "1", "1");
+        List<List<String>> byKind = data("attendance-summary", 1);
+        assertThat(byKind).hasSize(4);
+        assertThat(byKind.get(1)).startsWith("1", "家长学校授课", "2", "8", "5");
+        assertThat(byKind.get(2)).startsWith("2", "家长会", "1", "2", "2");
+        assertThat(byKind.get(3)).startsWith("3", "“有情施教”专题家长会", "1", "4", "3");
+        assertThat(data("attendance-summary", 2)).hasSize(8);
+    }
+
+    @Test
+    void theRegisterHasASignForEachChildAndSession() {
+        school.fill();
+        List<List<List<String>>> sheets = school.written("attendance", school.year(), Book.Form.DATA);
+        List<List<String>> its = sheets.get(1);
+        assertThat(its.get(0))
+                .containsExactly("序号", "学号", "学生姓名", "9.3 家校同心", "9.20 读懂孩子", "10.18 好习惯", "11.8 期中家长会", "应到", "实到");
+        assertThat(its.get(1)).endsWith("张一", "√", "√", "√", "√", "4", "4");
+        assertThat(its.get(2)).endsWith("赵三", "缺", "√", "缺", "迟", "4", "2");
+        assertThat(sheets.get(0).get(1)).endsWith("张二", "√", "√", "迟", "3", "3");
+    }
+
+    @Test
+    void ofAClassThereIsOnlyItsOwnSheet() {
+        school.fill();
+        List<List<List<String>>> sheets = school.written("attendance", school.ofClass("2024级2班"), Book.Form.DATA);
+        assertThat(sheets.get(0).get(1)).endsWith("钱四", "线", "假", "缺", "3", "1");
+        assertThat(school.written("sign-in", school.ofClass("2024级2班"), Book.Form.DATA)
+                        .get(0))
+                .hasSize(2);
+        assertThat(school.written("attendance-summary", school.ofClass("2024级2班"), Book.Form.DATA)
+                        .get(0))
+                .hasSize(2);
+        assertThat(school.written("hours", school.ofClass("2024级1班"), Book.Form.DATA)
+                        .get(0))
+                .hasSize(3);
+    }
+
+    @Test
+    void hoursCountOnceForAHouseholdOfTwoChildren() {
+        school.fill();
+        List<List<String>> rows = data("hours", 0);
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0))
+                .containsExactly("序号", "年级", "班级", "学生姓名", "家长姓名", "与学生关系", "应修课时", "已修课时", "积分", "缺席次数", "是否达标");
+        assertThat(rows.get(1))
+                .containsExactly("1", "一年级", "2025级1班", "张二、张一（2024级1班）", "张父", "父亲", "8", "8", "8", "0", "是");
+        assertThat(rows.get(2)).containsExactly("2", "二年级", "2024级1班", "赵三", "赵父", "父亲", "8", "4", "4", "1", "否");
+        assertThat(rows.get(3)).containsExactly("3", "二年级", "2024级2班", "钱四", "钱父", "父亲", "8", "0", "0", "1", "否");
+    }
+
+    @Test
+    void aSchoolMayCountEachGuardianForItself() {
+        school.fill();
+        school.rule("4", "否");
+        List<List<String>> rows = data("hours", 0);
+        assertThat(rows).hasSize(7);
+        assertThat(rows.get(1)).endsWith("张父", "父亲", "4", "4", "8", "0", "是");
+        assertThat(rows.get(2)).endsWith("刘母", "母亲", "4", "4", "8", "0", "是");
+        assertThat(rows.get(3)).endsWith("赵父", "父亲", "4", "4", "8", "1", "是");
+        assertThat(rows.get(4)).endsWith("孙母", "母亲", "4", "0", "0", "1", "否");
+    }
+
+    @Test
+    void whoFallsShortIsOnTheMakeUpListWithWhatWasMissed() {
+        school.fill();
+        List<List<String>> rows = data("make-up", 0);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).endsWith("赵三", "赵父", "139****0031", "4", "4", "1", "10.18 好习惯");
+        assertThat(rows.get(2)).endsWith("钱四", "钱父", "139****0041", "0", "8", "1", "9.20 读懂孩子；10.18 好习惯");
+    }
+
+    @Test
+    void theSignInSheetLeavesRoomToSign() {
+        List<List<String>> rows =
+                school.written("sign-in", school.year(), Book.Form.DATA).get(1);
+        assertThat(rows.get(0)).containsExactly("序号", "学号", "学生姓名", "监护人", "到会家长签名", "与学生关系", "签到时间", "备注");
+        assertThat(rows.get(1)).contains("张一", "张父（父亲）、刘母（母亲）");
+        assertThat(school.written("sign-in", school.year(), Book.Form.PRINT)
+                        .get(1)
+                        .toString())
+                .contains("2024级1班家长签到表")
+                .contains("活动日期：____");
+    }
+
+    @Test
+    void theRecordHasAPageForEachMeetingAndNothingElse() {
+        school.fill();
+        List<List<String>> rows = data("parent-meeting-record", 0);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).contains("家校同心", "全校", "李校长★", "4", "3");
+        assertThat(rows.get(2)).contains("期中家长会", "2024级1班", "陈班", "2", "多讲方法", "下次增加案例");
+        assertThat(printed("parent-meeting-record")).contains("家长会记录表").contains("主持人签");
+    }
+
+    @Test
+    void theTeachingPlanSaysWhenItWasHeld() {
+        school.fill();
+        List<List<String>> rows = data("teaching-plan", 0);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1)).contains("3", "读懂孩子", "李校长", "全体家长", "4", "2025-09-20");
+        assertThat(rows.get(2)).contains("20", "寒假怎么过").doesNotContain("2025-09-20");
+    }
+
+    @Test
+    void aSchoolWithoutSessionsHandsInNil() {
+        for (String key : List.of("attendance", "attendance-summary", "parent-meeting-record", "teaching-plan")) {
+            assertThat(data(key, 0)).as(key).hasSize(1);
+        }
+        assertThat(printed("attendance")).contains("本期无记录");
+        assertThat(printed("attendance-summary")).contains("本期无记录");
+    }
+
+    @Test
+    void whatIsHandedInEachTermIsInTheBundle() {
+        assertThat(school.open.reports().stream()
+                        .filter(report -> KEYS.contains(report.key()))
+                        .filter(Report::isBundled)
+                        .map(Report::key))
+                .containsExactly("session-ledger", "attendance-summary");
+        assertThat(school.open.reports()).extracting(Report::key).containsAll(KEYS);
+    }
+}
