@@ -65,7 +65,10 @@ public final class CareFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new CareRosterReport(care, texts));
+        return List.of(
+                new CareRosterReport(care, texts),
+                new ReferralReport(care, texts),
+                new EntrustedBlankReport(care, texts));
     }
 
     @Override
