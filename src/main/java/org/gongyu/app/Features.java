@@ -17,12 +17,14 @@ import org.gongyu.feature.intake.IntakeFeature;
 import org.gongyu.feature.mentor.MentorFeature;
 import org.gongyu.feature.privacy.PrivacyFeature;
 import org.gongyu.feature.report.ReportFeature;
+import org.gongyu.feature.resource.ResourceFeature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.ListFeature;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.SchoolFeature;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.training.TrainingFeature;
 import org.gongyu.feature.visit.CoverageFeature;
 import org.gongyu.feature.visit.VisitFeature;
 import org.gongyu.text.Texts;
@@ -53,7 +55,9 @@ public final class Features {
                 new CareFeature(campus, List.of(visits, activities)),
                 new CommitteeFeature(campus),
                 activities,
-                new MentorFeature(campus));
+                new MentorFeature(campus),
+                new TrainingFeature(campus),
+                new ResourceFeature(campus));
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);

@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A school year of the parent school: a teaching plan, lectures, activities and meetings, and who came to them. */
 public final class DemoActivities {
@@ -57,6 +59,40 @@ public final class DemoActivities {
     /** The sign-in sheets of all sessions, header first. */
     public List<List<String>> attendance() {
         return attendance.rows();
+    }
+
+    /** The certificates issued at the end of the year to the households with 8 课时 and at most one absence, header first. */
+    public List<List<String>> certificates() {
+        Sheet certificates = new Sheet("证书编号", "颁发日期", "所属学年", "学生姓名", "身份证件号", "班级", "家长姓名", "与学生关系", "已修课时");
+        Set<Household> done = new HashSet<>();
+        for (Child child : children) {
+            int[] account = accounts.get(child.home());
+            if (account != null && account[0] >= 8 && account[1] <= 1 && done.add(child.home())) {
+                certificates.add(
+                        "%d-%04d".formatted(year, done.size()),
+                        LocalDate.of(year + 1, 7, 8).toString(),
+                        String.valueOf(year),
+                        child.name(),
+                        child.idNumber(),
+                        child.className(),
+                        child.home().father(),
+                        "父亲",
+                        String.valueOf(account[0]));
+            }
+        }
+        return certificates.rows();
+    }
+
+    /** 五有 with their evidence, header first. */
+    public List<List<String>> items() {
+        Sheet items = new Sheet("建设项目", "截至日期", "是否达到", "佐证材料", "存放地点", "保管人");
+        String day = LocalDate.of(year, 9, 10).toString();
+        items.add("有挂牌标识", day, "是", "家长学校铜牌照片", "学校大门", others.get(0));
+        items.add("有培训制度", day, "是", "家长学校章程和培训制度", "德育处档案柜", others.get(0));
+        items.add("有教学计划", day, "是", "学年教学计划", "德育处档案柜", others.get(0));
+        items.add("有考勤登记", day, "是", "各班签到表和考勤登记表", "德育处档案柜", others.get(0));
+        items.add("有完整档案", day, "否", "", "", others.get(0));
+        return items.rows();
     }
 
     private void term(LocalDate starts, LocalDate ends, int lecture) {

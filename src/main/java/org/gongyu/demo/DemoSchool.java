@@ -134,6 +134,11 @@ public final class DemoSchool {
         return mentoring().classReports();
     }
 
+    /** A school year of what the office keeps. */
+    public DemoOffice office() {
+        return new DemoOffice(year, new Dice(seed + 11), people().all());
+    }
+
     private DemoMentors mentoring() {
         return new DemoMentors(year, new Dice(seed + 7), people(), children);
     }

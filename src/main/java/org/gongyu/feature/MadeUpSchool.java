@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.demo.DemoActivities;
 import org.gongyu.demo.DemoCare;
+import org.gongyu.demo.DemoOffice;
 import org.gongyu.demo.DemoSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
@@ -54,11 +55,22 @@ public final class MadeUpSchool {
         bring("plans", activities.plans());
         bring("sessions", activities.sessions());
         bring("attendance", activities.attendance());
+        bring("certificates", activities.certificates());
+        bring("parent-school-items", activities.items());
         bring("mentors", demo.mentors());
         bring("talks", demo.talks());
         bring("class-reports", demo.classReports());
         bringCare(demo.care());
+        bringOffice(demo.office());
         return year();
+    }
+
+    private void bringOffice(DemoOffice office) {
+        bring("training", office.training());
+        bring("certificates", office.certificates());
+        bring("volunteers", office.volunteers());
+        bring("services", office.services());
+        bring("resources", office.resources());
     }
 
     private void bringCare(DemoCare care) {

@@ -32,6 +32,7 @@ final class Editor<R> {
     private final Drawer drawer;
     private Function<Form<R>, Node> layout = Form::inOrder;
     private Supplier<Draft<R>> blank = Draft::new;
+    private Consumer<UUID> looked = id -> {};
     private Consumer<UUID> saved = id -> {};
     private Runnable closed = () -> {};
     private Runnable outdated = () -> {};
@@ -73,6 +74,11 @@ final class Editor<R> {
         outdated = afterConflict;
     }
 
+    /** What else happens when a stored record is opened. */
+    void looking(Consumer<UUID> then) {
+        looked = then;
+    }
+
     /** Opens a new record: the one begun before, if there is one. */
     void open() {
         Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), null);
@@ -88,6 +94,7 @@ final class Editor<R> {
 
     /** Opens a stored record, as it was left if it was left unsaved. */
     void open(Stored<R> stored, String title) {
+        looked.accept(stored.id());
         Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), stored.id());
         kept.ifPresentOrElse(this::resume, () -> {
             keep();

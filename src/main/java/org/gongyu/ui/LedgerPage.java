@@ -116,6 +116,12 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
+    /** Tells {@code then} which record is opened in the drawer, for ledgers that write down who looked. */
+    public LedgerPage<R> looking(Consumer<UUID> then) {
+        editor.looking(then);
+        return this;
+    }
+
     /** Lets files be attached to its records; the drawer shows them under the form. */
     public LedgerPage<R> attaching(Attachments files) {
         editor.attach(files);

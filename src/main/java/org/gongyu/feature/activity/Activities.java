@@ -18,8 +18,17 @@ import org.gongyu.vault.Right;
  * @param attendance who came
  * @param plans the teaching plan
  * @param rules the rules for study hours
+ * @param certificates 结业证书
+ * @param items 五有
  */
-record Activities(Campus campus, SessionStore sessions, AttendanceStore attendance, PlanStore plans, RuleStore rules) {
+record Activities(
+        Campus campus,
+        SessionStore sessions,
+        AttendanceStore attendance,
+        PlanStore plans,
+        RuleStore rules,
+        CertificateStore certificates,
+        ItemStore items) {
 
     static Activities of(Campus campus) {
         PlanStore plans = new PlanStore(campus);
@@ -28,7 +37,9 @@ record Activities(Campus campus, SessionStore sessions, AttendanceStore attendan
                 new SessionStore(campus, plans),
                 new AttendanceStore(campus.db()),
                 plans,
-                new RuleStore(campus.db()));
+                new RuleStore(campus.db()),
+                new CertificateStore(campus),
+                new ItemStore(campus));
     }
 
     /** The roll call of a session: of a class, or of every class that this person may mark. Reads the database. */
@@ -38,6 +49,19 @@ record Activities(Campus campus, SessionStore sessions, AttendanceStore attendan
                 campus.roster(access),
                 attendance.of(access, session),
                 its -> access.reaches(its) && (classId == null || classId.equals(its)));
+    }
+
+    /**
+     * Issues certificates of the school year of a period to all who fulfil its rule and have none, see {@link CertificateStore#issue}.
+     *
+     * @return how many
+     */
+    int certify(Access access, Period period) {
+        Period year = campus.yearToDate(access, period);
+        List<Account> fulfilled = Accounts.of(this, access, year).of(null).stream()
+                .filter(Account::isFulfilled)
+                .toList();
+        return certificates.issue(access, year.schoolYear(), campus.today(), fulfilled);
     }
 
     /** The entries of the teaching plan that are not deleted, as a form names them; none for whoever may not see the plan. */

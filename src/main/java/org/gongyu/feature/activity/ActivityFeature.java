@@ -6,6 +6,7 @@ import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.ListReport;
 import org.gongyu.sheet.Report;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
@@ -39,7 +40,9 @@ public final class ActivityFeature implements Feature {
         return List.of(
                 new Shelf<>(SessionLedger.LEDGER, activities.sessions()),
                 new Shelf<>(PlanLedger.LEDGER, activities.plans()),
-                new Shelf<>(RuleLedger.LEDGER, activities.rules()));
+                new Shelf<>(RuleLedger.LEDGER, activities.rules()),
+                new Shelf<>(CertificateLedger.LEDGER, activities.certificates()),
+                new Shelf<>(ItemLedger.LEDGER, activities.items()));
     }
 
     @Override
@@ -57,7 +60,13 @@ public final class ActivityFeature implements Feature {
                 new MeetingRecordReport(activities),
                 new TeachingPlanReport(activities),
                 new HoursReport(activities),
-                new MakeUpReport(activities));
+                new MakeUpReport(activities),
+                new ListReport<>(
+                        "certificates",
+                        CertificateLedger.LEDGER,
+                        activities.certificates(),
+                        activities.campus().texts(),
+                        CertificateLedger.LEDGER.fields()));
     }
 
     /** The entries of the teaching plan. */
@@ -74,7 +83,7 @@ public final class ActivityFeature implements Feature {
 
     @Override
     public Facts facts(Access access, Facts.Wanted wanted) {
-        return ActivityFacts.of(activities, access, wanted);
+        return ActivityFacts.of(activities, access, wanted).and(ItemFacts.of(activities, access, wanted));
     }
 
     @Override

@@ -36,7 +36,17 @@ final class ActivityPage {
                 .with(
                         RuleLedger.KEY,
                         texts.get("feature.hours-rule"),
-                        () -> new LedgerPage<>(RuleLedger.LEDGER, activities.rules(), desk));
+                        () -> new LedgerPage<>(RuleLedger.LEDGER, activities.rules(), desk))
+                .with(
+                        CertificateLedger.KEY,
+                        texts.get("feature.certificate"),
+                        () -> new CertificatePage(activities, desk))
+                .with(ItemLedger.KEY, texts.get("feature.parent-school-item"), () -> new LedgerPage<>(
+                                ItemLedger.LEDGER, activities.items(), desk)
+                        .startingWith(() -> new Draft<Item>()
+                                .set(ItemLedger.AS_OF, activities.campus().today()))
+                        .attaching(activities.items().attachments())
+                        .importing(() -> desk.go().to("intake", "parent-school-items")));
         if (what != null) {
             tabs.open(what.toString());
         }

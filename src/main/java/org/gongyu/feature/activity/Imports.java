@@ -49,7 +49,24 @@ record Imports(Activities activities) {
                         campus,
                         RuleLedger.LEDGER,
                         activities.rules(),
-                        new ListImporter.Keys<>(List.<Field<Rule, ?>>of(RuleLedger.YEAR), null, null, this::others)));
+                        new ListImporter.Keys<>(List.<Field<Rule, ?>>of(RuleLedger.YEAR), null, null, this::others)),
+                new ListImporter<>(
+                        "certificates",
+                        campus,
+                        CertificateLedger.LEDGER,
+                        activities.certificates(),
+                        new ListImporter.Keys<>(
+                                List.<Field<Certificate, ?>>of(CertificateLedger.NUMBER),
+                                CertificateLedger.CHILD,
+                                CertificateLedger.ISSUED,
+                                this::others)),
+                new ListImporter<>(
+                        "parent-school-items",
+                        campus,
+                        ItemLedger.LEDGER,
+                        activities.items(),
+                        new ListImporter.Keys<>(
+                                List.<Field<Item, ?>>of(ItemLedger.ITEM), null, ItemLedger.AS_OF, this::others)));
     }
 
     /** The teaching plan by its entries, and the editable lists. */

@@ -69,12 +69,14 @@ final class MeetingRecordReport implements Report {
                 Line.of(
                         box(SessionLedger.HOST, session -> session.staff().host()),
                         box(SessionLedger.SPEAKERS, SessionLedgerReport::speakers)),
-                Line.of(box(
-                        SessionLedger.TEACHERS,
-                        session -> SessionLedgerReport.names(session.staff().teachers()))),
                 Line.of(
                         box(SessionLedger.EXPECTED, session -> session.turnout().expected()),
-                        box(SessionLedger.CAME, session -> session.turnout().came()),
+                        box(SessionLedger.CAME, session -> session.turnout().came())),
+                Line.of(
+                        box(
+                                SessionLedger.TEACHERS,
+                                session -> SessionLedgerReport.names(
+                                        session.staff().teachers())),
                         new Box<>(
                                 texts.get("column.session.rate"),
                                 session -> new Ratio(

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.school.Lists;
 import org.gongyu.vault.Access;
 
 /**
@@ -47,5 +49,12 @@ record Care(Campus campus, CareStore files, PlanStore plans, LogStore log, Revie
     Map<UUID, Notice> noticesOn(Access access, LocalDate day) {
         return notices.until(access, day).stream()
                 .collect(toMap(notice -> notice.student().id(), notice -> notice, (last, earlier) -> last));
+    }
+
+    /** Which files are of a left-behind child: its category says so, or by which rule it counts as one. */
+    Predicate<CareFile> leftBehind(Access access) {
+        Lists lists = campus.lists(access);
+        return file -> file.need().leftBehindRule() != null
+                || file.categories().stream().anyMatch(one -> lists.is(one, "LEFT_BEHIND"));
     }
 }

@@ -68,7 +68,14 @@ public final class CareFeature implements Feature {
         return List.of(
                 new CareRosterReport(care, texts),
                 new ReferralReport(care, texts),
-                new EntrustedBlankReport(care, texts));
+                new EntrustedBlankReport(care, texts),
+                new HardshipReport(care, texts),
+                new EntrustedReport(care, texts),
+                new LeftBehindReport(care, texts),
+                new LeftBehindSummary(care, texts),
+                new DisabledSummary(care, texts),
+                new CareStatistics(care, texts),
+                new CareFileReport(care, texts));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
@@ -28,7 +29,12 @@ record CareLine(UUID id, CareFile file, Pupil pupil, SchoolClass schoolClass, St
 
     /** The files of a scope that are open to the person, by class and name; reading them into a report is written down on each. */
     static List<CareLine> printed(Care care, Access access, Scope scope) {
-        List<CareLine> lines = of(care, access, scope);
+        return printed(care, access, scope, line -> true);
+    }
+
+    /** The same, of those that a report shows; of the others nothing is read into it. */
+    static List<CareLine> printed(Care care, Access access, Scope scope, Predicate<CareLine> shown) {
+        List<CareLine> lines = of(care, access, scope).stream().filter(shown).toList();
         care.files().printed(access, lines.stream().map(CareLine::id).toList());
         return lines;
     }
@@ -89,6 +95,10 @@ record CareLine(UUID id, CareFile file, Pupil pupil, SchoolClass schoolClass, St
     /** Whether it is open at the 统计时点. */
     FileState state() {
         return file.course().isOpenOn(day) ? FileState.OPEN : FileState.CLOSED;
+    }
+
+    boolean isOpen() {
+        return state() == FileState.OPEN;
     }
 
     /** The name of a link; null for null. */

@@ -2,6 +2,7 @@ package org.gongyu.feature.care;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.gongyu.db.RowStore;
 import org.gongyu.feature.Feature;
 import org.gongyu.ledger.Area;
@@ -70,9 +71,16 @@ final class CarePage {
                         new Draft<CareFile>()
                                 .set(CareLedger.OPENED_ON, today())
                                 .set(CareLedger.LEVEL, Attention.NORMAL))
+                .looking(id -> desk.work().change("care-look", () -> opened(id), done -> {}))
                 .exporting(shown -> desk.go().to("report", "care-roster"));
         files = new FilePage(care, desk, list);
         return files;
+    }
+
+    /** Written down each time, for 查阅登记. */
+    private UUID opened(UUID id) {
+        care.files().opened(desk.access(), id);
+        return id;
     }
 
     private Page plans() {

@@ -1,0 +1,60 @@
+package org.gongyu.feature.activity;
+
+import javafx.scene.Node;
+import org.gongyu.ledger.Area;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.LedgerPage;
+import org.gongyu.ui.Named;
+import org.gongyu.ui.Page;
+import org.gongyu.vault.Right;
+
+/** 结业证书, and issuing them in one run. */
+final class CertificatePage implements Page {
+
+    private final Activities activities;
+    private final Desk desk;
+    private final LedgerPage<Certificate> ledger;
+
+    CertificatePage(Activities activities, Desk desk) {
+        this.activities = activities;
+        this.desk = desk;
+        this.ledger = new LedgerPage<>(CertificateLedger.LEDGER, activities.certificates(), desk)
+                .importing(() -> desk.go().to("intake", "certificates"))
+                .exporting(shown -> desk.go().to("report", "certificates"));
+        if (desk.access().may(Right.CHANGE, Area.OFFICE)) {
+            ledger.with(
+                    Named.button("certify", desk.texts().get("certificate.issue"), "mdal-card_membership", this::ask));
+        }
+    }
+
+    private void ask() {
+        desk.notices()
+                .confirm(
+                        desk.texts()
+                                .get(
+                                        "certificate.issue.ask",
+                                        String.valueOf(
+                                                desk.scope().get().period().schoolYear())),
+                        desk.texts().get("certificate.issue"),
+                        this::issue);
+    }
+
+    private void issue() {
+        desk.work()
+                .change(
+                        CertificateLedger.KEY,
+                        () -> activities.certify(
+                                desk.access(), desk.scope().get().period()),
+                        count -> desk.notices().done(desk.texts().get("certificate.issued.count", count)));
+    }
+
+    @Override
+    public Node node() {
+        return ledger.node();
+    }
+
+    @Override
+    public void reload() {
+        ledger.reload();
+    }
+}
