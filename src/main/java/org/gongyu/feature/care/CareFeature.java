@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
+import org.gongyu.ledger.Area;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 
 /** 特殊群体学生档案 一生一策. */
 public final class CareFeature implements Feature {
@@ -50,6 +52,12 @@ public final class CareFeature implements Feature {
                 new Shelf<>(NoticeLedger.LEDGER, care.notices()));
     }
 
+    /** Also for who may know no more than that a file exists. */
+    @Override
+    public boolean isFor(Access access) {
+        return access.may(Right.KNOW, Area.CARE);
+    }
+
     @Override
     public List<Importer<?>> importers() {
         return List.copyOf(CareColumns.importers(care));
@@ -59,6 +67,8 @@ public final class CareFeature implements Feature {
     public List<Report> reports() {
         return List.of(
                 new CareRosterReport(care, texts),
+                new ReferralReport(care, texts),
+                new EntrustedBlankReport(care, texts),
                 new HardshipReport(care, texts),
                 new EntrustedReport(care, texts),
                 new LeftBehindReport(care, texts),

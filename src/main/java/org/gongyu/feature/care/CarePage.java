@@ -1,110 +1,155 @@
 package org.gongyu.feature.care;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.RowStore;
 import org.gongyu.feature.Feature;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
-import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TabbedPage;
 import org.gongyu.vault.Right;
 
-/** 一生一策: files, plans, log, reviews and notices, each on a tab. */
+/** 一生一策: files, plans, log, reviews and notices, each on a tab; then a timeline per child and what is due. */
 final class CarePage {
 
-    private CarePage() {}
+    private final Care care;
+    private final Desk desk;
+    private final TabbedPage tabs;
+    private FilePage files;
+    private LedgerPage<Review> reviews;
+    private LedgerPage<Notice> notices;
+
+    private CarePage(Care care, List<Feature> others, Desk desk) {
+        this.care = care;
+        this.desk = desk;
+        this.tabs = new TabbedPage("care-tabs", desk.texts().get("feature.care"));
+        if (DoorStore.may(desk.access(), Right.READ)) {
+            addLedgers();
+            tabs.with(TimelinePage.KEY, words("care.timeline"), () -> new TimelinePage(care, others, desk));
+            tabs.with(DuePage.KEY, words("care.due"), () -> new DuePage(care, desk, this::begin));
+        }
+        if (!desk.access().may(Right.READ, Area.CARE)) {
+            tabs.with(KnownPage.KEY, words("care.known"), () -> new KnownPage(care, desk));
+        }
+    }
 
     /**
-     * The page.
+     * The page. Who may only know that files exist gets no more than a list of whose.
      *
      * @param what the ledger whose tab it opens at; may be null
      */
     static Page of(Care care, List<Feature> others, Desk desk, Object what) {
-        Texts texts = desk.texts();
-        TabbedPage tabs = new TabbedPage("care-tabs", texts.get("feature.care"))
-                .with(CareLedger.KEY, texts.get("feature.care-file"), () -> files(care, desk))
-                .with(
-                        PlanLedger.KEY,
-                        texts.get("feature.care-plan"),
-                        () -> page(
-                                PlanLedger.LEDGER,
-                                care.plans(),
-                                desk,
-                                "care-plans",
-                                new Draft<Plan>()
-                                        .set(PlanLedger.MADE_ON, care.campus().today())))
-                .with(
-                        LogLedger.KEY,
-                        texts.get("feature.care-log"),
-                        () -> page(
-                                LogLedger.LEDGER,
-                                care.log(),
-                                desk,
-                                "care-log",
-                                new Draft<LogEntry>()
-                                        .set(LogLedger.DATE, care.campus().today())))
-                .with(
-                        ReviewLedger.KEY,
-                        texts.get("feature.care-review"),
-                        () -> page(
-                                ReviewLedger.LEDGER,
-                                care.reviews(),
-                                desk,
-                                "care-reviews",
-                                new Draft<Review>()
-                                        .set(ReviewLedger.DATE, care.campus().today())))
-                .with(
-                        NoticeLedger.KEY,
-                        texts.get("feature.care-notice"),
-                        () -> page(
-                                NoticeLedger.LEDGER,
-                                care.notices(),
-                                desk,
-                                "care-notices",
-                                new Draft<Notice>()
-                                        .set(
-                                                NoticeLedger.NOTICED_ON,
-                                                care.campus().today())));
-        if (DoorStore.may(desk.access(), Right.READ)) {
-            tabs.with(TimelinePage.KEY, texts.get("care.timeline"), () -> new TimelinePage(care, others, desk));
-        }
+        CarePage page = new CarePage(care, others, desk);
         if (what != null) {
-            tabs.open(what.toString());
+            page.tabs.open(what.toString());
         }
-        return tabs;
+        return page.tabs;
     }
 
-    private static Page files(Care care, Desk desk) {
-        return new FilePage(
-                care,
-                desk,
-                page(
-                                CareLedger.LEDGER,
-                                care.files(),
-                                desk,
-                                "care",
-                                new Draft<CareFile>()
-                                        .set(CareLedger.OPENED_ON, care.campus().today())
-                                        .set(CareLedger.LEVEL, Attention.NORMAL))
-                        .looking(id -> desk.work().change("care-look", () -> opened(care, desk, id), done -> {}))
-                        .exporting(shown -> desk.go().to("report", "care-roster")));
+    private String words(String key) {
+        return desk.texts().get(key);
+    }
+
+    private void addLedgers() {
+        tabs.with(CareLedger.KEY, words("feature.care-file"), this::files)
+                .with(PlanLedger.KEY, words("feature.care-plan"), this::plans)
+                .with(LogLedger.KEY, words("feature.care-log"), this::log)
+                .with(ReviewLedger.KEY, words("feature.care-review"), this::reviews)
+                .with(NoticeLedger.KEY, words("feature.care-notice"), this::notices);
+    }
+
+    private Page files() {
+        LedgerPage<CareFile> list = page(
+                        CareLedger.LEDGER,
+                        care.files(),
+                        "care",
+                        new Draft<CareFile>()
+                                .set(CareLedger.OPENED_ON, today())
+                                .set(CareLedger.LEVEL, Attention.NORMAL))
+                .looking(id -> desk.work().change("care-look", () -> opened(id), done -> {}))
+                .exporting(shown -> desk.go().to("report", "care-roster"));
+        files = new FilePage(care, desk, list);
+        return files;
     }
 
     /** Written down each time, for 查阅登记. */
-    private static UUID opened(Care care, Desk desk, UUID id) {
+    private UUID opened(UUID id) {
         care.files().opened(desk.access(), id);
         return id;
     }
 
-    private static <R> LedgerPage<R> page(
-            Ledger<R> ledger, RowStore<R, ?> store, Desk desk, String importer, Draft<R> usual) {
+    private Page plans() {
+        return page(PlanLedger.LEDGER, care.plans(), "care-plans", new Draft<Plan>().set(PlanLedger.MADE_ON, today()));
+    }
+
+    private Page log() {
+        return page(LogLedger.LEDGER, care.log(), "care-log", new Draft<LogEntry>().set(LogLedger.DATE, today()));
+    }
+
+    private Page reviews() {
+        reviews = page(
+                ReviewLedger.LEDGER,
+                care.reviews(),
+                "care-reviews",
+                new Draft<Review>().set(ReviewLedger.DATE, today()));
+        return reviews;
+    }
+
+    private Page notices() {
+        notices = page(
+                NoticeLedger.LEDGER,
+                care.notices(),
+                "care-notices",
+                new Draft<Notice>().set(NoticeLedger.NOTICED_ON, today()));
+        return notices;
+    }
+
+    private LocalDate today() {
+        return care.campus().today();
+    }
+
+    private <R> LedgerPage<R> page(Ledger<R> ledger, RowStore<R, ?> store, String importer, Draft<R> usual) {
         return new LedgerPage<>(ledger, store, desk)
                 .startingWith(() -> usual)
                 .attaching(store.attachments())
                 .importing(() -> desk.go().to("intake", importer));
+    }
+
+    /** Starts the record that is missing, on its tab. */
+    private void begin(Due due) {
+        switch (due.what()) {
+            case REVIEW_OVERDUE, REVIEW_NOT_SET -> beginReview(due);
+            case NOTICE -> beginNotice(due);
+            case FILE -> beginFile(due);
+        }
+    }
+
+    private void beginReview(Due due) {
+        tabs.open(ReviewLedger.KEY);
+        reviews.begin(new Draft<Review>()
+                .set(ReviewLedger.STUDENT, due.child())
+                .set(ReviewLedger.DATE, today())
+                .set(ReviewLedger.REVIEWER, due.helper()));
+    }
+
+    private void beginNotice(Due due) {
+        tabs.open(NoticeLedger.KEY);
+        notices.begin(new Draft<Notice>().set(NoticeLedger.STUDENT, due.child()).set(NoticeLedger.NOTICED_ON, today()));
+    }
+
+    private void beginFile(Due due) {
+        desk.work()
+                .query(
+                        () -> new FromRoster(care)
+                                .draft(desk.access(), due.child().id()),
+                        draft -> {
+                            tabs.open(CareLedger.KEY);
+                            files.begin(draft.set(CareLedger.OPENED_ON, today()));
+                        });
     }
 }

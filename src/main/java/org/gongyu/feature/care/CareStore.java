@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Choices;
 import org.gongyu.db.RowStore;
@@ -88,17 +89,20 @@ final class CareStore extends RowStore<CareFile, CareFileRecord> {
 
     /** The children of these who have a file, for whoever may know that much; never what is in it. */
     List<UUID> known(Access access, Collection<UUID> children) {
+        return List.copyOf(responsible(access, children).keySet());
+    }
+
+    /** The same with the 责任教师 of each, null where there is none. */
+    Map<UUID, UUID> responsible(Access access, Collection<UUID> children) {
         if (!access.may(Right.KNOW, Area.CARE)) {
             throw new Failure.Refused("may-not-see");
         }
-        return db().read(access, sql -> sql
-                .select(CARE_FILE.STUDENT_ID)
+        Map<UUID, UUID> helpers = db().read(access, sql -> sql.select(CARE_FILE.STUDENT_ID, CARE_FILE.HELPER_ID)
                 .from(CARE_FILE)
                 .where(CARE_FILE.DELETED_AT.isNull())
-                .fetch(CARE_FILE.STUDENT_ID)
-                .stream()
-                .filter(children::contains)
-                .toList());
+                .fetchMap(CARE_FILE.STUDENT_ID, CARE_FILE.HELPER_ID));
+        helpers.keySet().retainAll(Set.copyOf(children));
+        return helpers;
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Area;
+import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
@@ -32,6 +33,12 @@ final class FilePage implements Page {
                     "from-roster", desk.texts().get("care.from-roster"), "mdal-group_add", this::fromRoster));
         }
         showFiles();
+    }
+
+    /** Opens the drawer with a new file that begins as {@code draft}. */
+    void begin(Draft<CareFile> draft) {
+        showFiles();
+        files.begin(draft);
     }
 
     private void showFiles() {

@@ -98,6 +98,15 @@ final class FromRoster {
                 .toList());
     }
 
+    /** A file of a child as the roster lets it begin; with nothing but the level where the roster doesn't mark the child any more. */
+    Draft<CareFile> draft(Access access, UUID child) {
+        return unfiled(access).stream()
+                .filter(one -> one.pupil().id().equals(child))
+                .findFirst()
+                .map(FromRoster::draft)
+                .orElseGet(() -> new Draft<CareFile>().set(CareLedger.LEVEL, Attention.NORMAL));
+    }
+
     private static Draft<CareFile> draft(Unfiled child) {
         Student.Care marks = child.pupil().care();
         return new Draft<CareFile>()

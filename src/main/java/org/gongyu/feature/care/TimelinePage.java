@@ -67,7 +67,7 @@ final class TimelinePage implements Page {
                         texts.get("care-file.schoolClass"),
                         7,
                         one -> CareLine.label(one.value().schoolClass()))
-                .column("name", texts.get("care-file.student"), 7, one -> one.value()
+                .column("name", texts.get("care-file.student"), 6, one -> one.value()
                         .student()
                         .label());
     }
@@ -76,8 +76,8 @@ final class TimelinePage implements Page {
         return new ListTable<Moment>("timeline", texts.get("care.timeline"), texts.get("care.timeline.choose"))
                 .column("date", texts.get("care-log.date"), 7, Moment::date)
                 .column("what", texts.get("care.timeline.what"), 9, Moment::what)
-                .column("words", texts.get("care-log.content"), 26, Moment::words)
-                .column("who", texts.get("care.timeline.who"), 9, Moment::who)
+                .column("words", texts.get("care-log.content"), 20, Moment::words)
+                .column("who", texts.get("care.timeline.who"), 7, Moment::who)
                 .opening(this::go);
     }
 

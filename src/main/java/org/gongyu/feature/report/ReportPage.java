@@ -8,12 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -28,6 +27,7 @@ import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
@@ -37,7 +37,7 @@ final class ReportPage implements Page {
 
     private static final int PREVIEW_ROWS = 20;
 
-    /** So many sheets are shown one under the other; more get tabs. */
+    /** So many sheets are shown one under the other; of more one is chosen. */
     private static final int MOST_STACKED = 2;
 
     /** Room beside a header in a column, in characters of the small text. */
@@ -214,13 +214,12 @@ final class ReportPage implements Page {
             preview.getChildren().setAll(shown);
             return;
         }
-        TabPane tabs = Named.as("sheets", texts.get("report.sheets"), new TabPane());
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (int i = 0; i < sheets.size(); i++) {
-            tabs.getTabs().add(new Tab(sheets.get(i).name(), shown.get(i)));
-        }
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        preview.getChildren().setAll(tabs);
+        ComboBox<Preview> choice = Named.as("sheets", texts.get("report.sheets"), new ComboBox<>());
+        choice.setConverter(new Labels<>(one -> one == null ? "" : one.name()));
+        choice.getItems().setAll(sheets);
+        choice.valueProperty().addListener((value, was, is) -> preview.getChildren()
+                .setAll(choice, shown.get(sheets.indexOf(is))));
+        choice.setValue(sheets.get(0));
     }
 
     private Node sheet(Preview sheet) {

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -194,10 +195,7 @@ class CarePageTest {
     void choosingAChildIsWrittenDownAndItsVisitOpensInTheVisitLedger() {
         Stored<CareFile> file = visited();
         Parent page = show();
-        Screen.run(() -> ((TabPane) Screen.find(page, "care-tabs"))
-                .getTabs().stream()
-                        .filter(tab -> tab.getId().equals("tab-" + TimelinePage.KEY))
-                        .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+        open(page, TimelinePage.KEY);
         TableView<?> children = table(page, "timeline-children");
         Screen.run(() -> children.getSelectionModel()
                 .clearAndSelect(row(children, "name", file.value().student().label())));
@@ -215,5 +213,57 @@ class CarePageTest {
                 .filter(row -> words.equals(cell(table, row, column)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static TabPane tabs(Parent page) {
+        return (TabPane) Screen.find(page, "care-tabs");
+    }
+
+    private static void open(Parent page, String key) {
+        Screen.run(() -> tabs(page).getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + key))
+                .forEach(tabs(page).getSelectionModel()::select));
+    }
+
+    @Test
+    void aLeftBehindChildWithoutAFileIsDueAndItsFileBegins() {
+        CareFile gone = unfile();
+        String name = gone.student().label();
+        assertThat(new Dues(care).of(ADMIN)).anySatisfy(due -> {
+            assertThat(due.what()).isEqualTo(Due.What.FILE);
+            assertThat(due.child()).isEqualTo(gone.student());
+        });
+        Parent page = show();
+        open(page, DuePage.KEY);
+        TableView<?> dues = table(page, "care-dues");
+        Screen.run(() -> dues.getSelectionModel().clearAndSelect(row(dues, "name", name)));
+        Screen.press(dues, KeyCode.ENTER, false);
+        assertThat(tabs(page).getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-" + CareLedger.KEY);
+        assertThat(Screen.find(page, "form-summary")).isNotNull();
+    }
+
+    @Test
+    void theNextReviewIsTheFirstSetDayThatNoReviewHasMet() {
+        LocalDate first = LocalDate.of(2026, 1, 10);
+        Plan plan = new Plan(null, first.minusMonths(3), null, null, null, first, null, null, null);
+        assertThat(Dues.next(plan, null)).isEqualTo(first);
+        Review met = new Review(null, first, null, Progress.SAME, null, null, first.plusMonths(5), null);
+        assertThat(Dues.next(plan, met)).isEqualTo(first.plusMonths(5));
+        Review open = new Review(null, first, null, Progress.SAME, null, null, null, null);
+        assertThat(Dues.next(plan, open)).isNull();
+        assertThat(Dues.next(null, null)).isNull();
+    }
+
+    @Test
+    void whoMayOnlyKnowGetsNoMoreThanNames() {
+        CareFile file = files().get(0).value();
+        UUID its = file.schoolClass().id();
+        desk = told.desk(school, new Access("年级组长", Set.of(Role.GRADE_HEAD), null, Set.of(its)));
+        Parent page = show();
+        assertThat(tabs(page).getTabs()).hasSize(1);
+        TableView<?> known = table(page, "care-known");
+        int row = row(known, "name", file.student().label());
+        assertThat(cell(known, row, "helper")).isEqualTo(file.team().helper().label());
+        assertThat(known.getColumns()).hasSize(3);
     }
 }
