@@ -11,9 +11,11 @@ import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.backup.BackupFeature;
 import org.gongyu.feature.care.CareFeature;
+import org.gongyu.feature.checklist.ChecklistFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.intake.IntakeFeature;
+import org.gongyu.feature.mediation.MediationFeature;
 import org.gongyu.feature.mentor.MentorFeature;
 import org.gongyu.feature.privacy.PrivacyFeature;
 import org.gongyu.feature.report.ReportFeature;
@@ -57,7 +59,9 @@ public final class Features {
                 activities,
                 new MentorFeature(campus),
                 new TrainingFeature(campus),
-                new ResourceFeature(campus));
+                new ResourceFeature(campus),
+                new MediationFeature(campus),
+                new ChecklistFeature(campus));
         List<Feature> all = new ArrayList<>();
         DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
         all.add(duties);

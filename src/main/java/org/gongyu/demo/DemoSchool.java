@@ -139,6 +139,11 @@ public final class DemoSchool {
         return new DemoOffice(year, new Dice(seed + 11), people().all());
     }
 
+    /** A school year of cases, evidence and receipts. */
+    public DemoChecks checks() {
+        return new DemoChecks(year, new Dice(seed + 13), people().all(), children);
+    }
+
     private DemoMentors mentoring() {
         return new DemoMentors(year, new Dice(seed + 7), people(), children);
     }

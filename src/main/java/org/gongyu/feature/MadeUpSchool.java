@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.demo.DemoActivities;
 import org.gongyu.demo.DemoCare;
+import org.gongyu.demo.DemoChecks;
 import org.gongyu.demo.DemoOffice;
 import org.gongyu.demo.DemoSchool;
 import org.gongyu.feature.school.School;
@@ -62,12 +63,19 @@ public final class MadeUpSchool {
         bring("class-reports", demo.classReports());
         bringCare(demo.care());
         bringOffice(demo.office());
+        bringChecks(demo.checks());
         return year();
+    }
+
+    private void bringChecks(DemoChecks checks) {
+        bring("mediation", checks.mediation());
+        bring("evidence", checks.evidence());
+        bring("receipts", checks.receipts());
     }
 
     private void bringOffice(DemoOffice office) {
         bring("training", office.training());
-        bring("certificates", office.certificates());
+        bring("teacher-certificates", office.certificates());
         bring("volunteers", office.volunteers());
         bring("services", office.services());
         bring("resources", office.resources());

@@ -26,7 +26,7 @@ import org.gongyu.vault.Access;
  */
 final class CareFileReport implements Report {
 
-    /** So many of the last looks stand on the page; printing itself makes them many. */
+    /** So many of the last looks stand on the page, those of a day by the same person once; printing itself makes them many. */
     private static final int LOOKS = 6;
 
     private final Care care;
@@ -179,8 +179,11 @@ final class CareFileReport implements Report {
     private String looks(List<Look> looks) {
         return looks.isEmpty()
                 ? null
-                : texts.get("care.file.looks", looks.size()) + "\n"
-                        + prose(looks.subList(0, Math.min(LOOKS, looks.size())), this::look);
+                : looks.stream()
+                        .map(this::look)
+                        .distinct()
+                        .limit(LOOKS)
+                        .collect(joining("\n", texts.get("care.file.looks", looks.size()) + "\n", ""));
     }
 
     private String look(Look look) {
@@ -191,7 +194,10 @@ final class CareFileReport implements Report {
     }
 
     private static String said(String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(joining("；"));
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(part -> part.endsWith("。") ? part.substring(0, part.length() - 1) : part)
+                .collect(joining("；"));
     }
 
     private static <T> String prose(List<T> entries, Function<T, String> words) {

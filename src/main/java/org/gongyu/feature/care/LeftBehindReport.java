@@ -53,8 +53,7 @@ final class LeftBehindReport implements Report {
                         child(shown),
                         health(shown),
                         parents(shown),
-                        entrusted(shown),
-                        home(shown),
+                        guarded(shown),
                         List.of(Line.of(hand("leader"), hand("checker"), hand("filler"))))
                 .flatMap(List::stream)
                 .toList();
@@ -65,13 +64,14 @@ final class LeftBehindReport implements Report {
                 Line.of(
                         box("column.care.name", told -> told.line().name()),
                         box("column.care.sex", told -> told.line().sex(texts)),
-                        identity("ethnicity", Student.Identity::ethnicity)),
+                        identity("ethnicity", Student.Identity::ethnicity),
+                        unknown("column.left.registered")),
                 Line.of(
                         identity("born", Student.Identity::birthDate),
                         identity("idNumber", one -> shown.number(one.idNumber()))),
-                Line.of(unknown("column.left.registered"), file("care-file.household", file -> file.home()
-                        .household())),
-                Line.of(pupil("column.left.address", one -> shown.address(one.address()))));
+                Line.of(
+                        file("care-file.household", file -> file.home().household()),
+                        pupil("column.left.address", one -> shown.address(one.address()))));
     }
 
     private List<Line<Told>> health(Shown shown) {
@@ -84,7 +84,8 @@ final class LeftBehindReport implements Report {
                         file("column.left.illness", file -> file.secret().illness())),
                 Line.of(
                         pupil("column.left.boarding", one -> shown.option(one.boarding())),
-                        box("column.left.schooling", told -> told.line().className())));
+                        box("column.left.schooling", told -> told.line().className()),
+                        file("care-file.means", file -> file.home().means())));
     }
 
     private static String disability(CareFile.Need need, Shown shown) {
@@ -96,12 +97,9 @@ final class LeftBehindReport implements Report {
     private List<Line<Told>> parents(Shown shown) {
         return Stream.of(
                         List.of(Line.of(file(
-                                "care-file.grandparents", file -> file.home().grandparents()))),
+                                "column.left.grandparents", file -> file.home().grandparents()))),
                         parent("father", Relation.FATHER, Notice::father, shown),
-                        parent("mother", Relation.MOTHER, Notice::mother, shown),
-                        List.of(Line.of(
-                                file("column.left.both", file -> away(file, Away.BOTH, shown)),
-                                file("column.left.one", file -> away(file, Away.ONE_OTHER_UNABLE, shown)))))
+                        parent("mother", Relation.MOTHER, Notice::mother, shown))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -150,26 +148,23 @@ final class LeftBehindReport implements Report {
                 .orElse(null);
     }
 
-    private List<Line<Told>> entrusted(Shown shown) {
+    private List<Line<Told>> guarded(Shown shown) {
         return List.of(
                 Line.of(
-                        carer("column.left.entrusted", carer -> shown.yes(true)),
-                        carer("care-notice.carer", Notice.Carer::name),
-                        carer("care-notice.carerRelation", carer -> shown.option(carer.relation()))),
-                Line.of(
-                        carer("care-notice.carerPhone", carer -> shown.phone(carer.phone())),
-                        unknown("column.left.carerId")),
-                Line.of(carer("care-notice.carerAddress", carer -> shown.address(carer.address()))));
-    }
-
-    private List<Line<Told>> home(Shown shown) {
-        return List.of(
-                Line.of(
+                        file("column.left.both", file -> away(file, Away.BOTH, shown)),
+                        file("column.left.one", file -> away(file, Away.ONE_OTHER_UNABLE, shown)),
+                        carer("column.left.entrusted", carer -> texts.get("column.left.has")),
                         file(
                                 "care-file.guardianship",
-                                file -> shown.option(file.home().guardianship())),
-                        file("care-file.means", file -> file.home().means())),
-                Line.prose(4, file("care-file.aid", file -> file.home().aid())));
+                                file -> shown.option(file.home().guardianship()))),
+                Line.of(
+                        carer("column.left.carer", Notice.Carer::name),
+                        carer("column.left.carerRelation", carer -> shown.option(carer.relation())),
+                        carer("column.left.carerPhone", carer -> shown.phone(carer.phone()))),
+                Line.of(
+                        unknown("column.left.carerId"),
+                        carer("column.left.carerAddress", carer -> shown.address(carer.address()))),
+                Line.prose(3, file("care-file.aid", file -> file.home().aid())));
     }
 
     private Box<Told> file(String labelKey, Function<CareFile, Object> value) {

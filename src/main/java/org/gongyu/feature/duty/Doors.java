@@ -28,7 +28,7 @@ final class Doors {
             Thing.RECEIPT, "receipt",
             Thing.VOLUNTEER, "volunteer",
             Thing.RESOURCE, "resource",
-            Thing.TEACHER_CERTIFICATE, "certificate",
+            Thing.TEACHER_CERTIFICATE, "teacher-certificate",
             Thing.MENTORING, "mentoring",
             Thing.MEDIATION, "mediation",
             Thing.TICK, "evidence",

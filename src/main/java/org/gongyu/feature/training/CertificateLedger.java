@@ -47,7 +47,7 @@ final class CertificateLedger {
     /** The ledger; {@code clock} tells which dates are still to come. */
     static Ledger<Certificate> of(Clock clock) {
         return Ledger.of(
-                        "certificate",
+                        "teacher-certificate",
                         List.of(TEACHER, KIND, NAME, NUMBER, ISSUER, ISSUED_ON, NOTE),
                         CertificateLedger::build,
                         List.of(Rules.hasCome(ISSUED_ON, clock)))

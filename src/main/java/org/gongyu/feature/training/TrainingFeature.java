@@ -54,7 +54,7 @@ public final class TrainingFeature implements Feature {
                                 TrainingLedger.DATE,
                                 (access, to) -> List.of())),
                 new ListImporter<>(
-                        "certificates",
+                        "teacher-certificates",
                         trainings.campus(),
                         trainings.certificateLedger(),
                         trainings.certificates(),

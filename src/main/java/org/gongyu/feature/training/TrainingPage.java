@@ -18,7 +18,10 @@ final class TrainingPage {
         Texts texts = desk.texts();
         TabbedPage tabs = new TabbedPage("training-tabs", texts.get("feature.training"))
                 .with("training", texts.get("feature.training"), () -> trainings(trainings, desk))
-                .with("certificate", texts.get("feature.certificate"), () -> certificates(trainings, desk));
+                .with(
+                        "teacher-certificate",
+                        texts.get("feature.teacher-certificate"),
+                        () -> certificates(trainings, desk));
         if (what instanceof String ledger) {
             tabs.open(ledger);
         }
@@ -36,7 +39,7 @@ final class TrainingPage {
     private static Page certificates(Trainings trainings, Desk desk) {
         return new LedgerPage<>(trainings.certificateLedger(), trainings.certificates(), desk)
                 .attaching(trainings.certificates().attachments())
-                .importing(() -> desk.go().to("intake", "certificates"))
+                .importing(() -> desk.go().to("intake", "teacher-certificates"))
                 .exporting(shown -> desk.go().to("report", "training-summary"));
     }
 }

@@ -59,7 +59,7 @@ final class TrainingSummaryReport implements Report {
         String year = texts.get("column.training.year", String.valueOf(day.getYear()));
         String cycle = texts.get("column.training.cycle");
         return List.of(
-                Column.of("teacher", texts.get("certificate.teacher"), WHO, its -> its.teacher()
+                Column.of("teacher", texts.get("teacher-certificate.teacher"), WHO, its -> its.teacher()
                         .name()),
                 Column.sum(
                                 "psychology",
@@ -94,12 +94,12 @@ final class TrainingSummaryReport implements Report {
 
     private List<Column<Certificate>> certificateColumns() {
         return List.of(
-                Column.of("teacher", texts.get("certificate.teacher"), WHO, its -> its.teacher()
+                Column.of("teacher", texts.get("teacher-certificate.teacher"), WHO, its -> its.teacher()
                         .label()),
-                Column.of("kind", texts.get("certificate.kind"), 10, its -> texts.option(its.kind())),
-                Column.prose("name", texts.get("certificate.name"), 14, Certificate::name),
-                Column.of("number", texts.get("certificate.number"), 12, Certificate::number),
-                Column.of("issued", texts.get("certificate.issuedOn"), COUNT, Certificate::issuedOn));
+                Column.of("kind", texts.get("teacher-certificate.kind"), 10, its -> texts.option(its.kind())),
+                Column.prose("name", texts.get("teacher-certificate.name"), 14, Certificate::name),
+                Column.of("number", texts.get("teacher-certificate.number"), 12, Certificate::number),
+                Column.of("issued", texts.get("teacher-certificate.issuedOn"), COUNT, Certificate::issuedOn));
     }
 
     private String yes(boolean is) {

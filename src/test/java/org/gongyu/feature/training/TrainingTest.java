@@ -69,7 +69,7 @@ class TrainingTest {
 
     @Test
     void certificatesAreListedBesideTheHours() {
-        school.bring("certificates", "教师|证书类别|证书名称|证书编号|发证日期", "林老师|家庭教育指导师|指导师证书|A1|2025-11-20");
+        school.bring("teacher-certificates", "教师|证书类别|证书名称|证书编号|发证日期", "林老师|家庭教育指导师|指导师证书|A1|2025-11-20");
         assertThat(rows(school.pages("training-summary", ADMIN, school.scope(1)).get(1)))
                 .containsExactly("林老师|家庭教育指导师|指导师证书|A1|2025-11-20");
     }
