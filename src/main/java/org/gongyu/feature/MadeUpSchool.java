@@ -56,7 +56,7 @@ public final class MadeUpSchool {
         bring("plans", activities.plans());
         bring("sessions", activities.sessions());
         bring("attendance", activities.attendance());
-        bring("certificates", activities.certificates());
+        bring("parent-certificates", activities.certificates());
         bring("parent-school-items", activities.items());
         bring("mentors", demo.mentors());
         bring("talks", demo.talks());

@@ -39,7 +39,7 @@ final class ActivityPage {
                         () -> new LedgerPage<>(RuleLedger.LEDGER, activities.rules(), desk))
                 .with(
                         CertificateLedger.KEY,
-                        texts.get("feature.certificate"),
+                        texts.get("feature.parent-certificate"),
                         () -> new CertificatePage(activities, desk))
                 .with(ItemLedger.KEY, texts.get("feature.parent-school-item"), () -> new LedgerPage<>(
                                 ItemLedger.LEDGER, activities.items(), desk)

@@ -18,7 +18,7 @@ import org.gongyu.ledger.Problem;
 /** 结业证书. One that was revoked stays, with the day and the reason. */
 final class CertificateLedger {
 
-    static final String KEY = "certificate";
+    static final String KEY = "parent-certificate";
 
     static final Field<Certificate, String> NUMBER = Field.of(
                     "number", new Kind.Text(40), Certificate::number, REQUIRED, LISTED)

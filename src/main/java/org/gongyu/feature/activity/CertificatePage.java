@@ -19,11 +19,11 @@ final class CertificatePage implements Page {
         this.activities = activities;
         this.desk = desk;
         this.ledger = new LedgerPage<>(CertificateLedger.LEDGER, activities.certificates(), desk)
-                .importing(() -> desk.go().to("intake", "certificates"))
+                .importing(() -> desk.go().to("intake", "parent-certificates"))
                 .exporting(shown -> desk.go().to("report", "certificates"));
         if (desk.access().may(Right.CHANGE, Area.OFFICE)) {
             ledger.with(
-                    Named.button("certify", desk.texts().get("certificate.issue"), "mdal-card_membership", this::ask));
+                    Named.button("certify", desk.texts().get("parent-certificate.issue"), "mdal-card_membership", this::ask));
         }
     }
 
@@ -32,10 +32,10 @@ final class CertificatePage implements Page {
                 .confirm(
                         desk.texts()
                                 .get(
-                                        "certificate.issue.ask",
+                                        "parent-certificate.issue.ask",
                                         String.valueOf(
                                                 desk.scope().get().period().schoolYear())),
-                        desk.texts().get("certificate.issue"),
+                        desk.texts().get("parent-certificate.issue"),
                         this::issue);
     }
 
@@ -45,7 +45,7 @@ final class CertificatePage implements Page {
                         CertificateLedger.KEY,
                         () -> activities.certify(
                                 desk.access(), desk.scope().get().period()),
-                        count -> desk.notices().done(desk.texts().get("certificate.issued.count", count)));
+                        count -> desk.notices().done(desk.texts().get("parent-certificate.issued.count", count)));
     }
 
     @Override

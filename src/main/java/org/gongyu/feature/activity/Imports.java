@@ -51,7 +51,7 @@ record Imports(Activities activities) {
                         activities.rules(),
                         new ListImporter.Keys<>(List.<Field<Rule, ?>>of(RuleLedger.YEAR), null, null, this::others)),
                 new ListImporter<>(
-                        "certificates",
+                        "parent-certificates",
                         campus,
                         CertificateLedger.LEDGER,
                         activities.certificates(),
