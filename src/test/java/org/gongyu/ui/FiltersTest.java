@@ -47,8 +47,7 @@ class FiltersTest {
                 .filter(cell -> cell.matches("\\p{IsHan}{2,4}"))
                 .findFirst()
                 .orElseThrow();
-        long holding =
-                lines.stream().filter(line -> line.all().contains(name)).count();
+        long holding = lines.stream().filter(line -> line.all().contains(name)).count();
         assertThat(lines.stream().filter(Filters.words(name)).count())
                 .isGreaterThanOrEqualTo(holding)
                 .isLessThan(lines.size());

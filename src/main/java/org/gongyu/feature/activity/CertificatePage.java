@@ -22,8 +22,8 @@ final class CertificatePage implements Page {
                 .importing(() -> desk.go().to("intake", "parent-certificates"))
                 .exporting(shown -> desk.go().to("report", "certificates"));
         if (desk.access().may(Right.CHANGE, Area.OFFICE)) {
-            ledger.with(
-                    Named.button("certify", desk.texts().get("parent-certificate.issue"), "mdal-card_membership", this::ask));
+            ledger.with(Named.button(
+                    "certify", desk.texts().get("parent-certificate.issue"), "mdal-card_membership", this::ask));
         }
     }
 

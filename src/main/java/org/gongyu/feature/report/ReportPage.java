@@ -217,8 +217,8 @@ final class ReportPage implements Page {
         ComboBox<Preview> choice = Named.as("sheets", texts.get("report.sheets"), new ComboBox<>());
         choice.setConverter(new Labels<>(one -> one == null ? "" : one.name()));
         choice.getItems().setAll(sheets);
-        choice.valueProperty().addListener((value, was, is) -> preview.getChildren()
-                .setAll(choice, shown.get(sheets.indexOf(is))));
+        choice.valueProperty()
+                .addListener((value, was, is) -> preview.getChildren().setAll(choice, shown.get(sheets.indexOf(is))));
         choice.setValue(sheets.get(0));
     }
 

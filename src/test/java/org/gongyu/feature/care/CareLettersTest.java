@@ -45,7 +45,8 @@ class CareLettersTest {
     }
 
     private static List<String> words(Report report) {
-        Prose prose = (Prose) report.pages(ADMIN, new Report.Request(EVER, false)).get(0);
+        Prose prose =
+                (Prose) report.pages(ADMIN, new Report.Request(EVER, false)).get(0);
         return prose.paragraphs().stream().map(Prose.Paragraph::words).toList();
     }
 
