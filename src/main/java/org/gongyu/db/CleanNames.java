@@ -17,7 +17,7 @@ public final class CleanNames {
     private static final Pattern ILLEGAL =
             Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
-    private static final Pattern OUTSIDE = Pattern.compile("^[\\s\\u3000.]+|[\\s\\u3000.]+$");
+    private static final Pattern OUTSIDE = Pattern.compile("^[\\s\\p{Z}.]+|[\\s\\p{Z}.]+$");
 
     /** Names of devices on Windows, with whatever ending. */
     private static final Pattern DEVICE =

@@ -37,7 +37,7 @@ public final class ResourceFeature implements Feature {
 
     @Override
     public String icon() {
-        return "mdomz-volunteer_activism";
+        return "mdal-favorite_border";
     }
 
     @Override
