@@ -6,7 +6,6 @@ import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Importer;
-import org.gongyu.sheet.ListReport;
 import org.gongyu.sheet.Report;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
@@ -61,12 +60,7 @@ public final class ActivityFeature implements Feature {
                 new TeachingPlanReport(activities),
                 new HoursReport(activities),
                 new MakeUpReport(activities),
-                new ListReport<>(
-                        "certificates",
-                        CertificateLedger.LEDGER,
-                        activities.certificates(),
-                        activities.campus().texts(),
-                        CertificateLedger.LEDGER.fields()));
+                new CertificatesReport(activities));
     }
 
     /** The entries of the teaching plan. */

@@ -89,6 +89,20 @@ class CertificatesTest {
     }
 
     @Test
+    void eachThatHoldsIsPrintedWithItsNumber() {
+        issue();
+        assertThat(school.written("certificates", school.year(), Book.Form.PRINT)
+                        .get(1)
+                        .toString())
+                .contains("2025-0001", "张父");
+        revoke("补签到造假");
+        assertThat(school.written("certificates", school.year(), Book.Form.PRINT)
+                        .get(1)
+                        .toString())
+                .doesNotContain("2025-0001");
+    }
+
+    @Test
     void revokingNeedsAReason() {
         issue();
         assertThatThrownBy(() -> revoke(null)).isInstanceOf(Failure.class);
