@@ -15,7 +15,13 @@ final class PrintedCards<R> implements Body {
     /** Every page is laid out on so many narrow columns; a line of 1, 2, 3 or 4 boxes divides them evenly. */
     private static final int COLUMNS = 24;
 
-    private static final double EMS = 1.55;
+    /**
+     * How much of the page's width the columns take. A sheet counts them in digits of {@link Look.Type#MEASURE}, and cards can't shrink to
+     * fit, for their page breaks would not count: where that typeface isn't installed, its substitute is up to an eighth wider.
+     */
+    private static final double SHARE = 0.86;
+
+    private static final double EMS = 1.6 * SHARE;
     private static final double LEAST = 26;
 
     /** Printers and office programs differ; a line lost to the next page would spoil the form. Points. */
@@ -34,7 +40,7 @@ final class PrintedCards<R> implements Body {
 
     @Override
     public Paper paper() {
-        double width = Paper.PORTRAIT_WIDTH * 0.97 / COLUMNS;
+        double width = Paper.PORTRAIT_WIDTH * SHARE / COLUMNS;
         List<Double> digits = Collections.nCopies(COLUMNS, width);
         return new Paper(true, false, digits, 0, 0, headings.texts().get("sheet.foot"));
     }
@@ -133,7 +139,11 @@ final class PrintedCards<R> implements Body {
         return box * COLUMNS / line.boxes();
     }
 
+    /** Wide enough for four characters where there is room for them. */
     private static int labelWidth(int boxes) {
+        if (boxes <= 2) {
+            return 4;
+        }
         return boxes > 4 ? 2 : 3;
     }
 
