@@ -71,8 +71,8 @@ public final class RollBench {
         settle(scene.getRoot());
         Node table = scene.lookup("#roll");
         time("warm-up", table, scene.getRoot(), KeyCode.SPACE);
-        List.of(KeyCode.HOME, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN).forEach(code -> time(
-                code.getName(), table, scene.getRoot(), code));
+        List.of(KeyCode.HOME, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN)
+                .forEach(code -> time(code.getName(), table, scene.getRoot(), code));
     }
 
     private static void settle(Parent root) {
