@@ -18,8 +18,8 @@ final class Compaction {
 
     private static final long LARGE = 64L << 20;
     private static final int LOOSE_PERCENT = 50;
-    private static final String FILL = "select setting_value from information_schema.settings"
-            + " where setting_name = 'info.CHUNKS_FILL_RATE'";
+    private static final String FILL =
+            "select setting_value from information_schema.settings" + " where setting_name = 'info.CHUNKS_FILL_RATE'";
 
     private final Place school;
 

@@ -28,8 +28,8 @@ public record Preview(Backup backup, Map<String, Long> now) {
             tables.addAll(now.keySet());
         }
         return tables.stream()
-                .map(table -> new Line(
-                        table, then.getOrDefault(table, 0L), now == null ? null : now.getOrDefault(table, 0L)))
+                .map(table ->
+                        new Line(table, then.getOrDefault(table, 0L), now == null ? null : now.getOrDefault(table, 0L)))
                 .filter(line -> line.then > 0 || line.now == null || line.now > 0)
                 .toList();
     }

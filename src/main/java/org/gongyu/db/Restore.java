@@ -44,6 +44,12 @@ public final class Restore {
         return new Restore(school, other);
     }
 
+    /** Whether a backup was made with the key that this was given; otherwise it needs {@link #madeWith}. */
+    public boolean hasKeyOf(Path file) {
+        BackupFile.look(file);
+        return BackupFile.isOf(file, its);
+    }
+
     /**
      * What a restore did.
      *

@@ -74,7 +74,10 @@ class BackupTimesTest {
             clock.go(Duration.ofMinutes(29));
             assertThat(db.backups().makeIfDue()).as("too early").isEmpty();
             clock.go(Duration.ofMinutes(1));
-            assertThat(db.backups().makeIfDue()).get().extracting(Backup::reason).isEqualTo(BackupReason.REGULAR);
+            assertThat(db.backups().makeIfDue())
+                    .get()
+                    .extracting(Backup::reason)
+                    .isEqualTo(BackupReason.REGULAR);
             clock.go(Duration.ofMinutes(30));
             assertThat(db.backups().makeIfDue()).as("nothing changed").isEmpty();
             Sample.fill(db, "b", 1);

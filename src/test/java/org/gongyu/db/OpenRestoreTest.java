@@ -160,7 +160,9 @@ class OpenRestoreTest {
             long large = db.backups().dataBytes();
             assertThat(db.backups().compactIfLoose()).as("not worth it yet").isFalse();
             db.backups().compact(ADMIN);
-            System.out.printf("compaction: %,d bytes before, %,d after%n", large, db.backups().dataBytes());
+            System.out.printf(
+                    "compaction: %,d bytes before, %,d after%n",
+                    large, db.backups().dataBytes());
             assertThat(db.backups().dataBytes()).isLessThan(large / 4);
             assertThat(Sample.contents(db).tables().get("setting"))
                     .isEqualTo(before.tables().get("setting"));
@@ -176,10 +178,12 @@ class OpenRestoreTest {
         Sample.make(temp, key, 10);
         try (Db db = Sample.open(temp, key)) {
             Sample.fill(db, "saved", 3);
-            assertKey("data-lost", () -> db.change(ADMIN, tx -> {
-                tx.sql().execute("shutdown immediately");
-                tx.sql().execute("insert into setting values ('lost', 'x')");
-            }));
+            assertKey(
+                    "data-lost",
+                    () -> db.change(ADMIN, tx -> {
+                        tx.sql().execute("shutdown immediately");
+                        tx.sql().execute("insert into setting values ('lost', 'x')");
+                    }));
             assertThat(new SettingStore(db).get(ADMIN, "saved2")).isPresent();
             assertThat(new SettingStore(db).get(ADMIN, "lost")).isEmpty();
             Sample.fill(db, "goes on", 1);
