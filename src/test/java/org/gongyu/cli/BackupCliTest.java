@@ -91,7 +91,7 @@ class BackupCliTest {
                 "只剩 9,000 字节", file -> Files.write(file, Arrays.copyOf(whole, 9000)),
                 "与上次关闭时不一样", file -> Files.write(file, Arrays.copyOf(whole, whole.length - 4096)),
                 "不是共育台账的数据", file -> Files.write(file, "不是数据".repeat(3000).getBytes(StandardCharsets.UTF_8)),
-                "没有数据文件", Files::delete);
+                "找不到数据文件", Files::delete);
         for (Map.Entry<String, Damage> damage : damages.entrySet()) {
             damage.getValue().to(data());
             assertThat(run("verify")).as(damage.getKey()).isEqualTo(4);
