@@ -1,8 +1,10 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.ledger.Link;
@@ -34,6 +36,19 @@ final class CertificatesReport implements Report {
     @Override
     public String key() {
         return "certificates";
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> {
+            Attachments files = activities.certificates().attachments();
+            return activities.certificates().list(access, request.scope()).stream()
+                    .map(one -> new Covered(
+                            files,
+                            one.id(),
+                            one.value().number() + " " + one.value().holder()))
+                    .toList();
+        });
     }
 
     @Override
