@@ -85,6 +85,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void export(OpenSchool school, Report report, Period year, Path reports) {
+        if (report.folders().isPresent()) {
+            Exports.Order order = new Exports.Order(report, new Scope(year, null), Book.Form.PRINT, null);
+            cli.print(school.exports().folder(cli.access(), order, reports).toString());
+            return;
+        }
         for (Book.Form form : report.forms()) {
             Exports.Order order = new Exports.Order(report, new Scope(year, null), form, null);
             cli.print(school.exports().export(cli.access(), order, reports).toString());

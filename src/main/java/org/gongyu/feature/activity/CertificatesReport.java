@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyu.db.Stored;
@@ -34,6 +35,11 @@ final class CertificatesReport implements Report {
     @Override
     public String key() {
         return "certificates";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CertificateLedger.KEY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyu.db.Stored;
@@ -34,6 +35,11 @@ final class TeachingPlanReport implements Report {
     @Override
     public String key() {
         return "teaching-plan";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(PlanLedger.KEY);
     }
 
     @Override

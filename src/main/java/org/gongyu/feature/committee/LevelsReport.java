@@ -3,6 +3,7 @@ package org.gongyu.feature.committee;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyu.feature.school.Lists;
@@ -32,6 +33,11 @@ final class LevelsReport implements Report {
     @Override
     public String key() {
         return "committee-coverage";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CommitteeLedger.KEY);
     }
 
     @Override
