@@ -129,7 +129,7 @@ public final class Gongyu extends Application {
 
     private void setUp(Path folder) {
         SetupPage setup = new SetupPage(
-                desk(Optional.empty(), Access.administrator()),
+                desk(Optional.empty(), Access.administrator(), folder),
                 folder,
                 (school, terms, first, password) -> work.query(
                         () -> Vault.make(first, password, Kdf.forThisPc()),
@@ -182,25 +182,33 @@ public final class Gongyu extends Application {
         open = opened.school();
         backups = new Backups(open.db());
         first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
-        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access()));
+        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access(), folder));
         window.show(shell.node());
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leave(folder));
+            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> reopen(folder, () -> {}));
             shell.with(lock.button());
             lock.watch(shell.node());
             watching = lock;
         }
     }
 
-    /** Closes the school, and asks who is there. */
-    private void leave(Path folder) {
-        closeSchool();
-        open(folder);
+    /** Closes the school, does something to its folder, and opens it; where there are accounts, it asks who is there. */
+    private void reopen(Path folder, Runnable meanwhile) {
+        stopWatching();
+        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
+        work(failure -> couldNot(folder, failure))
+                .query(
+                        () -> {
+                            closeSchool();
+                            meanwhile.run();
+                            return folder;
+                        },
+                        this::open);
     }
 
     /** A desk; before a school is open there is nothing to choose from on it. */
-    private Desk desk(Optional<Shell> shell, Access access) {
+    private Desk desk(Optional<Shell> shell, Access access, Path folder) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Desk(
                 access,
@@ -215,19 +223,24 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 new SystemFiles(window::stage, texts, getHostServices()::showDocument),
-                clock);
+                clock,
+                meanwhile -> reopen(folder, meanwhile));
     }
 
     @Override
     public void stop() {
+        stopWatching();
         closeSchool();
     }
 
-    private void closeSchool() {
+    private void stopWatching() {
         if (watching != null) {
             watching.close();
             watching = null;
         }
+    }
+
+    private void closeSchool() {
         if (first != null) {
             first.close();
             first = null;

@@ -3,6 +3,7 @@ package org.gongyu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongyu.db.Stored;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         try (OpenSchool school = open(data)) {
             Period year = records(school);
             Files.createDirectories(reports);
-            for (Report report : school.reports()) {
+            for (Report report : workbooks(school)) {
                 export(school, report, year, reports);
             }
         }
@@ -84,12 +85,14 @@ final class DemoCommand implements Callable<Integer> {
         return demo.year();
     }
 
+    /** A folder would come anew with every run, and holds nothing that these don't. */
+    private static List<Report> workbooks(OpenSchool school) {
+        return school.reports().stream()
+                .filter(report -> report.folders().isEmpty())
+                .toList();
+    }
+
     private void export(OpenSchool school, Report report, Period year, Path reports) {
-        if (report.folders().isPresent()) {
-            Exports.Order order = new Exports.Order(report, new Scope(year, null), Book.Form.PRINT, null);
-            cli.print(school.exports().folder(cli.access(), order, reports).toString());
-            return;
-        }
         for (Book.Form form : report.forms()) {
             Exports.Order order = new Exports.Order(report, new Scope(year, null), form, null);
             cli.print(school.exports().export(cli.access(), order, reports).toString());

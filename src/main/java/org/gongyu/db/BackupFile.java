@@ -141,6 +141,16 @@ final class BackupFile {
         }
     }
 
+    /** Whether a backup was made with this key, by what stands at its end; whether it is whole is not looked at. */
+    static boolean isOf(Path file, DataKey key) {
+        try {
+            String said = comment(file, Files.size(file) - COMMENT);
+            return said.endsWith(Seal.proof(key, said.substring(0, Seal.DIGITS)));
+        } catch (IOException cause) {
+            throw bad("backup-damaged", file, cause);
+        }
+    }
+
     private static String comment(Path file, long at) throws IOException {
         try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
             byte[] comment = new byte[COMMENT];

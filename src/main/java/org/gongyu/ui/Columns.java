@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -94,8 +95,26 @@ final class Columns<R> {
             column.getStyleClass().add("number");
         }
         double ems = Math.max(Math.min(field.width(), WIDEST), column.getText().length()) + 2;
+        widen(column, ems, font);
+        return column;
+    }
+
+    private static void widen(TableColumn<?, ?> column, double ems, ObservableValue<Font> font) {
         column.setPrefWidth(ems * font.getValue().getSize());
         font.addListener((observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
+    }
+
+    /** The column with the number of files of each record; blank where there are none. It can't be sorted by, as it isn't a field. */
+    TableColumn<Line<R>, String> ofFiles(ObservableValue<Map<UUID, Integer>> counts, ObservableValue<Font> font) {
+        TableColumn<Line<R>, String> column = new TableColumn<>(texts.get("attach.column"));
+        column.setId("column-files");
+        column.setSortable(false);
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(cell -> {
+            UUID id = cell.getValue().stored().id();
+            return counts.map(all -> all.containsKey(id) ? String.valueOf(all.get(id)) : "");
+        });
+        widen(column, column.getText().length() + 2, font);
         return column;
     }
 }

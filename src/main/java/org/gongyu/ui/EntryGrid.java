@@ -1,5 +1,6 @@
 package org.gongyu.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,9 @@ public final class EntryGrid<R> {
     private final TableView<R> table;
     private final Label typed = new Label();
     private final VBox node;
+    /** The rows on the screen, some twenty, however many there are; the table takes them up again as it is scrolled. */
+    private final List<Row> drawn = new ArrayList<>();
+
     private final Map<String, Consumer<R>> marks = new HashMap<>();
     private final Function<R, String> pinyin;
     private Predicate<R> standsOut = row -> false;
@@ -59,10 +64,27 @@ public final class EntryGrid<R> {
     }
 
     private final class Row extends TableRow<R> {
+        private Row() {
+            drawn.add(this);
+        }
+
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            pseudoClassStateChanged(MARKED, !empty && row != null && standsOut.test(row));
+            emphasise();
+        }
+
+        private void emphasise() {
+            pseudoClassStateChanged(MARKED, !isEmpty() && getItem() != null && standsOut.test(getItem()));
+        }
+
+        /** A cell is drawn again only if its value is another one now. */
+        private void takeAgain() {
+            emphasise();
+            getChildrenUnmodifiable().stream()
+                    .filter(TableCell.class::isInstance)
+                    .map(TableCell.class::cast)
+                    .forEach(cell -> cell.updateIndex(cell.getIndex()));
         }
     }
 
@@ -105,9 +127,9 @@ public final class EntryGrid<R> {
         }
     }
 
-    /** Draws the rows again after they were marked from elsewhere. */
+    /** Draws what has changed in the rows, after they were marked from elsewhere too. */
     public void redraw() {
-        table.refresh();
+        drawn.forEach(Row::takeAgain);
         changed.run();
     }
 

@@ -122,9 +122,10 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
-    /** Lets files be attached to its records; the drawer shows them under the form. */
+    /** Lets files be attached to its records; the drawer shows them under the form, the table how many. */
     public LedgerPage<R> attaching(Attachments files) {
         editor.attach(files);
+        listing.attach(files);
         return this;
     }
 

@@ -3,20 +3,25 @@ package org.gongyu.ui;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
@@ -35,6 +40,8 @@ final class Listing<R> {
     private final Node empty;
     private List<Line<R>> loaded = List.of();
     private List<Line<R>> sorted = List.of();
+    private final ObjectProperty<Map<UUID, Integer>> attached = new SimpleObjectProperty<>(Map.of());
+    private Attachments files;
 
     /** {@code empty} is shown where there are no records at all. */
     Listing(Ledger<R> narrowed, Desk desk, Node empty) {
@@ -81,8 +88,24 @@ final class Listing<R> {
         desk.work().query(() -> read.call().stream().map(columns::line).toList(), lines -> {
             loaded = lines;
             resort();
+            countFiles();
             then.run();
         });
+    }
+
+    /** Adds a column with the number of files attached to each record. */
+    void attach(Attachments those) {
+        files = those;
+        TableColumn<Line<R>, String> column = columns.ofFiles(attached, count.fontProperty());
+        table.getColumns().add(column);
+        countFiles();
+    }
+
+    private void countFiles() {
+        if (files != null && !loaded.isEmpty() && files.mayRead(desk.access())) {
+            List<UUID> ids = all().stream().map(Stored::id).toList();
+            desk.work().query(() -> files.counts(desk.access(), ids), attached::set);
+        }
     }
 
     private void resort() {

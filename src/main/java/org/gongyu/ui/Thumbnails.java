@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -20,13 +21,13 @@ final class Thumbnails {
 
     private Thumbnails() {}
 
-    /** The picture within a square; empty if it can't be read or is of a monstrous size. */
+    /** The picture upright within a square; empty if it can't be read or is of a monstrous size. */
     static Optional<Image> of(byte[] bytes, double side) {
         if (pixels(bytes) > MOST_PIXELS) {
             return Optional.empty();
         }
         Image small = new Image(new ByteArrayInputStream(bytes), side, side, true, true);
-        return small.isError() ? Optional.empty() : Optional.of(small);
+        return small.isError() ? Optional.empty() : Optional.of(turned(small, Turn.of(bytes)));
     }
 
     /** As many pixels as the picture says that it has; too many if it says nothing. */
@@ -47,6 +48,24 @@ final class Thumbnails {
             // Readers throw all sorts of things at a broken picture; it is then shown as a file like any other.
             return Long.MAX_VALUE;
         }
+    }
+
+    private static Image turned(Image picture, int degrees) {
+        if (degrees == 0) {
+            return picture;
+        }
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        WritableImage upright = degrees == 180 ? new WritableImage(width, height) : new WritableImage(height, width);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int newX = degrees == 90 ? height - 1 - y : degrees == 180 ? width - 1 - x : y;
+                int newY = degrees == 90 ? x : degrees == 180 ? height - 1 - y : width - 1 - x;
+                upright.getPixelWriter()
+                        .setArgb(newX, newY, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        return upright;
     }
 
     /** A picture as a PNG file. */

@@ -286,4 +286,28 @@ class AttachmentsTest {
         assertThat(copy.getParent()).doesNotExist();
         db = Db.open(temp.resolve("data"), DataKey.none(), CLOCK, () -> false);
     }
+
+    @Test
+    void copiesThatACrashLeftAreSweptOutButNotThoseOfARunningProgram() throws Exception {
+        Process gone = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(), "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        gone.waitFor();
+        Path place = Files.createDirectory(temp.resolve("临时"));
+        Path left = Files.createDirectory(place.resolve("gongyu-opened-" + gone.pid() + "-7"));
+        assertThat(Files.writeString(left.resolve("告知书.pdf"), "扫描件").toFile().setReadOnly())
+                .isTrue();
+        Path others = Files.writeString(place.resolve("别人的文件.txt"), "不动");
+        Path shown;
+        try (OpenedFiles running = new OpenedFiles(place)) {
+            shown = running.put("照片.jpg", new byte[] {1});
+            new OpenedFiles(place).close();
+            assertThat(shown).exists();
+        }
+        assertThat(left).doesNotExist();
+        assertThat(shown).doesNotExist();
+        assertThat(others).exists();
+    }
 }

@@ -3,10 +3,13 @@ package org.gongyu.feature.activity;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.gongyu.db.Attachments;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Report.Covered;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 
@@ -72,6 +75,16 @@ record Activities(
         Map<UUID, Link> links = plans.links(access);
         return plans.list(access, new Scope(Period.ALWAYS, null)).stream()
                 .map(stored -> links.get(stored.id()))
+                .toList();
+    }
+
+    /** The sessions that a report over a scope is made of, first one first. */
+    List<Covered> covered(Access access, Scope scope, Predicate<Session> which) {
+        Attachments files = sessions.attachments();
+        return sessions.inOrder(access, scope).stream()
+                .filter(one -> which.test(one.value()))
+                .map(one -> new Covered(
+                        files, one.id(), one.value().date() + " " + one.value().topic()))
                 .toList();
     }
 }

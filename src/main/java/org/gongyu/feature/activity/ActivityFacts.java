@@ -56,7 +56,7 @@ final class ActivityFacts {
         Rule rule = activities.rules().of(access, wanted.year().schoolYear());
         ActivityFacts facts = new ActivityFacts(activities.campus().lists(access), rule);
         List<Stored<Session>> sessions = activities.sessions().inOrder(access, new Scope(wanted.year(), null));
-        Map<Session, List<UUID>> studied = new IdentityHashMap<>();
+        IdentityHashMap<Session, List<UUID>> studied = new IdentityHashMap<>();
         sessions.stream()
                 .filter(one -> rule.earned(one.value()) > 0)
                 .forEach(one -> studied.put(one.value(), came.getOrDefault(one.id(), List.of())));

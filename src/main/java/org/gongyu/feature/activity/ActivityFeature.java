@@ -60,7 +60,8 @@ public final class ActivityFeature implements Feature {
                 new TeachingPlanReport(activities),
                 new HoursReport(activities),
                 new MakeUpReport(activities),
-                new CertificatesReport(activities));
+                new CertificatesReport(activities),
+                new ItemsReport(activities));
     }
 
     /** The entries of the teaching plan. */

@@ -31,6 +31,7 @@ final class ActivityPage {
                 .with(SessionLedger.KEY, texts.get("feature.session"), () -> new Sessions(activities, desk))
                 .with(PlanLedger.KEY, texts.get("feature.plan"), () -> new LedgerPage<>(
                                 PlanLedger.LEDGER, activities.plans(), desk)
+                        .attaching(activities.plans().attachments())
                         .importing(() -> desk.go().to("intake", "plans"))
                         .exporting(shown -> desk.go().to("report", "teaching-plan")))
                 .with(
@@ -46,7 +47,8 @@ final class ActivityPage {
                         .startingWith(() -> new Draft<Item>()
                                 .set(ItemLedger.AS_OF, activities.campus().today()))
                         .attaching(activities.items().attachments())
-                        .importing(() -> desk.go().to("intake", "parent-school-items")));
+                        .importing(() -> desk.go().to("intake", "parent-school-items"))
+                        .exporting(shown -> desk.go().to("report", "parent-school-items")));
         if (what != null) {
             tabs.open(what.toString());
         }
@@ -70,6 +72,7 @@ final class ActivityPage {
                     .laidOut(ActivityPage::layout)
                     .startingWith(() -> usual(desk))
                     .with(Named.button("call", desk.texts().get("session.call"), "mdal-how_to_reg", this::call))
+                    .attaching(activities.sessions().attachments())
                     .importing(() -> desk.go().to("intake", "sessions"))
                     .exporting(shown -> desk.go().to("report", "session-ledger"));
             ledger.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {

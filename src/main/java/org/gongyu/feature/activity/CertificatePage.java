@@ -19,6 +19,7 @@ final class CertificatePage implements Page {
         this.activities = activities;
         this.desk = desk;
         this.ledger = new LedgerPage<>(CertificateLedger.LEDGER, activities.certificates(), desk)
+                .attaching(activities.certificates().attachments())
                 .importing(() -> desk.go().to("intake", "parent-certificates"))
                 .exporting(shown -> desk.go().to("report", "certificates"));
         if (desk.access().may(Right.CHANGE, Area.OFFICE)) {

@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyu.db.Stored;
@@ -34,6 +35,12 @@ final class MeetingRecordReport implements Report {
     @Override
     public Purpose purpose() {
         return Purpose.PRINT;
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> activities.covered(
+                access, request.scope(), session -> session.kind().isMeeting()));
     }
 
     @Override

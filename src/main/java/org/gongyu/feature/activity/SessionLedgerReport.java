@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ final class SessionLedgerReport implements Report {
     @Override
     public Set<String> proves() {
         return Set.of(SessionLedger.KEY);
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> activities.covered(access, request.scope(), session -> true));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongyu.feature.activity;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,12 @@ final class StudyFacts {
      * @param year the school year, and no more
      * @param came whose children's households came to which session; those that earn no hours left out
      */
-    static Facts of(Activities activities, Access access, Period year, LocalDate day, Map<Session, List<UUID>> came) {
+    static Facts of(
+            Activities activities,
+            Access access,
+            Period year,
+            LocalDate day,
+            IdentityHashMap<Session, List<UUID>> came) {
         if (!access.may(Right.READ, CertificateLedger.LEDGER.area())) {
             return Facts.withheld(Thing.PARENT_STUDY);
         }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
@@ -37,6 +40,33 @@ final class TeachingPlanReport implements Report {
         return "teaching-plan";
     }
 
+    /** The entries of the plan, and the sessions at which they were held. */
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> {
+            Attachments files = activities.plans().attachments();
+            Scope whole = whole(request);
+            return Stream.concat(
+                            activities.plans().list(access, whole).stream()
+                                    .map(one -> new Covered(files, one.id(), words(one.value()))),
+                            activities
+                                    .covered(
+                                            access,
+                                            whole,
+                                            session -> session.what().plan() != null)
+                                    .stream())
+                    .toList();
+        });
+    }
+
+    private static String words(Plan plan) {
+        return plan.date() + " " + plan.topic();
+    }
+
+    private static Scope whole(Request request) {
+        return new Scope(request.scope().period(), null);
+    }
+
     @Override
     public Set<String> proves() {
         return Set.of(PlanLedger.KEY);
@@ -44,7 +74,7 @@ final class TeachingPlanReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        Scope whole = new Scope(request.scope().period(), null);
+        Scope whole = whole(request);
         Map<UUID, List<Session>> held = new HashMap<>();
         for (Stored<Session> one : activities.sessions().inOrder(access, whole)) {
             Link plan = one.value().what().plan();

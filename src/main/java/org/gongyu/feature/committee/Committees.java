@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Roster;
@@ -18,6 +19,8 @@ import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Report.Covered;
+import org.gongyu.sheet.Report.Request;
 import org.gongyu.vault.Access;
 
 /**
@@ -91,5 +94,15 @@ record Committees(
                 .filter(its -> scope.classId() == null || scope.classId().equals(its.id()))
                 .forEach(its -> bodies.put(new Body(CommitteeKind.PARENTS, null, its.id()), its));
         return bodies;
+    }
+
+    /** The committees that a report over a scope is made of, in the order of the overview. */
+    List<Covered> covered(Access access, Request request) {
+        Attachments files = store.attachments();
+        return overview(access, request.scope()).all().stream()
+                .filter(Standing::isThere)
+                .map(one -> new Covered(
+                        files, one.council().id(), one.council().committee().title()))
+                .toList();
     }
 }

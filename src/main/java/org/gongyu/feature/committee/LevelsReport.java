@@ -3,6 +3,7 @@ package org.gongyu.feature.committee;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ final class LevelsReport implements Report {
     @Override
     public Set<String> proves() {
         return Set.of(CommitteeLedger.KEY);
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of(committees::covered);
     }
 
     @Override

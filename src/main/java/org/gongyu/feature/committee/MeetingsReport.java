@@ -3,7 +3,9 @@ package org.gongyu.feature.committee;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Field;
 import org.gongyu.sheet.Cards;
@@ -37,12 +39,30 @@ final class MeetingsReport implements Report {
     }
 
     @Override
-    public List<Page> pages(Access access, Request request) {
-        List<Meeting> meetings = new ArrayList<>(committees.meetings().list(access, request.scope()).stream()
-                .map(Stored::value)
-                .toList());
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> {
+            Attachments files = committees.meetings().attachments();
+            return meetings(access, request).stream()
+                    .map(one -> new Covered(files, one.id(), words(one.value())))
+                    .toList();
+        });
+    }
+
+    private static String words(Meeting meeting) {
+        return meeting.date() + " " + meeting.committee().label();
+    }
+
+    private List<Stored<Meeting>> meetings(Access access, Request request) {
+        List<Stored<Meeting>> meetings = new ArrayList<>(committees.meetings().list(access, request.scope()));
         Collections.reverse(meetings);
+        return meetings;
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
         String title = texts.get("report.committee-meetings");
+        List<Meeting> meetings =
+                meetings(access, request).stream().map(Stored::value).toList();
         return List.of(new Cards<>(title, title, lines(), Rows.of(meetings)));
     }
 

@@ -2,6 +2,7 @@ package org.gongyu.feature.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.school.SchoolClass;
@@ -32,6 +33,11 @@ final class MemberRosterReport implements Report {
     @Override
     public Set<String> proves() {
         return Set.of(CommitteeLedger.KEY);
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of(committees::covered);
     }
 
     @Override

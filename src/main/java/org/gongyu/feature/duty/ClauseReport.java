@@ -38,7 +38,8 @@ final class ClauseReport implements Report {
 
     private Page page(Result result) {
         Duty duty = result.duty();
-        String about = texts.get("duty.note.clause", duty.phrase(), words.figure(result), words.status(result.status()));
+        String about =
+                texts.get("duty.note.clause", duty.phrase(), words.figure(result), words.status(result.status()));
         return new Table<>(
                 duty.id(),
                 duty.id() + " " + texts.get("report.clause-proof"),
@@ -50,7 +51,10 @@ final class ClauseReport implements Report {
     private List<Column<Why>> columns() {
         return List.of(
                 Column.of(
-                        "counts", texts.get("column.duty.counts"), 4, why -> texts.get(why.counts() ? "sheet.yes" : "sheet.no")),
+                        "counts",
+                        texts.get("column.duty.counts"),
+                        4,
+                        why -> texts.get(why.counts() ? "sheet.yes" : "sheet.no")),
                 Column.of("name", texts.get("duty.why.name"), 9, Why::name),
                 Column.of("class", texts.get("column.duty.class"), 8, this::className),
                 Column.of("date", texts.get("duty.why.date"), 7, Why::date),

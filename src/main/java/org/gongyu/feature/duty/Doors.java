@@ -45,7 +45,8 @@ final class Doors {
 
     /** Whether any feature has the ledgers that a measure counts. */
     boolean keeps(Measure measure) {
-        return ledgers(measure).stream().allMatch(ledger -> door(Spot.in(ledger)).isPresent());
+        return ledgers(measure).stream()
+                .allMatch(ledger -> door(Spot.in(ledger)).isPresent());
     }
 
     /** The keys of the ledgers that a measure counts, the first the one to begin a record in; never empty. */
@@ -65,15 +66,8 @@ final class Doors {
             case CLASS_REPORT -> "class-report";
             case TRAINING -> "training";
             case HELP, TAKING_HOME -> "care-log";
-            case LECTURE,
-                    GUIDANCE,
-                    PRACTICE,
-                    FAMILY_PRACTICE,
-                    MEETING,
-                    THEMED_MEETING,
-                    OPEN_DAY,
-                    RECEPTION,
-                    FORUM -> "session";
+            case LECTURE, GUIDANCE, PRACTICE, FAMILY_PRACTICE, MEETING, THEMED_MEETING, OPEN_DAY, RECEPTION, FORUM ->
+                "session";
         };
     }
 

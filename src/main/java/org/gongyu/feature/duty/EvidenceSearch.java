@@ -72,7 +72,8 @@ final class EvidenceSearch {
     private Map<UUID, Integer> counts(String ledger, List<Proof> proofs) {
         return attachments(ledger)
                 .filter(files -> files.mayRead(access))
-                .map(files -> files.counts(access, proofs.stream().map(Proof::id).toList()))
+                .map(files ->
+                        files.counts(access, proofs.stream().map(Proof::id).toList()))
                 .orElse(Map.of());
     }
 
@@ -94,7 +95,8 @@ final class EvidenceSearch {
         Set<String> ledgers = new LinkedHashSet<>(Doors.ledgers(result.duty().measure()));
         proofs.forEach(proof -> ledgers.add(proof.ledger()));
         return ledgers.stream()
-                .flatMap(ledger -> reports.stream().filter(report -> report.proves().contains(ledger)))
+                .flatMap(ledger ->
+                        reports.stream().filter(report -> report.proves().contains(ledger)))
                 .distinct()
                 .toList();
     }

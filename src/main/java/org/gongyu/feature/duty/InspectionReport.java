@@ -76,10 +76,9 @@ final class InspectionReport implements Report {
 
     private static Map<String, List<Evidence>> byClause(List<Evidence> all) {
         Map<String, List<Evidence>> byClause = new LinkedHashMap<>();
-        all.stream()
-                .filter(Evidence::isFiled)
-                .forEach(one -> byClause.computeIfAbsent(one.result().duty().clause(), none -> new ArrayList<>())
-                        .add(one));
+        all.stream().filter(Evidence::isFiled).forEach(one -> byClause.computeIfAbsent(
+                        one.result().duty().clause(), none -> new ArrayList<>())
+                .add(one));
         return byClause;
     }
 
@@ -88,8 +87,7 @@ final class InspectionReport implements Report {
         Stream<Report> reports = those.stream().flatMap(one -> one.reports().stream());
         List<Covered> records = those.stream()
                 .flatMap(one -> one.records().stream())
-                .collect(toMap(
-                        Covered::id, one -> one, (one, again) -> one, LinkedHashMap::new))
+                .collect(toMap(Covered::id, one -> one, (one, again) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -106,7 +104,9 @@ final class InspectionReport implements Report {
     private Page page(Pack pack, List<Evidence> all, Request request) {
         List<String> notes = List.of(
                 texts.get("duty.note.pack", pack.title(), pack.number()),
-                texts.get("note.cut-off", texts.day(duties.campus().cutOff(request.scope().period()))),
+                texts.get(
+                        "note.cut-off",
+                        texts.day(duties.campus().cutOff(request.scope().period()))),
                 texts.get("duty.note.folder", folder(pack)),
                 texts.get("duty.note.status"));
         return new Table<>(pack.id(), texts.get("report.inspection-pack"), columns(), Rows.of(all), notes);
@@ -114,14 +114,32 @@ final class InspectionReport implements Report {
 
     private List<Column<Evidence>> columns() {
         return List.of(
-                Column.of("duty", texts.get("column.duty.id"), 6, one -> one.result().duty().id()),
-                Column.of("clause", texts.get("column.duty.clause"), 6, one -> one.result().duty().clause()),
-                Column.prose("phrase", texts.get("column.duty.phrase"), 22, one -> one.result().duty().phrase()),
-                Column.of("counted", texts.get("column.duty.counted"), 4, one -> DutyReport.number(
-                        one.result(), one.result().figure().counted())),
-                Column.of("whole", texts.get("column.duty.whole"), 4, one -> DutyReport.number(
-                        one.result(), one.result().figure().whole())),
-                Column.of("status", texts.get("column.duty.status"), 6, one -> texts.option(one.result().status())),
+                Column.of("duty", texts.get("column.duty.id"), 6, one -> one.result()
+                        .duty()
+                        .id()),
+                Column.of("clause", texts.get("column.duty.clause"), 6, one -> one.result()
+                        .duty()
+                        .clause()),
+                Column.prose("phrase", texts.get("column.duty.phrase"), 22, one -> one.result()
+                        .duty()
+                        .phrase()),
+                Column.of(
+                        "counted",
+                        texts.get("column.duty.counted"),
+                        4,
+                        one -> DutyReport.number(
+                                one.result(), one.result().figure().counted())),
+                Column.of(
+                        "whole",
+                        texts.get("column.duty.whole"),
+                        4,
+                        one -> DutyReport.number(
+                                one.result(), one.result().figure().whole())),
+                Column.of(
+                        "status",
+                        texts.get("column.duty.status"),
+                        6,
+                        one -> texts.option(one.result().status())),
                 Column.prose("files", texts.get("column.duty.files"), 22, this::files));
     }
 
@@ -129,7 +147,8 @@ final class InspectionReport implements Report {
         if (!one.isFiled()) {
             return "";
         }
-        String reports = Stream.concat(Stream.of("clause-proof"), one.reports().stream().map(Report::key))
+        String reports = Stream.concat(
+                        Stream.of("clause-proof"), one.reports().stream().map(Report::key))
                 .map(key -> texts.get("report." + key) + ".xlsx")
                 .collect(joining(texts.get("duty.separator")));
         return one.files() == 0 ? reports : reports + texts.get("duty.files.attached", one.files());

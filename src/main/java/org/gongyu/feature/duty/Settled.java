@@ -48,10 +48,8 @@ record Settled(Thing thing, Facet facet, boolean noneIsMet) implements Measure {
                 .flatMap(child -> year.roster().pupil(child).stream())
                 .map(Pupil::name)
                 .collect(joining("、"));
-        UUID its = year.roster()
-                .classOn(first, unit.cutOff())
-                .map(SchoolClass::id)
-                .orElse(null);
+        UUID its =
+                year.roster().classOn(first, unit.cutOff()).map(SchoolClass::id).orElse(null);
         List<Proof> proofs = one.id() == null ? List.of() : List.of(Proof.of(one, judge(one)));
         return new Line(Line.What.STUDENT, first, names, its, judge(one) == Verdict.COUNTS, () -> proofs);
     }

@@ -97,9 +97,8 @@ final class WhyPage {
 
     /** A record that is there is opened; one that is missing is begun with whom or what it is about; else the ledger is opened. */
     private void open(Why line) {
-        doors.of(line, result)
-                .ifPresent(door -> desk.work().query(() -> what(line, door.spot()), what -> desk.go()
-                        .to(door.feature(), what)));
+        doors.of(line, result).ifPresent(door -> desk.work()
+                .query(() -> what(line, door.spot()), what -> desk.go().to(door.feature(), what)));
     }
 
     /** For a child's visit the child, as that page knows who visits it. */
@@ -137,9 +136,7 @@ final class WhyPage {
 
     private Optional<Spot.About> entry(Line.Code code) {
         return Words.list(code.thing())
-                .flatMap(list -> lists.get()
-                        .shipped(list, code.code())
-                        .map(link -> new Spot.About(list.key(), link)));
+                .flatMap(list -> lists.get().shipped(list, code.code()).map(link -> new Spot.About(list.key(), link)));
     }
 
     /** Opens the ledger that a duty is counted by; where a child is missing, begins its record. */

@@ -98,8 +98,8 @@ record Words(Texts texts) {
     /** Who or what a line is about. */
     String name(Line line) {
         if (line.name() instanceof Line.Code code) {
-            String key =
-                    "entry." + list(code.thing()).map(Enum::name).orElse(code.thing().name()) + "." + code.code();
+            String key = "entry."
+                    + list(code.thing()).map(Enum::name).orElse(code.thing().name()) + "." + code.code();
             return texts.has(key) ? texts.get(key) : code.code();
         }
         if (line.name() instanceof Enum<?> option) {

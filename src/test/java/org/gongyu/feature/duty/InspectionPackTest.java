@@ -73,8 +73,9 @@ class InspectionPackTest {
 
     private static Facts facts(OpenSchool of) {
         Facts.Wanted wanted = new Facts.Wanted(year.to(), year, year);
-        return Facts.joined(
-                of.features().stream().map(feature -> feature.facts(ADMIN, wanted)).toList());
+        return Facts.joined(of.features().stream()
+                .map(feature -> feature.facts(ADMIN, wanted))
+                .toList());
     }
 
     private static List<Facts.Event> events(OpenSchool of) {
@@ -115,7 +116,8 @@ class InspectionPackTest {
 
     /** The lines of a sheet that begin with a number. */
     private static Map<String, List<String>> lines(Path workbook, String sheet) {
-        return numbered(workbook, sheet).collect(Collectors.toMap(cells -> cells.get(1), cells -> cells, (one, again) -> one));
+        return numbered(workbook, sheet)
+                .collect(Collectors.toMap(cells -> cells.get(1), cells -> cells, (one, again) -> one));
     }
 
     private static Stream<List<String>> numbered(Path workbook, String sheet) {
@@ -172,9 +174,14 @@ class InspectionPackTest {
             Pack pack, Map<String, Object> figure, Map<String, List<String>> index, Set<String> there) {
         List<String> cells = index.get(figure.get("duty").toString());
         String folder = pack.id() + " " + pack.region() + "/" + figure.get("clause") + "/";
-        if (!figure.get("status").equals("not-applicable") && !figure.get("status").equals("no-data")) {
-            assertThat(cells.get(4)).as(cells.toString()).isEqualTo(figure.get("numerator").toString());
-            assertThat(cells.get(5)).as(cells.toString()).isEqualTo(figure.get("denominator").toString());
+        if (!figure.get("status").equals("not-applicable")
+                && !figure.get("status").equals("no-data")) {
+            assertThat(cells.get(4))
+                    .as(cells.toString())
+                    .isEqualTo(figure.get("numerator").toString());
+            assertThat(cells.get(5))
+                    .as(cells.toString())
+                    .isEqualTo(figure.get("denominator").toString());
         }
         for (String file : cells.get(7).split("；")) {
             if (file.endsWith(".xlsx")) {
@@ -230,9 +237,7 @@ class InspectionPackTest {
     void whoMayNotReadTheCareFilesFindsNoneInThePack() throws IOException {
         Access clerk = new Access("李老师", Set.of(Role.ADMINISTRATOR), null, Set.of());
         Path own = school.exports().folder(clerk, order(), temp.resolve("管理员"));
-        assertThat(tree(own))
-                .noneMatch(file -> file.contains("特殊群体学生花名册"))
-                .noneMatch(file -> file.contains("帮扶台账"));
+        assertThat(tree(own)).noneMatch(file -> file.contains("特殊群体学生花名册")).noneMatch(file -> file.contains("帮扶台账"));
         assertThat(lines(index(own), "000").get("000-12a").get(6)).isEqualTo("缺数据");
     }
 
@@ -240,15 +245,13 @@ class InspectionPackTest {
     void whatLeavesIsWrittenDown() {
         Access officer = new Access("德育处李老师", Set.of(Role.MORAL_OFFICE), null, Set.of());
         school.exports().folder(officer, order(), temp.resolve("德育处"));
-        List<String> reports = school.db()
-                .read(ADMIN, sql -> sql.fetch("select subject from audit where action = 'export' and who = ?", officer.user())
-                        .getValues(0, String.class));
+        List<String> reports = school.db().read(ADMIN, sql -> sql.fetch(
+                        "select subject from audit where action = 'export' and who = ?", officer.user())
+                .getValues(0, String.class));
         assertThat(reports).contains("inspection-pack", "clause-proof", "visit-ledger");
-        List<UUID> files = school.db()
-                .read(ADMIN, sql -> sql.fetch(
-                                "select record_id from audit where action = 'take-attachment' and who = ?",
-                                officer.user())
-                        .getValues(0, UUID.class));
+        List<UUID> files = school.db().read(ADMIN, sql -> sql.fetch(
+                        "select record_id from audit where action = 'take-attachment' and who = ?", officer.user())
+                .getValues(0, UUID.class));
         assertThat(files).contains(visitId);
     }
 }
