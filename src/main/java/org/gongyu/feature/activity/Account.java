@@ -103,11 +103,6 @@ final class Account {
         return Math.max(0, required() - earned());
     }
 
-    /** Whether the household was ever called. */
-    boolean isCalled() {
-        return !attended.isEmpty() || !missed.isEmpty();
-    }
-
     /** How often absent without leave. */
     int absences() {
         return absent.size();

@@ -78,9 +78,7 @@ public final class ActivityFeature implements Feature {
 
     @Override
     public Facts facts(Access access, Facts.Wanted wanted) {
-        return ActivityFacts.of(activities, access, wanted)
-                .and(ItemFacts.of(activities, access, wanted))
-                .and(StudyFacts.of(activities, access, wanted));
+        return ActivityFacts.of(activities, access, wanted).and(ItemFacts.of(activities, access, wanted));
     }
 
     @Override
