@@ -26,12 +26,7 @@ final class Doors {
      * @param works gives background work whose failures go to a page
      * @param takes is given what went wrong first, and says whether it has shown it; else the page that asks shows it
      */
-    Doors(
-            Texts texts,
-            Window window,
-            Function<Consumer<Failure>, Work> works,
-            Predicate<Failure> takes,
-            Clock clock) {
+    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Predicate<Failure> takes, Clock clock) {
         this.texts = texts;
         this.window = window;
         this.works = works;

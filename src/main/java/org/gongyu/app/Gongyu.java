@@ -111,11 +111,11 @@ public final class Gongyu extends Application {
             work(failure -> couldNot(folder, failure, Session.none()))
                     .query(() -> vault.read().accounts(), them -> signIn(folder, them));
         } else {
-            reopen(folder, Session.none());
+            openFor(folder, Session.none());
         }
     }
 
-    private void reopen(Path folder, Session session) {
+    private void openFor(Path folder, Session session) {
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         work(failure -> couldNot(folder, failure, session))
                 .query(() -> Opened.of(folders.open(folder, session)), school -> show(folder, school));
@@ -129,8 +129,7 @@ public final class Gongyu extends Application {
             return;
         }
         Failure said = notYet ? new Failure.Damaged("data-gone", failure, folder) : failure;
-        Runnable again =
-                session.account().isPresent() ? () -> reopen(folder, session) : () -> open(folder);
+        Runnable again = session.account().isPresent() ? () -> openFor(folder, session) : () -> open(folder);
         rescue.show(new Rescue.Trouble(folder, said, session.keys()), again);
     }
 
@@ -167,7 +166,7 @@ public final class Gongyu extends Application {
 
     private void setUp(Path folder) {
         SetupPage setup = new SetupPage(
-                desk(Optional.empty(), Access.administrator()),
+                desk(Optional.empty(), Access.administrator(), folder),
                 folder,
                 (school, terms, first, password) -> work.query(
                         () -> Vault.make(first, password, Kdf.forThisPc()),
@@ -200,7 +199,8 @@ public final class Gongyu extends Application {
     private void openDemo() {
         Path folder = Folders.demo();
         window.show(new OpeningPage(texts, texts.get("app.setup.making")).node());
-        work(failure -> couldNot(folder, failure, Session.none())).query(() -> demo(folder), school -> show(folder, school));
+        work(failure -> couldNot(folder, failure, Session.none()))
+                .query(() -> demo(folder), school -> show(folder, school));
     }
 
     private Opened demo(Path folder) {
@@ -224,7 +224,8 @@ public final class Gongyu extends Application {
     }
 
     private void furnish(Opened opened) {
-        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access()));
+        Path folder = open.db().folder();
+        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access(), folder));
         window.show(shell.node());
         backups = new BackupWatch(
                 texts,
@@ -238,14 +239,8 @@ public final class Gongyu extends Application {
         backups.watch();
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Path folder = open.db().folder();
-            Lock lock = new Lock(
-                    texts,
-                    window,
-                    this::work,
-                    clock,
-                    open.session(),
-                    () -> leaving().leave(open.db().backups(), () -> leave(folder)));
+            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leaving()
+                    .leave(open.db().backups(), () -> reopen(folder, () -> {})));
             shell.with(lock.button());
             lock.watch(shell.node());
             watching = lock;
@@ -274,14 +269,22 @@ public final class Gongyu extends Application {
         }
     }
 
-    /** Closes the school, and asks who is there. */
-    private void leave(Path folder) {
-        closeSchool();
-        open(folder);
+    /** Closes the school, does something to its folder, and opens it; where there are accounts, it asks who is there. */
+    private void reopen(Path folder, Runnable meanwhile) {
+        clearAway();
+        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
+        work(failure -> couldNot(folder, failure, Session.none()))
+                .query(
+                        () -> {
+                            closeSchool();
+                            meanwhile.run();
+                            return folder;
+                        },
+                        this::open);
     }
 
     /** A desk; before a school is open there is nothing to choose from on it. */
-    private Desk desk(Optional<Shell> shell, Access access) {
+    private Desk desk(Optional<Shell> shell, Access access, Path folder) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Desk(
                 access,
@@ -296,16 +299,17 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
-                clock);
+                clock,
+                meanwhile -> reopen(folder, meanwhile));
     }
 
     @Override
     public void stop() {
+        clearAway();
         closeSchool();
     }
 
     private void closeSchool() {
-        clearAway();
         if (first != null) {
             first.close();
             first = null;

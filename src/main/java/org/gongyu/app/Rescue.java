@@ -87,26 +87,20 @@ final class Rescue {
     private void offerBackup(Trouble trouble, OpeningPage page, Runnable again) {
         page.say(texts.get("app.rescue.looking"));
         works.apply(window.toasts()::failed)
-                .query(
-                        () -> Backups.newestGood(
-                                trouble.folder(), trouble.keys().data()),
-                        found -> {
-                            found.ifPresentOrElse(
-                                    backup -> {
-                                        page.say(words(backup));
-                                        page.offer(
-                                                "restore-newest",
-                                                texts.get("app.rescue.restore"),
-                                                "mdal-history",
-                                                () -> restore(trouble, backup.file(), again));
-                                    },
-                                    () -> page.say(texts.get("app.rescue.none")));
-                            page.add(
-                                    "restore-other",
-                                    texts.get("app.rescue.other"),
-                                    "mdoal-folder_open",
-                                    () -> choose.get().ifPresent(file -> restore(trouble, file, again)));
-                        });
+                .query(() -> Backups.newestGood(trouble.folder(), trouble.keys().data()), found -> {
+                    found.ifPresentOrElse(
+                            backup -> {
+                                page.say(words(backup));
+                                page.offer(
+                                        "restore-newest",
+                                        texts.get("app.rescue.restore"),
+                                        "mdal-history",
+                                        () -> restore(trouble, backup.file(), again));
+                            },
+                            () -> page.say(texts.get("app.rescue.none")));
+                    page.add("restore-other", texts.get("app.rescue.other"), "mdoal-folder_open", () -> choose.get()
+                            .ifPresent(file -> restore(trouble, file, again)));
+                });
     }
 
     private String words(Backup backup) {
@@ -121,14 +115,13 @@ final class Rescue {
     private void restore(Trouble trouble, Path file, Runnable again) {
         window.show(new OpeningPage(texts, texts.get("backup.restoring")).node());
         work(trouble, again)
-                .query(
-                        () -> new Restore(trouble.folder(), trouble.keys().data(), clock).run(file), done -> {
-                            again.run();
-                            window.toasts()
-                                    .done(texts.get(
-                                            "app.rescue.done",
-                                            MINUTE.format(done.restored().made())));
-                        });
+                .query(() -> new Restore(trouble.folder(), trouble.keys().data(), clock).run(file), done -> {
+                    again.run();
+                    window.toasts()
+                            .done(texts.get(
+                                    "app.rescue.done",
+                                    MINUTE.format(done.restored().made())));
+                });
     }
 
     private void offerKeys(Trouble trouble, OpeningPage page, Runnable again) {

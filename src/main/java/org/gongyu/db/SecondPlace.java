@@ -49,7 +49,8 @@ public final class SecondPlace {
         Optional<String> folder = settings.get(access, FOLDER);
         Optional<String> made = settings.get(access, MADE);
         return new State(
-                folder.map(Path::of).orElse(null), made.map(LocalDateTime::parse).orElse(null));
+                folder.map(Path::of).orElse(null),
+                made.map(LocalDateTime::parse).orElse(null));
     }
 
     /**

@@ -142,8 +142,8 @@ class RescueTest {
         mended("flipped", "与上次关闭时不一样", this::flip, whole);
         mended("foreign", "不是共育台账的数据", bytes -> Files.write(data(), foreign()), whole);
         mended("missing", "找不到数据文件", bytes -> Files.delete(data()), whole);
-        try (OpenSchool school = org.gongyu.app.Features.of(
-                Db.open(folder, Keys.none(), MadeUp.CLOCK, () -> false), MadeUp.TEXTS)) {
+        try (OpenSchool school =
+                org.gongyu.app.Features.of(Db.open(folder, Keys.none(), MadeUp.CLOCK, () -> false), MadeUp.TEXTS)) {
             assertThat(school.db().backups().listed(ADMIN))
                     .as("each damaged file was kept")
                     .hasSize(6);
@@ -244,8 +244,7 @@ class RescueTest {
         Files.delete(vault);
         Failure failure = new Failure.Damaged("data-encrypted", null, folder);
         Screen.run(() -> rescue.show(
-                new Rescue.Trouble(folder, failure, Keys.none()),
-                () -> said.add("again " + Files.exists(vault))));
+                new Rescue.Trouble(folder, failure, Keys.none()), () -> said.add("again " + Files.exists(vault))));
         press("restore-keys");
         assertThat(said).contains("again true");
         Session in = Session.signIn(folder, "王老师", PASSWORD, CHEAP);

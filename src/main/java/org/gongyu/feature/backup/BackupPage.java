@@ -162,9 +162,8 @@ final class BackupPage implements Page {
         desk.work().query(() -> backups.check(desk.access()), all -> {
             checked = true;
             table.show(all);
-            long good = all.stream()
-                    .filter(one -> one.state() == BackupState.WHOLE)
-                    .count();
+            long good =
+                    all.stream().filter(one -> one.state() == BackupState.WHOLE).count();
             desk.notices().done(texts.get("backup.checked", all.size(), good));
         });
     }
@@ -189,16 +188,13 @@ final class BackupPage implements Page {
 
     @Override
     public void reload() {
-        desk.work()
-                .query(
-                        () -> new Found(backups.listed(desk.access()), elsewhere.state(desk.access())),
-                        found -> {
-                            checked = false;
-                            second = found.second();
-                            table.show(found.all());
-                            advice.getChildren().setAll(banner(words(), null));
-                            advise(found.all());
-                        });
+        desk.work().query(() -> new Found(backups.listed(desk.access()), elsewhere.state(desk.access())), found -> {
+            checked = false;
+            second = found.second();
+            table.show(found.all());
+            advice.getChildren().setAll(banner(words(), null));
+            advise(found.all());
+        });
     }
 
     /** How it stands with the copy outside this computer. */
@@ -217,15 +213,14 @@ final class BackupPage implements Page {
     private void advise(List<Listed> all) {
         all.stream()
                 .findFirst()
-                .filter(newest -> newest.state() == BackupState.WHOLE
-                        && newest.backup().reason() == BackupReason.RESTORE)
+                .filter(newest ->
+                        newest.state() == BackupState.WHOLE && newest.backup().reason() == BackupReason.RESTORE)
                 .ifPresent(before -> advice.getChildren()
                         .add(banner(
                                 texts.get("backup.undo.lead", made(before)),
                                 button("undo-restore", "backup.undo", "mdomz-undo", () -> restore.show(before)))));
-        long old = all.stream()
-                .filter(one -> one.state() == BackupState.OLD_KEY)
-                .count();
+        long old =
+                all.stream().filter(one -> one.state() == BackupState.OLD_KEY).count();
         if (old > 0) {
             advice.getChildren()
                     .add(banner(
@@ -251,10 +246,8 @@ final class BackupPage implements Page {
 
     private void removeOld(long count) {
         desk.notices()
-                .confirm(
-                        texts.get("backup.old-key.sure", count),
-                        texts.get("backup.old-key.remove"),
-                        () -> desk.work().query(() -> backups.removeOldKeys(desk.access()), removed -> {
+                .confirm(texts.get("backup.old-key.sure", count), texts.get("backup.old-key.remove"), () -> desk.work()
+                        .query(() -> backups.removeOldKeys(desk.access()), removed -> {
                             desk.notices().done(texts.get("backup.old-key.removed", removed));
                             reload();
                         }));

@@ -125,7 +125,8 @@ final class RestorePage {
     }
 
     private void show(Preview preview, DataKey key) {
-        ListTable<Row> table = new ListTable<Row>("backup-contents", texts.get("backup.contents"), texts.get("backup.empty"))
+        ListTable<Row> table = new ListTable<Row>(
+                        "backup-contents", texts.get("backup.contents"), texts.get("backup.empty"))
                 .column("what", texts.get("backup.what"), 10, Row::words)
                 .column("then", texts.get("backup.then"), 6, Row::then)
                 .column("now", texts.get("backup.now-rows"), 6, Row::now);
@@ -135,10 +136,12 @@ final class RestorePage {
                 .setAll(
                         heading(texts.get("backup.restore.title", made)),
                         wrapped(texts.get(
-                                "backup.restore.lead", texts.option(preview.backup().reason()))),
+                                "backup.restore.lead",
+                                texts.option(preview.backup().reason()))),
                         table.node(),
                         wrapped(texts.get("backup.restore.loses", made)));
-        Button go = Named.button("restore-go", texts.get("backup.restore.go"), "mdal-history", () -> confirm(preview, key));
+        Button go =
+                Named.button("restore-go", texts.get("backup.restore.go"), "mdal-history", () -> confirm(preview, key));
         go.getStyleClass().add(Styles.DANGER);
         buttons.getChildren().setAll(close(), go);
     }
@@ -168,7 +171,9 @@ final class RestorePage {
     private void confirm(Preview preview, DataKey key) {
         desk.notices()
                 .confirm(
-                        texts.get("backup.restore.sure", MINUTE.format(preview.backup().made())),
+                        texts.get(
+                                "backup.restore.sure",
+                                MINUTE.format(preview.backup().made())),
                         texts.get("backup.restore.go"),
                         () -> run(preview.backup().file(), key));
     }
@@ -181,11 +186,14 @@ final class RestorePage {
 
     private void done(Restore.Done done) {
         open(false);
-        String words = texts.get("backup.restored", MINUTE.format(done.restored().made()));
+        String words =
+                texts.get("backup.restored", MINUTE.format(done.restored().made()));
         done.before()
                 .ifPresentOrElse(
                         before -> desk.notices()
-                                .done(words, () -> run(before.file(), session.keys().data())),
+                                .done(
+                                        words,
+                                        () -> run(before.file(), session.keys().data())),
                         () -> desk.notices().done(words));
     }
 }

@@ -72,7 +72,8 @@ class BackupPageTest implements Notices, Files {
                 ledger -> List.of(),
                 new Drafts(),
                 this,
-                MadeUp.CLOCK);
+                MadeUp.CLOCK,
+                meanwhile -> said.add("reopened"));
     }
 
     @AfterEach
