@@ -190,7 +190,7 @@ final class BackupFile {
             return entry == null
                     ? Optional.empty()
                     : Optional.of(new VaultRescue.Copy(
-                            zip.getInputStream(entry).readAllBytes(),
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8),
                             Files.getLastModifiedTime(backup.file()).toInstant()));
         } catch (IOException unreadable) {
             return Optional.empty();

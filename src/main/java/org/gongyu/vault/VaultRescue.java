@@ -1,6 +1,7 @@
 package org.gongyu.vault;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,10 +29,10 @@ public final class VaultRescue {
     /**
      * A copy of the file.
      *
-     * @param bytes what is in it
+     * @param text what is in it
      * @param at until when it was the newest at least
      */
-    public record Copy(byte[] bytes, Instant at) {}
+    public record Copy(String text, Instant at) {}
 
     /** The newest copy that is whole, among those beside the file and {@code others}; empty if there is none. */
     public Optional<Copy> find(List<Copy> others) {
@@ -47,7 +48,8 @@ public final class VaultRescue {
     private static Optional<Copy> copy(Path old) {
         try {
             return Optional.of(new Copy(
-                    Files.readAllBytes(old), Files.getLastModifiedTime(old).toInstant()));
+                    new String(Files.readAllBytes(old), StandardCharsets.UTF_8),
+                    Files.getLastModifiedTime(old).toInstant()));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -56,7 +58,8 @@ public final class VaultRescue {
     /** Of a copy that isn't whole, 0. */
     private static int generation(Copy copy) {
         try {
-            return VaultFile.read(copy.bytes(), Path.of(VaultFile.NAME)).generation();
+            return VaultFile.read(copy.text().getBytes(StandardCharsets.UTF_8), Path.of(VaultFile.NAME))
+                    .generation();
         } catch (Failure.Damaged | Failure.Locked unfit) {
             return 0;
         }
@@ -69,7 +72,7 @@ public final class VaultRescue {
             if (Files.exists(file)) {
                 Files.move(file, folder.resolve(DAMAGED), StandardCopyOption.REPLACE_EXISTING);
             }
-            return Files.write(file, copy.bytes());
+            return Files.writeString(file, copy.text());
         } catch (IOException cause) {
             throw new Failure.BadFile("folder-not-writable", cause, folder);
         }
