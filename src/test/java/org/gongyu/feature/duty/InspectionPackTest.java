@@ -183,7 +183,7 @@ class InspectionPackTest {
                     .as(cells.toString())
                     .isEqualTo(figure.get("denominator").toString());
         }
-        for (String file : cells.get(7).split("；")) {
+        for (String file : cells.get(7).split("；", -1)) {
             if (file.endsWith(".xlsx")) {
                 assertThat(there).contains(folder + file);
             } else if (file.startsWith("附件")) {
