@@ -108,6 +108,7 @@ public final class Gongyu extends Application {
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         VaultFile vault = new VaultFile(folder);
         if (vault.isThere()) {
+            listen(folder);
             work(failure -> couldNot(folder, failure, Session.none()))
                     .query(() -> vault.read().accounts(), them -> signIn(folder, them));
         } else {
@@ -219,8 +220,19 @@ public final class Gongyu extends Application {
     private void show(Path folder, Opened opened) {
         open = opened.school();
         known.add(folder);
-        first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
+        listen(folder);
         furnish(opened);
+    }
+
+    /** From the page that asks who is there on: a second start must not sit there as well. */
+    private void listen(Path folder) {
+        if (first != null && !first.isOf(folder)) {
+            first.close();
+            first = null;
+        }
+        if (first == null) {
+            first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
+        }
     }
 
     private void furnish(Opened opened) {

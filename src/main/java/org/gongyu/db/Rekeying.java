@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 import org.h2.tools.ChangeFileEncryption;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -44,6 +45,15 @@ final class Rekeying {
                 throw new Failure.Damaged("data-damaged", null, room);
             }
         }
+        force(folder, H2.file(room));
+    }
+
+    private static void force(Path folder, Path file) {
+        try {
+            WholeFile.force(file);
+        } catch (IOException cause) {
+            throw NotKept.of(H2.file(folder), cause);
+        }
     }
 
     /** Encrypts the closed database in a folder with another key. */
@@ -65,7 +75,7 @@ final class Rekeying {
                     StandardCopyOption.REPLACE_EXISTING);
             clear(room(folder));
         } catch (IOException cause) {
-            throw new Failure.BadFile("folder-not-writable", cause, folder);
+            throw NotKept.of(H2.file(folder), cause);
         }
     }
 
@@ -82,7 +92,7 @@ final class Rekeying {
             try {
                 clear(room);
             } catch (IOException cause) {
-                throw new Failure.BadFile("folder-not-writable", cause, folder);
+                throw NotKept.of(H2.file(folder), cause);
             }
         }
     }
