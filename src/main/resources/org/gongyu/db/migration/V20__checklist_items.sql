@@ -1,4 +1,4 @@
--- What 003-4 asks of a parent school, and the research of 000-4, item by item.
+-- What 003-4 asks of a parent school, item by item.
 insert into list_entry (id, list, code, note, place, version, created_by, created_at, changed_by, changed_at)
   values ('01900000-0000-7000-8704-000000000026', 'CHECKLIST_ITEM', 'ORDERLY_RULES', '003-4', 26, 1, 'gongyu', timestamp '2026-11-25 00:00:00', 'gongyu', timestamp '2026-11-25 00:00:00');
 insert into list_entry (id, list, code, note, place, version, created_by, created_at, changed_by, changed_at)
@@ -9,5 +9,3 @@ insert into list_entry (id, list, code, note, place, version, created_by, create
   values ('01900000-0000-7000-8704-000000000029', 'CHECKLIST_ITEM', 'SYSTEMATIC_TEACHING', '003-4', 29, 1, 'gongyu', timestamp '2026-11-25 00:00:00', 'gongyu', timestamp '2026-11-25 00:00:00');
 insert into list_entry (id, list, code, note, place, version, created_by, created_at, changed_by, changed_at)
   values ('01900000-0000-7000-8704-000000000030', 'CHECKLIST_ITEM', 'REAL_ASSESSMENT', '003-4', 30, 1, 'gongyu', timestamp '2026-11-25 00:00:00', 'gongyu', timestamp '2026-11-25 00:00:00');
-insert into list_entry (id, list, code, note, place, version, created_by, created_at, changed_by, changed_at)
-  values ('01900000-0000-7000-8704-000000000031', 'CHECKLIST_ITEM', 'RESEARCH', '000-4', 31, 1, 'gongyu', timestamp '2026-11-25 00:00:00', 'gongyu', timestamp '2026-11-25 00:00:00');
