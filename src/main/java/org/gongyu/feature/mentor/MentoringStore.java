@@ -40,21 +40,17 @@ final class MentoringStore extends RowStore<Mentoring, MentoringRecord> {
                         .UNTIL_DATE
                         .isNull()
                         .or(MENTORING.UNTIL_DATE.ge(scope.period().from())));
-        return scope.classId() == null
-                ? dates
-                : dates.and(satIn(List.of(scope.classId()), scope.period()));
+        return scope.classId() == null ? dates : dates.and(satIn(List.of(scope.classId()), scope.period()));
     }
 
     private static Condition satIn(Collection<UUID> classes, Period period) {
-        return SeatStore.satWhile(
-                classes, MENTORING.STUDENT_ID, MENTORING.FROM_DATE, MENTORING.UNTIL_DATE, period);
+        return SeatStore.satWhile(classes, MENTORING.STUDENT_ID, MENTORING.FROM_DATE, MENTORING.UNTIL_DATE, period);
     }
 
     @Override
     protected Condition openTo(Access access) {
         return access.isLimited()
-                ? satIn(access.classes(), Period.ALWAYS)
-                        .or(MENTORING.STAFF_ID.eq(access.staffId()))
+                ? satIn(access.classes(), Period.ALWAYS).or(MENTORING.STAFF_ID.eq(access.staffId()))
                 : super.openTo(access);
     }
 

@@ -45,8 +45,7 @@ final class TalkStore extends RowStore<Talk, TalkRecord> {
     }
 
     private static Condition anyChildIn(Collection<UUID> classes, Period period) {
-        return CHILDREN.anyOf(
-                TALK.ID, SeatStore.satWhile(classes, CHILDREN.other(), TALK.TALK_DATE, null, period));
+        return CHILDREN.anyOf(TALK.ID, SeatStore.satWhile(classes, CHILDREN.other(), TALK.TALK_DATE, null, period));
     }
 
     @Override

@@ -8,20 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
-import org.gongyu.vault.Access;
-import org.gongyu.feature.school.OptionList;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongyu.MadeUp;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.Thing;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.Lists;
-import org.gongyu.feature.Thing;
-import org.gongyu.feature.OpenSchool;
-import org.gongyu.MadeUp;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.gongyu.feature.school.OptionList;
 import org.gongyu.feature.school.Stage;
+import org.gongyu.vault.Access;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packs that ship say what the five documents say. */
 class PacksTest {
@@ -75,7 +75,9 @@ class PacksTest {
             }
         }
         assertThat(rows).isGreaterThanOrEqualTo(58);
-        assertThat(Packs.SHIPPED.stream().flatMap(pack -> pack.duties().stream()).map(Duty::id))
+        assertThat(Packs.SHIPPED.stream()
+                        .flatMap(pack -> pack.duties().stream())
+                        .map(Duty::id))
                 .doesNotHaveDuplicates();
     }
 
@@ -93,7 +95,8 @@ class PacksTest {
             assertThat(pack(id.substring(0, 3)).duties())
                     .as(id)
                     .anyMatch(duty -> duty.id().matches(Pattern.quote(id) + "[a-z0-9]*")
-                            && (duty.measure().needs(Thing.TICK) || duty.measure().needs(Thing.GUIDANCE_COMMITTEE)));
+                            && (duty.measure().needs(Thing.TICK)
+                                    || duty.measure().needs(Thing.GUIDANCE_COMMITTEE)));
         }
         assertThat(clauses).isGreaterThanOrEqualTo(14);
         assertThat(pack("000").duty("000-三")).isPresent();
@@ -110,9 +113,12 @@ class PacksTest {
                     if (duty.measure() instanceof Standings standings) {
                         for (String code : standings.codes()) {
                             codes++;
-                            OptionList list = Words.list(standings.things().iterator().next())
+                            OptionList list = Words.list(
+                                            standings.things().iterator().next())
                                     .orElseThrow();
-                            assertThat(lists.shipped(list, code)).as(duty.id() + " " + code).isPresent();
+                            assertThat(lists.shipped(list, code))
+                                    .as(duty.id() + " " + code)
+                                    .isPresent();
                         }
                     }
                 }

@@ -5,15 +5,15 @@ import static org.gongyu.SmallSchool.ADMIN;
 import static org.gongyu.SmallSchool.rows;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.gongyu.feature.roster.StudentStore;
-import org.gongyu.feature.roster.Student;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.SmallSchool;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.feature.roster.Student;
+import org.gongyu.feature.roster.StudentStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
@@ -180,10 +180,11 @@ class MentorTest {
                 .containsOnly("2024级1班");
         Scope before = new Scope(school.scope(2).period(), school.classNamed("2025级1班"));
         assertThat(school.<Mentoring>records("mentoring", ADMIN, before)).isEmpty();
-        Access newHead = new Access(
-                "li", Set.of(Role.HEAD_TEACHER), UUID.randomUUID(), Set.of(school.classNamed("2024级1班")));
+        Access newHead =
+                new Access("li", Set.of(Role.HEAD_TEACHER), UUID.randomUUID(), Set.of(school.classNamed("2024级1班")));
         assertThat(talks(newHead)).extracting(Talk::content).containsExactly("甲");
-        assertThat(rows(school.pages("mentor-coverage", newHead, school.scope(1)).get(0)))
+        assertThat(rows(school.pages("mentor-coverage", newHead, school.scope(1))
+                        .get(0)))
                 .singleElement()
                 .asString()
                 .startsWith("二年级|2024级1班|3|2|1|33.3%|2|1|");
