@@ -134,14 +134,18 @@ class ShellTest {
 
     @Test
     void leavingWithoutABackupIsAsked() {
-        Failure full = new Failure.BadFile("disk-full", null, temp.resolve("实验小学 数据").resolve("backups"));
+        Failure full =
+                new Failure.BadFile("disk-full", null, temp.resolve("实验小学 数据").resolve("backups"));
         ScreenTour.visit("leaving-no-backup", () -> {
             Toasts toasts = new Toasts(TalkDesk.TEXTS);
             StackPane both = new StackPane(shell().node(), toasts.node());
             new javafx.scene.Scene(both);
             both.applyCss();
-            new Leaving(TalkDesk.TEXTS, toasts, new Drafts(), failed -> new Work(
-                            work -> failed.accept(full), Runnable::run, new Changes(), failed))
+            new Leaving(
+                            TalkDesk.TEXTS,
+                            toasts,
+                            new Drafts(),
+                            failed -> new Work(work -> failed.accept(full), Runnable::run, new Changes(), failed))
                     .leave(school.db().backups(), () -> {});
             both.getScene().setRoot(new StackPane());
             return both;

@@ -59,7 +59,8 @@ public final class FixtureMaker {
     }
 
     private static void encrypted(Path folder) {
-        Account account = new Account(UUID.randomUUID(), USER, Set.of(Role.MORAL_OFFICE, Role.ADMINISTRATOR), null, Set.of());
+        Account account =
+                new Account(UUID.randomUUID(), USER, Set.of(Role.MORAL_OFFICE, Role.ADMINISTRATOR), null, Set.of());
         Vault.Made made = Vault.make(account, PASSWORD.toCharArray(), CHEAP);
         Session session = Session.first(folder, made, CHEAP);
         Keys all = session.keys();

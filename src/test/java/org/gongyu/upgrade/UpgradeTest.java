@@ -54,8 +54,7 @@ class UpgradeTest {
 
     private static Session session(Path folder) {
         return new VaultFile(folder).isThere()
-                ? Session.signIn(
-                        folder, FixtureMaker.USER, FixtureMaker.PASSWORD.toCharArray(), new Kdf(64, 1, 1))
+                ? Session.signIn(folder, FixtureMaker.USER, FixtureMaker.PASSWORD.toCharArray(), new Kdf(64, 1, 1))
                 : Session.none();
     }
 
@@ -64,8 +63,8 @@ class UpgradeTest {
     void anOlderDataFolderOpensAndHoldsWhatItHeld(Path fixture) throws IOException {
         Path folder = unpacked(fixture);
         Session session = session(folder);
-        try (OpenSchool school = Features.of(
-                Db.open(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS)) {
+        try (OpenSchool school =
+                Features.of(Db.open(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS)) {
             Access access = school.access();
             assertThat(school.schools().profile(access).name()).isNotBlank();
             Map<String, Long> rows = new Integrity(school.db()).check(access);
