@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,8 +38,12 @@ class UpgradeTest {
     @TempDir
     Path temp;
 
-    static Stream<Path> fixtures() throws IOException {
-        return Files.list(FIXTURES).filter(file -> file.toString().endsWith(".zip"));
+    static List<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Path unpacked(Path zip) throws IOException {
