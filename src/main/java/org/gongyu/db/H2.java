@@ -65,9 +65,21 @@ final class H2 {
             throw new Failure.Locked("folder-not-writable", null, folder);
         }
         try {
-            return source(folder, key, mode).getConnection();
+            return connectAnew(source(folder, key, mode));
         } catch (SQLException cause) {
             throw failure(folder, cause);
+        }
+    }
+
+    /** After a full disk H2 may still hold the database that broke, and lets go of it on the first refusal. */
+    private static Connection connectAnew(JdbcDataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException broken) {
+            if (broken.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+                throw broken;
+            }
+            return source.getConnection();
         }
     }
 

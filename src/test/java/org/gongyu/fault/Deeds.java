@@ -54,7 +54,7 @@ final class Deeds {
             }
         }
 
-        private static void bring(OpenSchool school, int time) {
+        static void bring(OpenSchool school, int time) {
             List<Grid.Line> lines = new ArrayList<>();
             lines.add(new Grid.Line(1, List.of("姓名", "身份证件类型", "班级", "入学年月")));
             for (int row = 0; row < ROWS; row++) {
@@ -65,8 +65,7 @@ final class Deeds {
                     .filter(one -> one.key().equals("roster"))
                     .findFirst()
                     .orElseThrow();
-            ImportRun<?> run =
-                    ImportRun.of(roster, ADMIN, school.db(), MadeUp.TEXTS, time + ".xlsx", new Grid(lines));
+            ImportRun<?> run = ImportRun.of(roster, ADMIN, school.db(), MadeUp.TEXTS, time + ".xlsx", new Grid(lines));
             run.check();
             run.store(true);
         }
@@ -111,8 +110,8 @@ final class Deeds {
             Session session = Session.signIn(folder, USER, password(), CHEAP);
             try (Db db = Db.open(folder, session.keys(), MadeUp.CLOCK, () -> false)) {
                 for (int time = Integer.parseInt(args[1]); ; time++) {
-                    Account guest =
-                            new Account(UUID.randomUUID(), "客人" + UUID.randomUUID(), Set.of(Role.SUBJECT_TEACHER), null, Set.of());
+                    Account guest = new Account(
+                            UUID.randomUUID(), "客人" + UUID.randomUUID(), Set.of(Role.SUBJECT_TEACHER), null, Set.of());
                     session.add(guest, password(), null);
                     Vault.Rekeyed next = session.removing(guest.id());
                     db.rekey(ADMIN, next.keys(), () -> session.keep(next));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("gongyu.kills", 8);
+    private static final int KILLS = Integer.getInteger("gongyu.kills", 6);
     private static final int MOST_ROWS_PER_LIFE = 60;
 
     @TempDir
