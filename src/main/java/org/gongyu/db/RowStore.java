@@ -210,6 +210,16 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         }
     }
 
+    @Override
+    public final void seal(Access access) {
+        if (access.mayChange() && confidential.isAnyOpen(access)) {
+            db.change(access, tx -> confidential.openOnes(tx.sql(), rows).forEach(row -> {
+                confidential.close(tx, row);
+                tx.sql().executeUpdate(row);
+            }));
+        }
+    }
+
     /** The fields of the draft that this person may see; a hidden one is never changed. */
     private Draft<R> allowed(Access access, Draft<R> draft) {
         if (!may(access, Right.CHANGE)) {

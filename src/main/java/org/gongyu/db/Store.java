@@ -38,6 +38,12 @@ public interface Store<R> {
      */
     Stored<R> change(Access access, UUID id, int version, Draft<R> draft);
 
+    /**
+     * Seals confidential fields that stand open: those from before the school had accounts. Does nothing for whoever doesn't hold the key,
+     * and for a ledger without such fields.
+     */
+    default void seal(Access access) {}
+
     /** Moves records to the recycle bin. */
     void delete(Access access, List<UUID> ids);
 

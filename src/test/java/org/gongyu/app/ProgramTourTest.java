@@ -29,6 +29,7 @@ import org.gongyu.feature.school.Terms;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
+import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
