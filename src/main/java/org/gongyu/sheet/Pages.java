@@ -11,6 +11,9 @@ final class Pages {
     /** A stamp alone on a page vouches for nothing: so much may be squeezed for that. */
     private static final double SAVED_FOR_STAMP = 0.5;
 
+    /** A list of a class belongs on one upright page; its rows are short enough to be read when shrunk. */
+    private static final double SAVED_UPRIGHT = 0.7;
+
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
@@ -50,7 +53,8 @@ final class Pages {
             return 1;
         }
         boolean alone = withRecords > 0 && withRecords < count;
-        double most = Math.max(alone ? SAVED_FOR_STAMP : SAVED, SAVED_EACH * (count - 1)) * room;
+        double least = paper.portrait() ? SAVED_UPRIGHT : alone ? SAVED_FOR_STAMP : SAVED;
+        double most = Math.max(least, SAVED_EACH * (count - 1)) * room;
         return used - repeated <= most ? count - 1 : 0;
     }
 }
