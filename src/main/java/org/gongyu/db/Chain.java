@@ -73,7 +73,10 @@ final class Chain {
 
     /** The rows of the chain; those of before there was one are left out. */
     static Cursor<AuditRecord> inOrder(DSLContext sql) {
-        return sql.selectFrom(AUDIT).where(AUDIT.NUMBER.gt(0L)).orderBy(AUDIT.NUMBER).fetchLazy();
+        return sql.selectFrom(AUDIT)
+                .where(AUDIT.NUMBER.gt(0L))
+                .orderBy(AUDIT.NUMBER)
+                .fetchLazy();
     }
 
     void append(DSLContext sql, AuditRecord row) {

@@ -11,7 +11,6 @@ import org.jooq.DSLContext;
 /** A walk along the audit's chain, from its beginning to its end. */
 final class ChainWalk {
 
-
     private final byte[] key;
     private final List<Long> changed = new ArrayList<>();
     private final List<Long> missing = new ArrayList<>();

@@ -70,7 +70,8 @@ final class Confidential {
     }
 
     private Condition anyFilled() {
-        return DSL.or(columns.stream().map(column -> rows.field(column).isNotNull()).toList());
+        return DSL.or(
+                columns.stream().map(column -> rows.field(column).isNotNull()).toList());
     }
 
     private String place(UUID id) {

@@ -195,10 +195,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
         boolean resealed = confidential.close(tx, row);
-        boolean kept = table.keep(tx, row);
+        List<Field<R, ?>> changed = ledger.differing(before, after);
+        boolean kept = table.keep(tx, row, changed);
         boolean hung = hang(tx, id, before, after);
         if ((hung || resealed) && !kept) {
-            table.touch(tx, id);
+            table.touch(tx, id, changed);
         }
         refuseBeyondReach(tx, id, openTo(tx.access()));
     }
@@ -208,6 +209,12 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(reach))) {
             throw new Failure.Refused("beyond-reach");
         }
+    }
+
+    @Override
+    public final List<Deed> history(Access access, UUID id) {
+        one(access, id);
+        return db.read(access, sql -> table.history(sql, id));
     }
 
     @Override

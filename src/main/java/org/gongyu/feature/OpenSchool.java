@@ -44,7 +44,8 @@ public record OpenSchool(
     public void seal() {
         if (session.keys().fields() != null) {
             Access access = access();
-            features.forEach(feature -> feature.shelves().forEach(shelf -> shelf.store().seal(access)));
+            features.forEach(
+                    feature -> feature.shelves().forEach(shelf -> shelf.store().seal(access)));
         }
     }
 

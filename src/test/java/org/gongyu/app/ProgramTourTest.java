@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -192,6 +193,16 @@ class ProgramTourTest {
     @Test
     void theVisitLedgerWithItsDrawer() {
         visit("visit-drawer", "visit", node -> press(node, "new"));
+    }
+
+    @Test
+    void aVisitWithItsHistory() {
+        visit("visit-history", "visit", node -> {
+            TableView<?> table = (TableView<?>) find(node, "table");
+            table.getSelectionModel().clearAndSelect(0);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            ((TitledPane) find(node, "history")).setExpanded(true);
+        });
     }
 
     @Test

@@ -126,12 +126,12 @@ class SetUpAccountsTest {
             ((PasswordField) Screen.find(page, "new-password-again")).setText(PASSWORD);
             ((Button) Screen.find(page, "set-up-accounts")).fire();
         });
-        String code = String.join(
-                "-",
-                Screen.on(() -> page.lookupAll(".code-group").stream()
-                        .map(group -> ((Label) group).getText())
-                        .toList()));
-        assertThat(told.reopened).as("nothing happens before the code is on paper").isZero();
+        String code = String.join("-", Screen.on(() -> page.lookupAll(".code-group").stream()
+                .map(group -> ((Label) group).getText())
+                .toList()));
+        assertThat(told.reopened)
+                .as("nothing happens before the code is on paper")
+                .isZero();
         Screen.run(() -> {
             type(page, "code-group-3", code.split("-")[2]);
             type(page, "code-group-6", code.split("-")[5]);
@@ -175,7 +175,9 @@ class SetUpAccountsTest {
                         .data(),
                 null);
         school = Features.of(Db.open(folder, without, MadeUp.CLOCK, () -> false), MadeUp.TEXTS);
-        assertThat(heard(shelf(school, "talk"), ANYONE)).as("without the second key").isNull();
+        assertThat(heard(shelf(school, "talk"), ANYONE))
+                .as("without the second key")
+                .isNull();
     }
 
     @Test

@@ -92,7 +92,9 @@ class RekeyTest {
         Path file = plain.resolve("gongyu.mv.db");
         try (Db db = Db.create(plain, DataKey.none(), MadeUp.CLOCK, () -> false)) {
             new SettingStore(db).put(ADMIN, "canary", CANARY);
-            assertThat(holdsTheCanary(file)).as("without a key it would be seen").isTrue();
+            assertThat(holdsTheCanary(file))
+                    .as("without a key it would be seen")
+                    .isTrue();
             db.rekey(ADMIN, next, () -> {});
         }
         assertThat(holdsTheCanary(file)).isFalse();

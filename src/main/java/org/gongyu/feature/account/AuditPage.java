@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.AuditLog;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Actions;
 import org.gongyu.ui.DayField;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Labels;
@@ -68,8 +69,7 @@ final class AuditPage implements Page {
     }
 
     private String action(AuditLog.Entry entry) {
-        String key = "account.action." + entry.action();
-        return texts.has(key) ? texts.get(key) : entry.action();
+        return Actions.words(texts, entry.action());
     }
 
     /** Ledgers and reports have words of their own. */

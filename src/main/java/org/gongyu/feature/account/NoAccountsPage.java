@@ -38,8 +38,7 @@ final class NoAccountsPage implements Page {
         this.first = new FirstAccount(texts, () -> "");
         Label lead = new Label(texts.get("account.none.lead"));
         lead.setWrapText(true);
-        Button begin =
-                Named.button("set-up-accounts", texts.get("account.set-up"), "mdal-lock", this::begin);
+        Button begin = Named.button("set-up-accounts", texts.get("account.set-up"), "mdal-lock", this::begin);
         begin.getStyleClass().add(Styles.ACCENT);
         VBox body = new VBox(lead, first, begin);
         body.getStyleClass().addAll("system-page", "own-password");
@@ -69,7 +68,8 @@ final class NoAccountsPage implements Page {
                 texts,
                 made.code(),
                 sheet -> Printing.print(sheet, node.getScene().getWindow()),
-                () -> desk.work().query(() -> encrypted(made), folder -> desk.reopening().after(() -> {})));
+                () -> desk.work()
+                        .query(() -> encrypted(made), folder -> desk.reopening().after(() -> {})));
         node.getChildren().setAll(paper.node());
     }
 
