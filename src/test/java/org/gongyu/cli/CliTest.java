@@ -198,6 +198,18 @@ class CliTest {
     }
 
     @Test
+    void theInspectionPackIsAFolder() throws IOException {
+        MadeUp.create(temp.resolve("实验 小学"), 60).close();
+        String out1 = temp.resolve("迎检").toString();
+        assertThat(run("export", "inspection-pack", "--term", "2025", "--out", out1 + ".xlsx"))
+                .isEqualTo(2);
+        assertThat(run("export", "inspection-pack", "--term", "2025", "--out", out1))
+                .as(() -> err)
+                .isZero();
+        assertThat(Path.of(out.strip(), "迎检资料包目录.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
     void aMessyListIsRefusedRowByRowAsTheContractSays() throws IOException {
         newSchool();
         JsonNode result = importFile(

@@ -37,6 +37,11 @@ final class AttendanceReport implements Report {
         return "attendance";
     }
 
+    @Override
+    public Set<String> proves() {
+        return Set.of(ItemLedger.KEY);
+    }
+
     /** A child and how its household answered each session's call. */
     private record Line(Pupil child, Map<UUID, Mark> marks) {
 

@@ -2,6 +2,7 @@ package org.gongyu.feature.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
@@ -35,6 +36,11 @@ final class CertificatesReport implements Report {
     @Override
     public String key() {
         return "certificates";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CertificateLedger.KEY);
     }
 
     @Override

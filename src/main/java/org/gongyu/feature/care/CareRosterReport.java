@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Set;
 import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
@@ -26,6 +27,11 @@ final class CareRosterReport implements Report {
     @Override
     public String key() {
         return "care-roster";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CareLedger.KEY);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongyu.feature.care;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.gongyu.ledger.Masks;
@@ -27,6 +28,11 @@ final class EntrustedReport implements Report {
     @Override
     public String key() {
         return "entrusted-care";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(NoticeLedger.KEY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class HardshipReport implements Report {
     @Override
     public String key() {
         return "hardship-ledger";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(LogLedger.KEY);
     }
 
     @Override
