@@ -58,7 +58,8 @@ final class BackupFolder {
                 .toList();
     }
 
-    private static Listed inspect(Path file, DataKey key, boolean wholly) {
+    /** What a file is good for, as {@link #listed}. */
+    static Listed inspect(Path file, DataKey key, boolean wholly) {
         Backup backup = null;
         try {
             backup = BackupFile.look(file);

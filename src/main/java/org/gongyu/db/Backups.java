@@ -14,6 +14,7 @@ import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Right;
+import org.gongyu.vault.VaultRescue;
 import org.gongyu.work.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ public final class Backups {
 
     /** How long what was changed may go without a backup while the school is open. */
     public static final Duration EVERY = Duration.ofMinutes(30);
+
+    /** What open pages are told when other data has taken the place of what they show. */
+    public static final String RESTORED = "restored";
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 
@@ -54,6 +58,11 @@ public final class Backups {
         return BackupFolder.listed(folder(), db.place().key(), true);
     }
 
+    /** A file that someone chose, such as one on a stick. */
+    public Listed inspect(Path file) {
+        return BackupFolder.inspect(file, db.place().key(), false);
+    }
+
     private Path folder() {
         return BackupFolder.of(db.folder());
     }
@@ -79,6 +88,13 @@ public final class Backups {
     /** The newest backup of the school in a folder that is still as it was written; the school need not be open. Empty if there is none. */
     public static Optional<Backup> newestGood(Path school, DataKey key) {
         return BackupFolder.newestGood(BackupFolder.of(school), key);
+    }
+
+    /** The keys' file in each backup of the school in a folder, which need not be open; the newest first. */
+    public static List<VaultRescue.Copy> vaults(Path school) {
+        return BackupFolder.list(BackupFolder.of(school)).stream()
+                .flatMap(backup -> BackupFile.vault(backup).stream())
+                .toList();
     }
 
     /**

@@ -85,8 +85,12 @@ public final class Session {
      * @throws Failure.Refused if it opens nothing, or the vault is another school's
      */
     public DataKey earlier(Path folder, String secret) {
-        Vault then = new VaultFile(folder).read();
-        if (vault == null || !then.isOf(vault)) {
+        VaultFile its = new VaultFile(folder);
+        if (vault == null || !its.isThere()) {
+            throw new Failure.Refused("backup-other-school");
+        }
+        Vault then = its.read();
+        if (!then.isOf(vault)) {
             throw new Failure.Refused("backup-other-school");
         }
         try {

@@ -201,7 +201,9 @@ class ProgramTourTest {
             TableView<?> table = (TableView<?>) find(node, "table");
             table.getSelectionModel().clearAndSelect(0);
             table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            new Scene(node).getRoot().applyCss();
             ((TitledPane) find(node, "history")).setExpanded(true);
+            ((ScrollPane) node.lookup(".drawer .scroll-pane")).setVvalue(1);
         });
     }
 
