@@ -243,7 +243,9 @@ public final class StudentStore implements Store<Student> {
 
     @Override
     public List<Deed> history(Access access, UUID id) {
-        find(access, id).orElseThrow(() -> new Failure.Conflict("not-found"));
+        if (find(access, id).isEmpty()) {
+            throw new Failure.Conflict("not-found");
+        }
         return db.read(access, sql -> table.history(sql, id));
     }
 
