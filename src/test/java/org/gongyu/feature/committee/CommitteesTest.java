@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.db.SettingStore;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Problem;
 import org.gongyu.vault.Access;
@@ -113,6 +115,34 @@ class CommitteesTest {
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY, Check.NO_CHARTER);
         school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,李书记,,主任,书记\n");
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.NO_CHARTER);
+    }
+
+    private void goBy(String packs) {
+        new SettingStore(school.open.db()).put(ADMIN, ChosenPacks.CHOSEN, packs);
+    }
+
+    @Test
+    void onlyTheDocumentsThatTheSchoolGoesByAreAskedFor() {
+        school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,张父,张一,主任,\n");
+        goBy("001");
+        assertThat(school.checks("校级家长委员会")).isEmpty();
+        assertThat(school.overview().others())
+                .extracting(one -> one.body().kind())
+                .containsExactly(CommitteeKind.GUIDANCE);
+        goBy("000");
+        assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY);
+        assertThat(school.overview().others())
+                .extracting(one -> one.body().kind())
+                .containsExactly(CommitteeKind.STATION);
+    }
+
+    @Test
+    void aPackOfTheSchoolsOwnAsksForWhatItSays() {
+        school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,张父,张一,主任,\n");
+        new SettingStore(school.open.db()).put(ADMIN, ChosenPacks.own("我校"), "duties:\n  - id: 000-7a\n");
+        goBy("我校");
+        assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY);
+        assertThat(school.overview().others()).isEmpty();
     }
 
     @Test
