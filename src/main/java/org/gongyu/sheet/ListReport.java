@@ -13,6 +13,7 @@ import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Masks;
 import org.gongyu.text.Texts;
+import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 
 /**
@@ -46,6 +47,16 @@ public final class ListReport<R> implements Report {
     @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public boolean isOfClasses() {
+        return ledger.area() != Area.OFFICE;
+    }
+
+    @Override
+    public boolean isBundled() {
+        return true;
     }
 
     @Override
