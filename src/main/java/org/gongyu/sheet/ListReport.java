@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Masks;
 import org.gongyu.text.Texts;
-import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 
 /**

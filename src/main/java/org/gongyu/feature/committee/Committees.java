@@ -40,12 +40,9 @@ record Committees(
     static Committees of(Campus campus) {
         CommitteeStore store = new CommitteeStore(campus);
         Ledger<Meeting> meetingLedger = MeetingLedger.of(campus.db().clock());
+        SeatStore seats = new SeatStore(campus, store);
         return new Committees(
-                campus,
-                store,
-                new SeatStore(campus, store),
-                meetingLedger,
-                new MeetingStore(campus, meetingLedger, store));
+                campus, store, seats, meetingLedger, new MeetingStore(campus, meetingLedger, store, seats));
     }
 
     /** How it stands with all committees at the end of a scope's period, or today while it lasts; of a class, only its own. */

@@ -97,8 +97,9 @@ final class PackPage implements Page {
     private record Read(List<Pack> all, List<String> chosen) {}
 
     private Read read() {
-        List<String> now =
-                duties.chosen(desk.access(), desk.scope().get().period()).stream().map(Pack::id).toList();
+        List<String> now = duties.chosen(desk.access(), desk.scope().get().period()).stream()
+                .map(Pack::id)
+                .toList();
         return new Read(duties.packs().all(desk.access()), now);
     }
 

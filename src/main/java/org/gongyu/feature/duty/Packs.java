@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.db.SettingStore;
-import org.gongyu.feature.school.Stage;
 import org.gongyu.feature.school.ChosenPacks;
+import org.gongyu.feature.school.Stage;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 

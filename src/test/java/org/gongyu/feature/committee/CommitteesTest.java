@@ -13,6 +13,7 @@ import org.gongyu.db.SettingStore;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
@@ -115,6 +116,23 @@ class CommitteesTest {
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY, Check.NO_CHARTER);
         school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,李书记,,主任,书记\n");
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.NO_CHARTER);
+    }
+
+    @Test
+    void aMeetingSaysWhichMembersWereThere() {
+        classCommittee("班级,2024级1班,2025年9月至2026年8月,张父,张一,主任,,", "班级,2024级1班,2025年9月至2026年8月,孙母,赵三,委员,,");
+        school.load("committee-meetings", """
+                委员会,会议日期,会议议题,到会成员,其他出席人员
+                2024级1班家长委员会,2026-03-05,春游,孙母（2024级1班家长委员会）,陈班列席
+                """);
+        Stored<Meeting> kept =
+                school.committees.meetings().list(ADMIN, school.year()).get(0);
+        assertThat(kept.value().members()).extracting(Link::label).containsExactly("孙母（2024级1班家长委员会）");
+        Draft<Meeting> nobody = new Draft<Meeting>().set(MeetingLedger.MEMBERS, List.of());
+        school.committees.meetings().change(ADMIN, kept.id(), kept.version(), nobody);
+        assertThat(school.committees.meetings().one(ADMIN, kept.id()).value())
+                .satisfies(one -> assertThat(one.members()).isEmpty())
+                .satisfies(one -> assertThat(one.attendees()).isEqualTo("陈班列席"));
     }
 
     private void goBy(String packs) {

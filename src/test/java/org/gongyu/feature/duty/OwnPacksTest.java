@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.gongyu.feature.school.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyu.MadeUp;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.Stage;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.Test;
