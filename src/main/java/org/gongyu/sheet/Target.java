@@ -66,7 +66,9 @@ public final class Target {
             Files.createDirectories(target.getParent());
             return Files.createFile(target.resolveSibling(".gongyu" + UUID.randomUUID() + ".tmp"));
         } catch (IOException denied) {
-            throw isFull(target, denied) ? bad("not-written-full", denied, target) : bad("not-written-folder", denied, target);
+            throw isFull(target, denied)
+                    ? bad("not-written-full", denied, target)
+                    : bad("not-written-folder", denied, target);
         }
     }
 

@@ -91,7 +91,7 @@ final class Deeds {
 
         public static void main(String[] args) {
             try (Db db = open(Path.of(args[0]))) {
-                for (int time = 0; ; time++) {
+                while (true) {
                     new SettingStore(db).put(ADMIN, "state", "new");
                     System.out.println("new");
                     db.backups().restore(ADMIN, Path.of(args[1]), DataKey.none());

@@ -81,12 +81,18 @@ class HostileWorkbookTest {
         Path file = temp.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             part(zip, "[Content_Types].xml", out -> out.write("<Types/>"));
-            part(zip, "xl/workbook.xml", out -> out.write("<workbook"
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                    + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
-            part(zip, "xl/_rels/workbook.xml.rels", out -> out.write("<Relationships>"
-                    + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                    + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"));
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    out -> out.write("<workbook"
+                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                            + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    out -> out.write("<Relationships>"
+                            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"));
             part(zip, "xl/sharedStrings.xml", strings);
             part(zip, "xl/worksheets/sheet1.xml", sheet);
         }

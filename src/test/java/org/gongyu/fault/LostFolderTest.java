@@ -92,8 +92,8 @@ class LostFolderTest {
             Db.create(school, DataKey.none(), MadeUp.CLOCK, () -> false).close();
             disk.readOnly(true);
             assertThat(opening(school)).isEqualTo("folder-not-writable");
-            assertThat(Expect.told(() -> Db.create(
-                            disk.folder().resolve("new"), DataKey.none(), MadeUp.CLOCK, () -> false)))
+            assertThat(Expect.told(
+                            () -> Db.create(disk.folder().resolve("new"), DataKey.none(), MadeUp.CLOCK, () -> false)))
                     .isIn("folder-gone", "file-not-kept");
             FirstWindow.open(school, () -> {}).close();
             disk.readOnly(false);
@@ -107,7 +107,8 @@ class LostFolderTest {
             Path backups = Files.createDirectory(disk.folder().resolve("backups"));
             disk.readOnly(true);
             try (Db db = Deeds.open(folder)) {
-                assertThat(Expect.told(() -> db.backups().makeIn(ADMIN, backups))).isEqualTo("file-not-kept");
+                assertThat(Expect.told(() -> db.backups().makeIn(ADMIN, backups)))
+                        .isEqualTo("file-not-kept");
                 assertThat(Expect.told(() -> db.backups().makeIn(ADMIN, temp.resolve("school/gongyu.seal/no"))))
                         .isNotEmpty();
                 assertThat(new SettingStore(db).get(ADMIN, "kept")).contains("kept");

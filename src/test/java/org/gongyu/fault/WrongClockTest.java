@@ -37,7 +37,9 @@ class WrongClockTest {
         String[] dates = {"2026-11-25", "2099-12-31", "2026-11-26", "1970-01-01", "2026-11-27"};
         for (String date : dates) {
             try (Db db = open(date)) {
-                assertThat(db.wasReadThrough()).as("closed cleanly before %s", date).isFalse();
+                assertThat(db.wasReadThrough())
+                        .as("closed cleanly before %s", date)
+                        .isFalse();
                 new SettingStore(db).put(ADMIN, "at" + date, date);
                 assertThat(db.backups().makeIfChanged(org.gongyu.db.BackupReason.EXIT))
                         .as("a backup at %s", date)
