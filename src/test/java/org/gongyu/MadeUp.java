@@ -10,7 +10,10 @@ import org.gongyu.db.Db;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Desk;
+import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 
@@ -34,6 +37,19 @@ public final class MadeUp {
     /** A database without a school in it, open. */
     public static OpenSchool empty(Path folder) {
         return Features.of(Db.create(folder, DataKey.none(), CLOCK, () -> false), TEXTS);
+    }
+
+    /** The desk of someone at a school, with the school year chosen. */
+    public static Desk desk(Told told, OpenSchool school, Access access) {
+        Period year = year(school);
+        return told.desk(
+                access,
+                TEXTS,
+                () -> new Scope(year, null),
+                ledger -> school.features().stream()
+                        .flatMap(feature -> feature.candidates(access, ledger).stream())
+                        .toList(),
+                CLOCK);
     }
 
     /** The school year of its records. */

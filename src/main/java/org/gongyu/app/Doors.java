@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Patience;
 import org.gongyu.vault.RecoveryCode;
@@ -16,17 +17,20 @@ final class Doors {
     private final Texts texts;
     private final Window window;
     private final Function<Consumer<Failure>, Work> works;
+    private final Predicate<Failure> takes;
     private final Patience patience;
 
     /**
      * The ways.
      *
      * @param works gives background work whose failures go to a page
+     * @param takes is given what went wrong first, and says whether it has shown it; else the page that asks shows it
      */
-    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Clock clock) {
+    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Predicate<Failure> takes, Clock clock) {
         this.texts = texts;
         this.window = window;
         this.works = works;
+        this.takes = takes;
         this.patience = new Patience(clock);
     }
 
@@ -43,7 +47,11 @@ final class Doors {
     /** Shows the page that asks for the password, and hands what was opened to {@code then}. */
     <T> void signIn(String user, ByPassword<T> byPassword, ByCode<T> byCode, Consumer<T> then) {
         AtomicReference<SignInPage> shown = new AtomicReference<>();
-        Work work = works.apply(failure -> shown.get().failed(failure));
+        Work work = works.apply(failure -> {
+            if (!takes.test(failure)) {
+                shown.get().failed(failure);
+            }
+        });
         SignInPage page = new SignInPage(
                         texts,
                         texts.get("app.name"),
@@ -62,7 +70,11 @@ final class Doors {
 
     private <T> void recover(ByCode<T> byCode, Consumer<T> then, Runnable back) {
         AtomicReference<RecoverPage> shown = new AtomicReference<>();
-        Work work = works.apply(failure -> shown.get().failed(failure));
+        Work work = works.apply(failure -> {
+            if (!takes.test(failure)) {
+                shown.get().failed(failure);
+            }
+        });
         RecoverPage page = new RecoverPage(
                 texts, (user, code, password) -> work.query(() -> byCode.enter(user, code, password), then), back);
         shown.set(page);

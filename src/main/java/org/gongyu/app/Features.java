@@ -72,7 +72,7 @@ public final class Features {
         all.add(new SchoolFeature(schools));
         all.add(new ListFeature(lists));
         all.add(privacy);
-        all.add(new BackupFeature(db));
+        all.add(new BackupFeature(db, session));
         all.add(new AccountFeature(db, session));
         return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
     }

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.gongyu.cli.Schools;
-import org.gongyu.db.Backup;
-import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
 import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
@@ -80,10 +78,5 @@ final class Folders implements Schools {
     @Override
     public Restore restore(Path folder, Session session) {
         return new Restore(folder, session.keys().data(), CLOCK);
-    }
-
-    @Override
-    public Optional<Backup> newestBackup(Path folder) {
-        return Backups.newestGood(folder, Session.none().keys().data());
     }
 }

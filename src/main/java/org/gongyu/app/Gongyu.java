@@ -11,7 +11,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongyu.db.AuditLog;
-import org.gongyu.db.BackupReason;
 import org.gongyu.db.Backups;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
@@ -32,7 +31,6 @@ import org.gongyu.work.Background;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
 import org.gongyu.work.FirstWindow;
-import org.gongyu.work.Lane;
 import org.gongyu.work.Work;
 
 /** The program in a window: opens the school in a folder, or sets one up, and shows it. */
@@ -52,22 +50,28 @@ public final class Gongyu extends Application {
     private Window window;
     private Work work;
     private OpenSchool open;
-    private Backups backups;
     private FirstWindow first;
     private Lock watching;
+    private BackupWatch backups;
+    private Rescue rescue;
+    private final KnownSchools known = new KnownSchools(Folders.home().resolve("schools.txt"));
+    /** Who has signed in, also where the data could not be opened then. */
+    private volatile Session arrived = Session.none();
 
     @Override
     public void start(Stage stage) {
         window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
         work = work(window.toasts()::failed);
+        SystemFiles files = files();
+        rescue = new Rescue(texts, window, this::work, files::backup, Clock.system(ZoneId.systemDefault()));
+        changes.listen(this::rebuildIfRestored);
         Background.onUncaught(work::report);
         String[] args = getParameters().getRaw().toArray(String[]::new);
         open(Folders.forWindow(args).orElseThrow());
         stage.setOnCloseRequest(asked -> {
-            if (drafts.size() > 0) {
+            if (open != null) {
                 asked.consume();
-                window.toasts()
-                        .confirm(texts.get("app.leave", drafts.size()), texts.get("app.leave.yes"), Platform::exit);
+                leaving().leave(open.db().backups(), Platform::exit);
             }
         });
         stage.setMaximized(true);
@@ -91,29 +95,61 @@ public final class Gongyu extends Application {
         return new Work(background, Platform::runLater, changes, failed);
     }
 
+    private Leaving leaving() {
+        return new Leaving(texts, window.toasts(), drafts, this::work);
+    }
+
+    private SystemFiles files() {
+        return new SystemFiles(window::stage, texts, getHostServices()::showDocument);
+    }
+
     /** Opens the school in a folder; one that isn't there is set up first, one with accounts asks who is there. */
     private void open(Path folder) {
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         VaultFile vault = new VaultFile(folder);
         if (vault.isThere()) {
-            work(failure -> couldNot(folder, failure))
+            work(failure -> couldNot(folder, failure, Session.none()))
                     .query(() -> vault.read().accounts(), them -> signIn(folder, them));
         } else {
-            work(failure -> couldNot(folder, failure))
-                    .query(() -> Opened.of(folders.open(folder, Session.none())), school -> show(folder, school));
+            openFor(folder, Session.none());
         }
     }
 
-    private void couldNot(Path folder, Failure failure) {
-        if (failure.key().equals(NOT_YET)) {
+    private void openFor(Path folder, Session session) {
+        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
+        work(failure -> couldNot(folder, failure, session))
+                .query(() -> Opened.of(folders.open(folder, session)), school -> show(folder, school));
+    }
+
+    /** Never an empty school in the place of one that was here. */
+    private void couldNot(Path folder, Failure failure, Session session) {
+        boolean notYet = failure.key().equals(NOT_YET);
+        if (notYet && !known.has(folder)) {
             setUp(folder);
-        } else {
-            window.show(new OpeningPage(texts, failure, () -> open(folder)).node());
+            return;
         }
+        Failure said = notYet ? new Failure.Damaged("data-gone", failure, folder) : failure;
+        Runnable again = session.account().isPresent() ? () -> openFor(folder, session) : () -> open(folder);
+        rescue.show(new Rescue.Trouble(folder, said, session.keys()), again);
+    }
+
+    /** After signing in: what went wrong then is about the data, unless nobody came in. Says whether it was. */
+    private boolean couldNotAfterSignIn(Path folder, Failure failure) {
+        boolean isIn = arrived.account().isPresent();
+        if (isIn) {
+            couldNot(folder, failure, arrived);
+        }
+        return isIn;
     }
 
     private void signIn(Path folder, List<Account> accounts) {
-        Doors doors = new Doors(texts, window, this::work, Clock.system(ZoneId.systemDefault()));
+        arrived = Session.none();
+        Doors doors = new Doors(
+                texts,
+                window,
+                this::work,
+                failure -> couldNotAfterSignIn(folder, failure),
+                Clock.system(ZoneId.systemDefault()));
         doors.signIn(
                 accounts.size() == 1 ? accounts.get(0).user() : "",
                 (user, password) -> enter(folder, Session.signIn(folder, user, password, Kdf.forThisPc())),
@@ -122,6 +158,7 @@ public final class Gongyu extends Application {
     }
 
     private Opened enter(Path folder, Session session) {
+        arrived = session;
         Opened opened = Opened.of(folders.open(folder, session));
         new AuditLog(opened.school().db()).note(opened.access(), "sign-in", null);
         return opened;
@@ -129,7 +166,7 @@ public final class Gongyu extends Application {
 
     private void setUp(Path folder) {
         SetupPage setup = new SetupPage(
-                desk(Optional.empty(), Access.administrator()),
+                desk(Optional.empty(), Access.administrator(), folder),
                 folder,
                 (school, terms, first, password) -> work.query(
                         () -> Vault.make(first, password, Kdf.forThisPc()),
@@ -162,7 +199,8 @@ public final class Gongyu extends Application {
     private void openDemo() {
         Path folder = Folders.demo();
         window.show(new OpeningPage(texts, texts.get("app.setup.making")).node());
-        work(failure -> couldNot(folder, failure)).query(() -> demo(folder), school -> show(folder, school));
+        work(failure -> couldNot(folder, failure, Session.none()))
+                .query(() -> demo(folder), school -> show(folder, school));
     }
 
     private Opened demo(Path folder) {
@@ -180,27 +218,73 @@ public final class Gongyu extends Application {
 
     private void show(Path folder, Opened opened) {
         open = opened.school();
-        backups = new Backups(open.db());
+        known.add(folder);
         first = FirstWindow.open(folder, () -> Platform.runLater(window::toFront));
-        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access()));
+        furnish(opened);
+    }
+
+    private void furnish(Opened opened) {
+        Path folder = open.db().folder();
+        Shell shell = new Shell(window, open, opened.frame(), one -> desk(Optional.of(one), opened.access(), folder));
         window.show(shell.node());
+        backups = new BackupWatch(
+                texts,
+                open.db(),
+                opened.access(),
+                this::work,
+                window.toasts()::failed,
+                !opened.frame().school().madeUp(),
+                () -> shell.go("backup", null));
+        shell.withStatus(backups.node());
+        backups.watch();
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leave(folder));
+            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leaving()
+                    .leave(open.db().backups(), () -> reopen(folder, () -> {})));
             shell.with(lock.button());
             lock.watch(shell.node());
             watching = lock;
         }
     }
 
-    /** Closes the school, and asks who is there. */
-    private void leave(Path folder) {
-        closeSchool();
-        open(folder);
+    /** Other data has taken the place of what is shown: everything that was read from it is read again. */
+    private void rebuildIfRestored(String changed) {
+        if (changed.equals(Backups.RESTORED)) {
+            clearAway();
+            work.query(() -> Opened.of(Features.of(open.db(), open.session(), texts)), opened -> {
+                open = opened.school();
+                furnish(opened);
+            });
+        }
+    }
+
+    private void clearAway() {
+        if (watching != null) {
+            watching.close();
+            watching = null;
+        }
+        if (backups != null) {
+            backups.close();
+            backups = null;
+        }
+    }
+
+    /** Closes the school, does something to its folder, and opens it; where there are accounts, it asks who is there. */
+    private void reopen(Path folder, Runnable meanwhile) {
+        clearAway();
+        window.show(new OpeningPage(texts, texts.get("app.opening")).node());
+        work(failure -> couldNot(folder, failure, Session.none()))
+                .query(
+                        () -> {
+                            closeSchool();
+                            meanwhile.run();
+                            return folder;
+                        },
+                        this::open);
     }
 
     /** A desk; before a school is open there is nothing to choose from on it. */
-    private Desk desk(Optional<Shell> shell, Access access) {
+    private Desk desk(Optional<Shell> shell, Access access, Path folder) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Desk(
                 access,
@@ -214,37 +298,25 @@ public final class Gongyu extends Application {
                         .flatMap(feature -> feature.candidates(access, ledgerKey).stream())
                         .toList(),
                 drafts,
-                new SystemFiles(window::stage, texts, getHostServices()::showDocument),
-                clock);
+                files(),
+                clock,
+                meanwhile -> reopen(folder, meanwhile));
     }
 
     @Override
     public void stop() {
+        clearAway();
         closeSchool();
     }
 
     private void closeSchool() {
-        if (watching != null) {
-            watching.close();
-            watching = null;
-        }
         if (first != null) {
             first.close();
             first = null;
         }
         if (open != null) {
-            backUp();
             open.close();
             open = null;
-        }
-    }
-
-    /** What was changed is backed up before the program is left; if that fails, it is logged and leaving goes on. */
-    private void backUp() {
-        try (Lane lane = new Lane("backup-on-exit")) {
-            lane.call(() -> backups.makeIfChanged(BackupReason.EXIT));
-        } catch (RuntimeException failed) {
-            Work.failureOf(failed);
         }
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
@@ -35,6 +37,7 @@ final class Shell {
     private final StackPane room = new StackPane();
     private final BorderPane node = new BorderPane();
     private final Window window;
+    private final HBox status;
     private Page page;
 
     Shell(Window window, OpenSchool school, Frame frame, Function<Shell, Desk> desks) {
@@ -53,7 +56,8 @@ final class Shell {
         node.setTop(header.node());
         node.setLeft(navigation.node());
         node.setCenter(frame.school().madeUp() ? new StackPane(room, watermark()) : room);
-        node.setBottom(status());
+        status = status();
+        node.setBottom(status);
         listenToKeys(search);
         openFirst();
     }
@@ -65,7 +69,7 @@ final class Shell {
         return words;
     }
 
-    private Node status() {
+    private HBox status() {
         Label place = new Label(texts.get("app.status.place", school.db().folder()));
         Label person = new Label(
                 school.session().account().map(Account::user).orElseGet(() -> texts.get("app.status.person")));
@@ -82,6 +86,14 @@ final class Shell {
     /** Adds a button to the header. */
     Shell with(Node button) {
         header.add(button);
+        return this;
+    }
+
+    /** Adds something at the end of the line at the foot. */
+    Shell withStatus(Node more) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        status.getChildren().addAll(gap, more);
         return this;
     }
 

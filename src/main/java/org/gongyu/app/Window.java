@@ -59,6 +59,11 @@ final class Window {
         return scene;
     }
 
+    /** What is shown, without the notices over it. */
+    StackPane content() {
+        return content;
+    }
+
     /** Shows this and nothing else. */
     void show(Node node) {
         content.getChildren().setAll(node);

@@ -3,7 +3,6 @@ package org.gongyu.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongyu.db.Backup;
-import org.gongyu.db.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,7 +20,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            Backup made = new Backups(school.db()).makeIn(cli.access(), out);
+            Backup made = school.db().backups().makeIn(cli.access(), out);
             cli.print(made.file().toString());
             cli.say(cli.texts()
                     .get(

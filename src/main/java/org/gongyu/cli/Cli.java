@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.gongyu.db.Backups;
 import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
@@ -48,6 +49,7 @@ public final class Cli {
 
     private CommandLine line;
     private Access access = Access.administrator();
+    private Session session = Session.none();
 
     private Cli(Schools schools, Texts texts, UnaryOperator<String> environment) {
         this.schools = schools;
@@ -131,7 +133,7 @@ public final class Cli {
 
     /** Damaged data isn't the end: says which backup is the newest good one, and how to restore it. */
     private void offerBackup() {
-        schools.newestBackup(folder())
+        Backups.newestGood(folder(), session.keys().data())
                 .ifPresent(backup -> say(texts.get(
                         "cli.newest-backup", backup.made().toString().replace('T', ' '), folder(), backup.file())));
     }
@@ -202,7 +204,8 @@ public final class Cli {
         if (user() == null) {
             throw new Failure.Refused("sign-in-first", folder);
         }
-        return Session.signIn(folder, user(), password(), schools.kdf());
+        session = Session.signIn(folder, user(), password(), schools.kdf());
+        return session;
     }
 
     /** Says something to the person, on standard error. */

@@ -3,6 +3,7 @@ package org.gongyu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongyu.db.Stored;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         try (OpenSchool school = open(data)) {
             Period year = records(school);
             Files.createDirectories(reports);
-            for (Report report : school.reports()) {
+            for (Report report : workbooks(school)) {
                 export(school, report, year, reports);
             }
         }
@@ -82,6 +83,13 @@ final class DemoCommand implements Callable<Integer> {
         }
         cli.say(cli.texts().get("cli.demo-again", school.db().folder()));
         return demo.year();
+    }
+
+    /** A folder would come anew with every run, and holds nothing that these don't. */
+    private static List<Report> workbooks(OpenSchool school) {
+        return school.reports().stream()
+                .filter(report -> report.folders().isEmpty())
+                .toList();
     }
 
     private void export(OpenSchool school, Report report, Period year, Path reports) {

@@ -66,13 +66,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path written(OpenSchool school, Exports.Order order) {
-        if (!withAttachments) {
+        boolean folders = order.report().folders().isPresent();
+        if (!withAttachments && !folders) {
             return school.exports().export(cli.access(), order, out);
         }
         if (!Exports.isFolder(out)) {
             throw cli.wrong("cli.folder-needed", out);
         }
-        return school.exports().bundle(cli.access(), order, out);
+        return folders
+                ? school.exports().folder(cli.access(), order, out)
+                : school.exports().bundle(cli.access(), order, out);
     }
 
     /** Says what should be mended before the report is handed in, as the feature finds that it belongs to. */

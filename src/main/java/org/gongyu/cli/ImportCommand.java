@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.gongyu.db.Backups;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.ImportRun;
@@ -69,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             run.saveRefused(problems);
         }
         if (!checkOnly) {
-            new Backups(school.db()).makeBeforeBatch();
+            school.db().backups().makeBeforeBatch();
         }
         Importer.Outcome outcome = checkOnly ? foreseen(rows) : run.store(false);
         ImportResult<R> result = new ImportResult<>(run, outcome, cli.texts());

@@ -1,12 +1,12 @@
 package org.gongyu.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.gongyu.db.Backup;
+import org.gongyu.db.Preview;
 import org.gongyu.db.Restore;
+import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,13 +21,18 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE", required = true)
     private Path from;
 
+    /** A backup from before a user was removed has an older key; the recovery code of that time opens it too. */
+    @Option(names = "--code-file", paramLabel = "FILE")
+    private Path codeFile;
+
     @Override
     public Integer call() {
-        Restore restore = cli.schools().restore(cli.folder(), cli.session(from));
+        Session session = cli.session(from);
+        Restore restore = withKey(cli.schools().restore(cli.folder(), session), session);
         Backup backup = restore.look(from);
         cli.say(cli.texts()
                 .get("cli.restore-what", backup.name(), backup.made().toString().replace("T", " ")));
-        compare(backup.counts(), restore.now().orElse(null));
+        new Preview(backup, restore.now().orElse(null)).lines().forEach(this::print);
         Restore.Done done = restore.run(from);
         cli.say(cli.texts().get("cli.restored", cli.folder()));
         done.before()
@@ -36,18 +41,17 @@ final class RestoreCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /** One line per table that has or had rows: the backup's number, and the present one. */
-    private void compare(SortedMap<String, Long> then, Map<String, Long> now) {
-        TreeSet<String> tables = new TreeSet<>(then.keySet());
-        if (now != null) {
-            tables.addAll(now.keySet());
+    /** The vault in the backup gives the key of that time, to whoever knows a password or the code of that time. */
+    private Restore withKey(Restore restore, Session session) {
+        if (session.account().isEmpty() || restore.hasKeyOf(from)) {
+            return restore;
         }
-        for (String table : tables) {
-            long before = then.getOrDefault(table, 0L);
-            String present = now == null ? "-" : String.valueOf(now.getOrDefault(table, 0L));
-            if (before > 0 || !present.matches("[0-]")) {
-                cli.print(table + "\t" + before + "\t" + present);
-            }
-        }
+        String secret = codeFile == null ? new String(cli.password()) : SignIn.firstLine(codeFile);
+        DataKey its = Restore.withVault(from, folder -> session.earlier(folder, secret));
+        return restore.madeWith(its);
+    }
+
+    private void print(Preview.Line line) {
+        cli.print(line.table() + "\t" + line.then() + "\t" + (line.now() == null ? "-" : line.now()));
     }
 }

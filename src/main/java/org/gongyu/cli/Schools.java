@@ -1,8 +1,6 @@
 package org.gongyu.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.gongyu.db.Backup;
 import org.gongyu.db.Restore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.vault.Kdf;
@@ -25,9 +23,6 @@ public interface Schools {
 
     /** Restoring backups to a folder, for whoever is signed in. */
     Restore restore(Path folder, Session session);
-
-    /** The newest good backup of the school in a folder; empty if there is none. */
-    Optional<Backup> newestBackup(Path folder);
 
     /** The folder that is used when none is named. */
     Path usualFolder();

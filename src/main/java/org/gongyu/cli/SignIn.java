@@ -26,21 +26,22 @@ final class SignIn {
 
     /** The password: the file's first line if a file is named, else what the environment says. */
     char[] password(UnaryOperator<String> environment, Cli cli) {
-        String password = passwordFile == null ? environment.apply(VARIABLE) : firstLine();
+        String password = passwordFile == null ? environment.apply(VARIABLE) : firstLine(passwordFile);
         if (password == null || password.isEmpty()) {
             throw cli.wrong("cli.password-missing");
         }
         return password.toCharArray();
     }
 
-    private String firstLine() {
+    /** The first line of a file with a password or code in it. */
+    static String firstLine(Path file) {
         try {
-            return Files.readString(passwordFile, StandardCharsets.UTF_8)
+            return Files.readString(file, StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()
                     .orElse("");
         } catch (IOException cause) {
-            throw new Failure.BadFile("password-file", cause, passwordFile);
+            throw new Failure.BadFile("password-file", cause, file);
         }
     }
 }

@@ -61,6 +61,11 @@ public record Backup(Path file, long bytes, About about) {
         return about.whole;
     }
 
+    /** How many steps the log had, by which it is known whether anything was done since; only of a whole one. */
+    long logged() {
+        return counts().getOrDefault("audit", 0L);
+    }
+
     /** How many rows each table has; only of a whole one. */
     public SortedMap<String, Long> counts() {
         return about.contents.counts();

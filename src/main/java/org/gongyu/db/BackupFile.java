@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.gongyu.vault.DataKey;
+import org.gongyu.vault.VaultRescue;
 import org.gongyu.work.Failure;
 
 /**
@@ -141,6 +143,16 @@ final class BackupFile {
         }
     }
 
+    /** Whether a backup was made with this key, by what stands at its end; whether it is whole is not looked at. */
+    static boolean isOf(Path file, DataKey key) {
+        try {
+            String said = comment(file, Files.size(file) - COMMENT);
+            return said.endsWith(Seal.proof(key, said.substring(0, Seal.DIGITS)));
+        } catch (IOException cause) {
+            throw bad("backup-damaged", file, cause);
+        }
+    }
+
     private static String comment(Path file, long at) throws IOException {
         try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
             byte[] comment = new byte[COMMENT];
@@ -168,6 +180,20 @@ final class BackupFile {
             if (zip.getEntry(VAULT) != null) {
                 unpack(zip, into.resolve(VAULT));
             }
+        }
+    }
+
+    /** The keys' file in a backup; empty if there is none, or it can't be read. */
+    static Optional<VaultRescue.Copy> vault(Backup backup) {
+        try (ZipFile zip = new ZipFile(backup.file().toFile())) {
+            ZipEntry entry = zip.getEntry(VAULT);
+            return entry == null
+                    ? Optional.empty()
+                    : Optional.of(new VaultRescue.Copy(
+                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8),
+                            Files.getLastModifiedTime(backup.file()).toInstant()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -44,6 +44,47 @@ final class BackupFolder {
         return backups;
     }
 
+    /**
+     * Each file in a folder that is named like a backup, the newest first, with what it is good for.
+     *
+     * @param wholly whether every byte is read; otherwise damage inside a file isn't seen
+     */
+    static List<Listed> listed(Path folder, DataKey key, boolean wholly) {
+        Comparator<Path> byNumber =
+                Comparator.comparing(file -> number(file).findFirst().orElse(0));
+        return files(folder).stream()
+                .sorted(byNumber.reversed())
+                .map(file -> inspect(file, key, wholly))
+                .toList();
+    }
+
+    /** What a file is good for, as {@link #listed}. */
+    static Listed inspect(Path file, DataKey key, boolean wholly) {
+        Backup backup = null;
+        try {
+            backup = BackupFile.look(file);
+            if (wholly) {
+                BackupFile.check(file, key);
+            }
+            return new Listed(file, backup, state(backup, key));
+        } catch (Failure.BadFile unfit) {
+            BackupState state =
+                    switch (unfit.key()) {
+                        case "backup-other-key" -> BackupState.OLD_KEY;
+                        case "backup-newer" -> BackupState.NEWER;
+                        default -> BackupState.DAMAGED;
+                    };
+            return new Listed(file, backup, state);
+        }
+    }
+
+    private static BackupState state(Backup backup, DataKey key) {
+        if (!backup.isWhole()) {
+            return BackupState.KEPT;
+        }
+        return BackupFile.isOf(backup.file(), key) ? BackupState.WHOLE : BackupState.OLD_KEY;
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -12,6 +12,10 @@ public enum BackupReason implements Option {
     ASKED,
     /** Before an import or another change of many records. */
     BATCH,
+    /** Before a new school year. */
+    ROLL_OVER,
+    /** After a user was removed: the first one under the new key. */
+    KEY,
     /** Before the tables of an older version were changed. */
     MIGRATION,
     /** What was there before a backup was restored. */

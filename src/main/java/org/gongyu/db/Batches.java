@@ -54,6 +54,11 @@ public final class Batches {
                 .fetch(Batches::done));
     }
 
+    /** Makes a backup before a step that is taken once and changes many records. */
+    public void backUp(BackupReason reason) {
+        db.backups().makeBefore(reason);
+    }
+
     /**
      * Does {@code work} in one transaction and notes everything it writes through its {@link Tx}.
      *

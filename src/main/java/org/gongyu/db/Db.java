@@ -3,12 +3,12 @@ package org.gongyu.db;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -24,12 +24,10 @@ import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.gongyu.work.Lane;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +45,7 @@ public final class Db implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Db.class);
 
     private final Path folder;
-    private final Opening.Opened start;
+    private volatile Opening.Opened start;
     private volatile Place place;
     private final Lane writes;
     private final Lane reads;
@@ -61,31 +59,9 @@ public final class Db implements AutoCloseable {
     private Tx joint;
 
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong reopened = new AtomicLong();
+    private final Backups backups = new Backups(this);
     private volatile boolean broken;
-
-    /**
-     * The connections, until the data is written anew under another key.
-     *
-     * @param keys what it is encrypted with
-     */
-    private record Lines(
-            Keys keys,
-            Connection writer,
-            Connection reader,
-            DSLContext writing,
-            DSLContext reading,
-            PreparedStatement checkpoint,
-            Chain chain) {
-
-        static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
-            Connection reader = H2.connect(folder, keys.data(), H2.Mode.WRITE);
-            DSLContext writing = DSL.using(writer, SQLDialect.H2, SQL);
-            Chain chain = Chain.load(writing, keys.data().key(DataKey.Use.AUDIT));
-            writer.setAutoCommit(false);
-            PreparedStatement checkpoint = writer.prepareStatement("checkpoint sync");
-            return new Lines(keys, writer, reader, writing, DSL.using(reader, SQLDialect.H2, SQL), checkpoint, chain);
-        }
-    }
 
     private Db(Place place, Opening.Opened start, Lines lines, BooleanSupplier onScreenThread) {
         this.folder = place.folder();
@@ -174,6 +150,7 @@ public final class Db implements AutoCloseable {
         if (isJoint()) {
             return query.apply(lines.writing());
         }
+        reviveIfLost();
         return reads.call(() -> {
             try {
                 return query.apply(lines.reading());
@@ -193,6 +170,7 @@ public final class Db implements AutoCloseable {
     /** Does something long over a connection and on a thread of its own, so that neither reading nor saving waits for it. */
     <T> T aside(Aside<T> work) {
         refuseOnScreenThread();
+        reviveIfLost();
         return asides.call(() -> {
             try (Connection connection = place.connect(H2.Mode.WRITE)) {
                 return work.apply(connection);
@@ -233,6 +211,7 @@ public final class Db implements AutoCloseable {
     }
 
     private <T> T transact(Access access, Function<Tx, T> change) throws SQLException {
+        reviveIfLost();
         Lines now = lines;
         Tx tx = Tx.begin(now.writing(), access, clock(), now.chain());
         changes.incrementAndGet();
@@ -289,14 +268,13 @@ public final class Db implements AutoCloseable {
         if (!access.may(Right.CHANGE, Area.SYSTEM)) {
             throw new Failure.Refused("may-not-change");
         }
-        writes.call(() -> reads.call(() -> rekeyed(next, keepVault)));
+        alone(() -> rekeyed(next, keepVault));
     }
 
     private Void rekeyed(Keys next, Runnable keepVault) throws SQLException {
         Lines before = lines;
         Map<String, String> digests = Digests.of(before.writing());
-        close(before.reader());
-        close(before.writer());
+        close(before);
         Keys good = before.keys();
         try {
             Rekeying.write(folder, before.keys().data(), next.data(), digests);
@@ -311,6 +289,74 @@ public final class Db implements AutoCloseable {
         return null;
     }
 
+    /** Does something while nobody reads, writes or copies. */
+    private <T> T alone(Callable<T> work) {
+        return writes.call(() -> reads.call(() -> asides.call(work)));
+    }
+
+    /**
+     * Closes the data file, does something to it and opens it again, whether that went well or not. Whoever reads or writes meanwhile
+     * waits. What was read before holds no longer: {@link #writes} has risen for every table.
+     */
+    <T> T whileClosed(Supplier<T> work) {
+        refuseOnScreenThread();
+        return alone(() -> {
+            close(lines);
+            T result;
+            try {
+                result = work.get();
+            } catch (RuntimeException failed) {
+                reopenAfter(failed);
+                throw failed;
+            }
+            reopen();
+            return result;
+        });
+    }
+
+    private void reopenAfter(RuntimeException failed) throws SQLException {
+        try {
+            reopen();
+        } catch (RuntimeException | SQLException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Until it succeeds, the file counts as lost, and each use tries again. */
+    private void reopen() throws SQLException {
+        broken = true;
+        Keys keys = lines.keys();
+        Opening.Opened again = new Opening(place).open();
+        start = again;
+        lines = Lines.open(folder, keys, again.connection());
+        reopened.incrementAndGet();
+        changes.incrementAndGet();
+        broken = false;
+    }
+
+    /** After a full disk or a pulled drive: as soon as the file is there again, work goes on without a restart. */
+    private void reviveIfLost() {
+        if (broken && !reads.isCurrent() && !asides.isCurrent()) {
+            alone(() -> {
+                if (broken) {
+                    close(lines);
+                    reopen();
+                }
+                return null;
+            });
+        }
+    }
+
+    private void close(Lines open) {
+        close(open.reader());
+        close(open.writer());
+    }
+
+    /** The backups of this school. */
+    public Backups backups() {
+        return backups;
+    }
+
     /** The keys that the data is encrypted with now. */
     public Keys keys() {
         return lines.keys();
@@ -321,9 +367,10 @@ public final class Db implements AutoCloseable {
      * right as long as the number is what it was before the copy was read.
      */
     public long writes(Table<?>... tables) {
-        return Stream.of(tables)
-                .mapToLong(table -> written.getOrDefault(table.getName(), 0L))
-                .sum();
+        return reopened.get()
+                + Stream.of(tables)
+                        .mapToLong(table -> written.getOrDefault(table.getName(), 0L))
+                        .sum();
     }
 
     /** Writes down something that changes no record, whatever the person may change. */

@@ -36,6 +36,7 @@ final class H2 {
             ErrorCode.IO_EXCEPTION_2,
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.OBJECT_CLOSED);
 
     private H2() {}

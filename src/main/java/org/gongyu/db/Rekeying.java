@@ -38,12 +38,17 @@ final class Rekeying {
         } catch (IOException cause) {
             throw new Failure.BadFile("rekey-no-room", cause, folder);
         }
-        ChangeFileEncryption.execute(room.toString(), H2.NAME, "AES", hex(old), hex(next), true);
+        change(room, old, next);
         try (Connection connection = H2.connect(room, next, H2.Mode.WRITE)) {
             if (!Digests.of(DSL.using(connection, SQLDialect.H2, Db.SQL)).equals(digests)) {
                 throw new Failure.Damaged("data-damaged", null, room);
             }
         }
+    }
+
+    /** Encrypts the closed database in a folder with another key. */
+    static void change(Path folder, DataKey old, DataKey next) throws SQLException {
+        ChangeFileEncryption.execute(folder.toString(), H2.NAME, "AES", hex(old), hex(next), true);
     }
 
     private static char[] hex(DataKey key) {

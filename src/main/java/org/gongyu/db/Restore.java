@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +21,7 @@ public final class Restore {
 
     private final Place school;
     private final Replacing replacing;
+    private final DataKey its;
 
     /**
      * Restoring the school in a folder.
@@ -30,8 +30,24 @@ public final class Restore {
      * @param key what backup and data are encrypted with, or {@link DataKey#none}
      */
     public Restore(Path folder, DataKey key, Clock clock) {
-        this.school = new Place(folder, key, clock);
-        this.replacing = new Replacing(folder);
+        this(new Place(folder, key, clock), key);
+    }
+
+    private Restore(Place school, DataKey its) {
+        this.school = school;
+        this.replacing = new Replacing(school.folder());
+        this.its = its;
+    }
+
+    /** The same for a backup that was made with another key of the school: what is restored is encrypted with the present one. */
+    public Restore madeWith(DataKey other) {
+        return new Restore(school, other);
+    }
+
+    /** Whether a backup was made with the key that this was given; otherwise it needs {@link #madeWith}. */
+    public boolean hasKeyOf(Path file) {
+        BackupFile.look(file);
+        return BackupFile.isOf(file, its);
     }
 
     /**
@@ -48,7 +64,7 @@ public final class Restore {
      * @throws Failure.BadFile if it isn't one, is damaged, foreign or newer
      */
     public Backup look(Path file) {
-        Backup backup = BackupFile.check(file, school.key());
+        Backup backup = BackupFile.check(file, its);
         if (!backup.isWhole()) {
             throw BackupFile.bad("backup-not-whole", file, null);
         }
@@ -82,6 +98,7 @@ public final class Restore {
         Path draft = replacing.begin();
         try {
             unpackSmall(backup, draft);
+            encryptAnew(backup, draft);
             Optional<Backup> before = keepWhatIsThere();
             replacing.commit(school.key(), sequence(), backup.about().schema());
             return new Done(backup, before);
@@ -132,29 +149,36 @@ public final class Restore {
         boolean withVault = !Files.exists(school.folder().resolve(BackupFile.VAULT));
         BackupFile.unpack(backup, draft, withVault);
         try {
-            compact(draft);
-            if (holds(draft, backup)) {
+            Compaction.shrink(new Place(draft, its, school.clock()));
+            if (holds(draft, backup, its)) {
                 return;
             }
             LOG.warn("the compacted copy differs; restoring the backup as it is");
-        } catch (SQLException | Failure.Damaged cause) {
+        } catch (Failure.Damaged cause) {
             LOG.warn("the copy can't be compacted; restoring the backup as it is", cause);
         }
         BackupFile.unpack(backup, draft, withVault);
-        if (!holds(draft, backup)) {
+        if (!holds(draft, backup, its)) {
             throw BackupFile.bad("backup-damaged", backup.file(), null);
         }
     }
 
-    private void compact(Path draft) throws SQLException {
-        try (Connection connection = school.at(draft).connect(H2.Mode.WRITE);
-                Statement sql = connection.createStatement()) {
-            sql.execute("shutdown compact");
+    private void encryptAnew(Backup backup, Path draft) {
+        if (its.isSame(school.key())) {
+            return;
+        }
+        try {
+            Rekeying.change(draft, its, school.key());
+        } catch (SQLException cause) {
+            throw H2.failure(draft, cause);
+        }
+        if (!holds(draft, backup, school.key())) {
+            throw BackupFile.bad("backup-damaged", backup.file(), null);
         }
     }
 
-    private boolean holds(Path draft, Backup backup) {
-        try (Connection connection = school.at(draft).connect(H2.Mode.WRITE)) {
+    private boolean holds(Path draft, Backup backup, DataKey key) {
+        try (Connection connection = H2.connect(draft, key, H2.Mode.WRITE)) {
             return Inventory.of(connection).equals(backup.about().contents());
         } catch (SQLException cause) {
             throw H2.failure(draft, cause);

@@ -147,6 +147,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         return true;
     }
 
+    @Override
+    public final Optional<Attachments> attached() {
+        return Optional.of(attachments());
+    }
+
     /** The records under a condition on their rows, without what this person may not see. */
     protected final List<Stored<R>> read(Access access, Condition which, List<? extends OrderField<?>> order) {
         if (!may(access, Right.READ)) {

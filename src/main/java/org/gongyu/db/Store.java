@@ -24,6 +24,11 @@ public interface Store<R> {
                 .findFirst();
     }
 
+    /** The files attached to the records; empty for a ledger without. */
+    default Optional<Attachments> attached() {
+        return Optional.empty();
+    }
+
     /** What is in the recycle bin, last deleted first. */
     List<Stored<R>> bin(Access access);
 

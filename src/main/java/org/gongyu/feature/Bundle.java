@@ -61,6 +61,20 @@ final class Bundle {
         return names == null ? List.of() : List.of(names);
     }
 
+    /** A folder within this one, for a part of what it holds. */
+    Bundle within(List<String> path) {
+        Path inner = folder;
+        for (String name : path) {
+            inner = inner.resolve(CleanNames.clean(name, "_", LONGEST_RECORD));
+        }
+        return new Bundle(texts, heading, title, inner);
+    }
+
+    /** The place of a file in this folder. */
+    Path file(String name) {
+        return folder.resolve(CleanNames.clean(name, "_"));
+    }
+
     /** Makes the folder and has it filled; if that fails, the folder goes again. */
     Path write(Consumer<Path> fill) {
         try {

@@ -3,7 +3,9 @@ package org.gongyu.feature;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Periods;
@@ -19,6 +21,7 @@ import org.gongyu.sheet.Letter;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Prose;
 import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Target;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
@@ -102,6 +105,42 @@ public final class Exports {
             export(access, order, folder.resolve(usualName(order, heading)));
             bundle.add(access, covered);
         });
+    }
+
+    /**
+     * Writes a report that is a folder: its index, and the reports and attached files that belong into each of its folders. Each report
+     * and each file is written down.
+     *
+     * @param parent the folder in which the new one is made
+     * @return the new folder
+     * @throws Failure.Refused if numbers are asked for in full without a reason
+     */
+    public Path folder(Access access, Order order, Path parent) {
+        Report.Folders folders = order.report().folders().orElseThrow(() -> new Failure.Refused("report-no-folder"));
+        List<Report.Folder> parts = folders.of(access, new Report.Request(order.scope(), order.unmasked()));
+        String title = texts.get("report." + order.report().key());
+        Bundle bundle = Bundle.in(parent, texts, heading(access, order.scope()), title);
+        return bundle.write(folder -> {
+            export(access, order, bundle.file(texts.get("report.folder.index", title)));
+            Map<Report, Path> written = new HashMap<>();
+            parts.forEach(part -> fill(access, order, part, bundle.within(part.path()), written));
+        });
+    }
+
+    /** A report that belongs into several folders is made once and copied. */
+    private void fill(Access access, Order order, Report.Folder part, Bundle bundle, Map<Report, Path> written) {
+        for (Report report : part.reports()) {
+            Path file = bundle.file(texts.get("report." + report.key()) + ".xlsx");
+            Path first = written.putIfAbsent(report, file);
+            if (first == null) {
+                export(access, new Order(report, order.scope(), order.form(), order.reason()), file);
+            } else {
+                Target.copy(first, file);
+            }
+        }
+        if (!part.records().isEmpty()) {
+            bundle.add(access, part.records());
+        }
     }
 
     /** Whether a path means a folder: one that is there, or a name without the ending of a workbook. */

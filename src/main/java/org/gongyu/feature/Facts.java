@@ -89,8 +89,8 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
      * Something that is there for a time.
      *
      * @param thing what
-     * @param ledger the key of its ledger, whose page shows it
-     * @param id its record there
+     * @param ledger the key of its ledger, whose page shows it; null if no record says so by itself
+     * @param id its record there; null as the ledger
      * @param from the first day; null = not known, so always
      * @param to the last day; null = still
      * @param facets what more is known of it

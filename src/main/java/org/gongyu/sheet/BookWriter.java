@@ -36,6 +36,9 @@ public final class BookWriter {
     }
 
     private static Body printed(Page page, Headings headings) {
+        if (page instanceof Diplomas diplomas) {
+            return new PrintedDiplomas(diplomas, headings);
+        }
         return page instanceof Cards<?> cards
                 ? new PrintedCards<>(cards, headings)
                 : new PrintedTable<>(page.asTable(), headings);

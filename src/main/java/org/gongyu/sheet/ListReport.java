@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
@@ -45,6 +46,11 @@ public final class ListReport<R> implements Report {
     @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(ledger.key());
     }
 
     @Override

@@ -21,7 +21,9 @@ record Look(Type font, Column.Align align, boolean top, boolean frame, boolean w
         NOTE("宋体", 10, false),
         /** Column widths are counted in its digits, which are as wide on every system. */
         MEASURE("Arial", 11, false),
-        WARNING("黑体", 12, true);
+        WARNING("黑体", 12, true),
+        DIPLOMA_TITLE("方正小标宋简体", 40, false),
+        DIPLOMA("楷体", 20, false);
 
         final String face;
         final int size;

@@ -16,6 +16,9 @@ final class Pages {
 
     private static final int FORESEEN = 3;
 
+    /** A list of a class belongs on one upright page; its rows are short enough to be read when shrunk. */
+    private static final double SAVED_UPRIGHT = 0.7;
+
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
@@ -55,7 +58,7 @@ final class Pages {
      */
     boolean takesLastRecordAlong() {
         boolean unsure = count > FORESEEN || isAlone() || used > SURE * room;
-        return withRecords > 0 && count >= FORESEEN && unsure;
+        return !paper.portrait() && withRecords > 0 && count >= FORESEEN && unsure;
     }
 
     private boolean isAlone() {
@@ -70,7 +73,8 @@ final class Pages {
         if (takesLastRecordAlong()) {
             return 0;
         }
-        double most = Math.max(isAlone() ? SAVED_FOR_STAMP : SAVED, SAVED_EACH * (count - 1)) * room;
+        double least = paper.portrait() ? SAVED_UPRIGHT : isAlone() ? SAVED_FOR_STAMP : SAVED;
+        double most = Math.max(least, SAVED_EACH * (count - 1)) * room;
         return used - repeated <= most ? count - 1 : 0;
     }
 }

@@ -16,11 +16,15 @@ final class PrintedTable<R> implements Body {
 
     private static final double PADDING = 6;
 
+    /** Room for a signature; points. */
+    private static final double BY_HAND = 26;
+
     private final Table<R> table;
     private final Headings headings;
     private final Widths widths;
     private final Sums sums;
     private final boolean grouped;
+    private final boolean byHand;
     private SheetXml sheet;
     private Pen centre;
     private Pen[] pens;
@@ -29,9 +33,10 @@ final class PrintedTable<R> implements Body {
     PrintedTable(Table<R> table, Headings headings) {
         this.table = table;
         this.headings = headings;
-        this.widths = Widths.of(table.columns());
+        this.widths = Widths.of(table.columns(), table.upright());
         this.sums = new Sums(table.columns());
         this.grouped = table.columns().stream().anyMatch(column -> column.group() != null);
+        this.byHand = table.columns().stream().anyMatch(column -> column.align() == Column.Align.BY_HAND);
     }
 
     @Override
@@ -39,7 +44,12 @@ final class PrintedTable<R> implements Body {
         int from = headings.topRows() + 1;
         int to = from + (grouped ? 1 : 0);
         return new Paper(
-                false, true, widths.digits(), from, to, headings.texts().get("sheet.foot"));
+                table.upright(),
+                true,
+                widths.digits(),
+                from,
+                to,
+                headings.texts().get("sheet.foot"));
     }
 
     @Override
@@ -136,7 +146,7 @@ final class PrintedTable<R> implements Body {
             values[i] = valueOf(table.columns().get(i), row, i);
             lines = Math.max(lines, lines(values[i], i));
         }
-        double height = PADDING + Ems.LINE * lines;
+        double height = Math.max(byHand ? BY_HAND : 0, PADDING + Ems.LINE * lines);
         int parts = (int) Math.ceil(height / Ems.HIGHEST);
         sheet.row(height / parts);
         writeCells(values);

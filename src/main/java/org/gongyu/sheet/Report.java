@@ -2,6 +2,7 @@ package org.gongyu.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Attachments;
 import org.gongyu.ledger.Scope;
@@ -42,6 +43,11 @@ public interface Report {
         return false;
     }
 
+    /** The keys of the ledgers whose records it proves to those who inspect the school; none for a form or a list to work by. */
+    default Set<String> proves() {
+        return Set.of();
+    }
+
     /** The sheets of the report; reads the records, so not on the thread that draws. No records make empty tables, never an error. */
     List<Page> pages(Access access, Request request);
 
@@ -56,6 +62,27 @@ public interface Report {
         /** Those that {@link #pages} shows for the same request, in its order, each once; reads the database. */
         List<Covered> of(Access access, Request request);
     }
+
+    /** What its folder holds where it is one rather than a workbook; {@link #pages} are then the index. Empty for a workbook. */
+    default Optional<Folders> folders() {
+        return Optional.empty();
+    }
+
+    /** The folders within a report's folder. */
+    @FunctionalInterface
+    interface Folders {
+        /** In the order of the index; reads the database. */
+        List<Folder> of(Access access, Request request);
+    }
+
+    /**
+     * A folder within a report's folder.
+     *
+     * @param path the names of the folders that lead to it, not yet fit for every system
+     * @param reports written into it, each under its title
+     * @param records the files attached to these go beside them
+     */
+    record Folder(List<String> path, List<Report> reports, List<Covered> records) {}
 
     /**
      * A record that a report shows.

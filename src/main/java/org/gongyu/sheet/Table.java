@@ -10,10 +10,22 @@ import java.util.List;
  * @param columns from left to right, without 序号
  * @param rows what it shows
  * @param notes 说明 under the table: how it was counted and on which day; never null
+ * @param upright whether it is printed on upright paper, and squeezed where only a part of a second page would be left
  * @param <R> the type of a row
  */
-public record Table<R>(String name, String title, List<Column<R>> columns, Rows<R> rows, List<String> notes)
+public record Table<R>(
+        String name, String title, List<Column<R>> columns, Rows<R> rows, List<String> notes, boolean upright)
         implements Page {
+
+    /** A table on landscape paper. */
+    public Table(String name, String title, List<Column<R>> columns, Rows<R> rows, List<String> notes) {
+        this(name, title, columns, rows, notes, false);
+    }
+
+    /** The same on upright paper: for classes, which are long and narrow. */
+    public Table<R> onUprightPaper() {
+        return new Table<>(name, title, columns, rows, notes, true);
+    }
 
     @Override
     public Table<R> asTable() {

@@ -52,6 +52,15 @@ public final class Target {
         }
     }
 
+    /**
+     * Writes a file as a copy of another.
+     *
+     * @throws Failure.BadFile as {@link #write}
+     */
+    public static void copy(Path original, Path file) {
+        write(file, out -> Files.copy(original, out));
+    }
+
     /** No temporary file of the system's making: those only their owner may read, and a report is for the office. */
     private static Path draftBeside(Path target) {
         try {

@@ -19,16 +19,17 @@ record Widths(List<Double> ems) {
 
     private static final double LEAST_PROSE = 0.5;
 
-    static Widths of(List<? extends Column<?>> columns) {
+    static Widths of(List<? extends Column<?>> columns, boolean upright) {
+        double page = upright ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
         double wanted = Ems.digits(NUMBER);
         double prose = 0;
         for (Column<?> column : columns) {
             wanted += Ems.digits(column.width());
             prose += column.align() == Column.Align.LEFT ? Ems.digits(column.width()) : 0;
         }
-        double excess = wanted - Paper.LANDSCAPE_WIDTH / LEAST_SCALE;
+        double excess = wanted - page / LEAST_SCALE;
         double give = excess <= 0 || prose == 0 ? 1 : Math.max(LEAST_PROSE, 1 - excess / prose);
-        double grow = Math.max(1, Math.min(MOST_WIDENED, Paper.LANDSCAPE_WIDTH / wanted));
+        double grow = Math.max(1, Math.min(MOST_WIDENED, page / wanted));
         return new Widths(ems(columns, give, grow));
     }
 

@@ -134,7 +134,9 @@ final class Editor<R> {
             all.getChildren().add(banner);
         }
         all.getChildren().add(layout.apply(shown.form()));
-        Node more = shown.id() == null ? null : beneath.apply(shown.id(), shown.form().draft());
+        Node more = shown.id() == null
+                ? null
+                : beneath.apply(shown.id(), shown.form().draft());
         if (more != null) {
             all.getChildren().add(more);
         }

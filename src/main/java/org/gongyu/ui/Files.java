@@ -22,6 +22,11 @@ public interface Files {
     /** Asks for a folder to write into; empty if the person thought better of it. */
     Optional<Path> folder();
 
+    /** Asks for a backup to restore; empty if the person thought better of it. */
+    default Optional<Path> backup() {
+        return choose().stream().findFirst();
+    }
+
     /** Opens a file or folder with the program that the system has for it. */
     void open(Path file);
 }

@@ -179,7 +179,12 @@ public final class LedgerPage<R> implements Page {
 
     @Override
     public void open(Spot spot) {
-        if (spot.ledgerKey().equals(ledger.key())) {
+        if (!spot.ledgerKey().equals(ledger.key())) {
+            return;
+        }
+        if (spot.about() != null && desk.access().may(Right.CHANGE, ledger.area())) {
+            begin(Abouts.draft(ledger, spot.about()));
+        } else if (spot.id() != null) {
             desk.work()
                     .query(
                             () -> store.find(desk.access(), spot.id()),

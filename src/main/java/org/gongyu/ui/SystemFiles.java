@@ -73,6 +73,13 @@ public final class SystemFiles implements Files {
         return chosen(chooser.showDialog(window.get()));
     }
 
+    @Override
+    public Optional<Path> backup() {
+        FileChooser chooser = chooser("ui.files.backup");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ui.files.backups"), "*.backup"));
+        return chosen(chooser.showOpenDialog(window.get()));
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(title));

@@ -1,5 +1,6 @@
 package org.gongyu.vault;
 
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -59,6 +60,11 @@ public final class DataKey {
         byte[] bytes = new byte[PART];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    /** Whether both open the same data. */
+    public boolean isSame(DataKey other) {
+        return MessageDigest.isEqual(bytes(), other.bytes());
     }
 
     public boolean isNone() {

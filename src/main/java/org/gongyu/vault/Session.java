@@ -78,6 +78,32 @@ public final class Session {
         vault.open(account.user(), password);
     }
 
+    /**
+     * The key of an earlier state of this school, whose vault lies in a folder.
+     *
+     * @param secret the password that whoever is signed in had then, or the recovery code of then
+     * @throws Failure.Refused if it opens nothing, or the vault is another school's
+     */
+    public DataKey earlier(Path folder, String secret) {
+        VaultFile its = new VaultFile(folder);
+        if (vault == null || !its.isThere()) {
+            throw new Failure.Refused("backup-other-school");
+        }
+        Vault then = its.read();
+        if (!then.isOf(vault)) {
+            throw new Failure.Refused("backup-other-school");
+        }
+        try {
+            Optional<RecoveryCode> code = RecoveryCode.parse(secret);
+            return code.map(then::open)
+                    .orElseGet(() ->
+                            then.open(account.user(), secret.toCharArray()).keys())
+                    .data();
+        } catch (Failure.Refused wrong) {
+            throw new Failure.Refused("backup-secret-wrong");
+        }
+    }
+
     /** Changes the own password. */
     public void changePassword(char[] old, char[] password) {
         unlock(old);

@@ -71,6 +71,11 @@ public final class Vault {
         return header.generation();
     }
 
+    /** Whether both are the accounts of one school, at whatever time. */
+    boolean isOf(Vault other) {
+        return header.vault().equals(other.header.vault());
+    }
+
     private Stream<Slot> slots() {
         return header.slots().stream();
     }

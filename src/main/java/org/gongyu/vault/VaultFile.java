@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -59,10 +60,19 @@ public final class VaultFile {
         if (!Files.exists(file)) {
             throw new Failure.Damaged("vault-missing", null, folder);
         }
-        Content content = content(file);
+        try {
+            return read(Files.readAllBytes(file), file);
+        } catch (IOException cause) {
+            throw new Failure.Locked("vault-unreadable", cause, file);
+        }
+    }
+
+    /** The vault in the bytes of a file. */
+    static Vault read(byte[] bytes, Path file) {
+        Content content = content(bytes, file);
         Header header = content.header();
         if (header != null && header.format() > Header.FORMAT) {
-            throw new Failure.Locked("vault-newer", null, folder);
+            throw new Failure.Locked("vault-newer", null, file);
         }
         byte[] mac = Text64.decoded(content.mac()).orElse(new byte[0]);
         boolean whole =
@@ -73,14 +83,14 @@ public final class VaultFile {
         return new Vault(header, mac);
     }
 
-    private static Content content(Path file) {
+    private static Content content(byte[] bytes, Path file) {
         try {
-            Content content = JSON.readValue(Files.readAllBytes(file), Content.class);
+            Content content = JSON.readValue(bytes, Content.class);
             return content == null ? new Content(null, null, null) : content;
         } catch (JsonProcessingException damaged) {
             throw new Failure.Damaged("vault-damaged", damaged, file);
-        } catch (IOException cause) {
-            throw new Failure.Locked("vault-unreadable", cause, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -107,7 +107,8 @@ class AccountsTest {
                                 .toList(),
                         new Drafts(),
                         null,
-                        MadeUp.CLOCK));
+                        MadeUp.CLOCK,
+                        Runnable::run));
         shown.go("account", null);
         return shown.node();
     }

@@ -97,7 +97,8 @@ class ProgramTourTest {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
-                MadeUp.CLOCK);
+                MadeUp.CLOCK,
+                Runnable::run);
     }
 
     /** Always chooses the messy file. */

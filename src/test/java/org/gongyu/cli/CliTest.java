@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,8 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
-import org.gongyu.db.Backup;
-import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
 import org.gongyu.db.Restore;
 import org.gongyu.db.SettingStore;
@@ -73,7 +70,8 @@ class CliTest {
         return status;
     }
 
-    private record Folders(Texts texts) implements Schools {
+    /** Schools at a fixed time, with passwords that are cheap to check. */
+    record Folders(Texts texts) implements Schools {
 
         @Override
         public OpenSchool open(Path folder, Session session) {
@@ -94,11 +92,6 @@ class CliTest {
         @Override
         public Restore restore(Path folder, Session session) {
             return new Restore(folder, session.keys().data(), MadeUp.CLOCK);
-        }
-
-        @Override
-        public Optional<Backup> newestBackup(Path folder) {
-            return Backups.newestGood(folder, Session.none().keys().data());
         }
 
         @Override
@@ -202,6 +195,18 @@ class CliTest {
         assertThat(run("export", "workload", "--term", "2025", "--with-attachments", "--out", out1))
                 .isEqualTo(3);
         assertThat(err).contains("只有统计数");
+    }
+
+    @Test
+    void theInspectionPackIsAFolder() throws IOException {
+        MadeUp.create(temp.resolve("实验 小学"), 60).close();
+        String out1 = temp.resolve("迎检").toString();
+        assertThat(run("export", "inspection-pack", "--term", "2025", "--out", out1 + ".xlsx"))
+                .isEqualTo(2);
+        assertThat(run("export", "inspection-pack", "--term", "2025", "--out", out1))
+                .as(() -> err)
+                .isZero();
+        assertThat(Path.of(out.strip(), "迎检资料包目录.xlsx")).isNotEmptyFile();
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -109,6 +111,59 @@ class BookWriterTest {
     void narrowTablesStandOnLandscapePaperToo() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, single(List.of("一")))) {
             assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @Test
+    void aListOfAClassStandsOnOneUprightPageTotalsAndSignaturesIncluded() throws IOException {
+        List<Column<String>> columns = Stream.of("学号", "姓名", "出席", "签名")
+                .map(label -> Column.of(label, label, 8, (String text) -> text))
+                .toList();
+        Rows<String> pupils = Rows.of(Collections.nCopies(45, "学生"));
+        Table<String> list = new Table<>("表", "表", columns, pupils, List.of());
+        try (XSSFWorkbook book = written(Book.Form.PRINT, list)) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isNotEqualTo((short) 1);
+        }
+        try (XSSFWorkbook book = written(Book.Form.PRINT, list.onUprightPaper())) {
+            assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isFalse();
+            assertThat(book.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        }
+    }
+
+    private static Page diplomas(String words) {
+        return new Diplomas(new Table<>(
+                "证书",
+                "结 业 证 书",
+                List.of(Column.prose("words", "内容", 20, Diplomas.Diploma::words)),
+                Rows.of(List.of(
+                        new Diplomas.Diploma("编号：1", "王芳 同志：", words, "某小学", LocalDate.of(2026, 7, 8)),
+                        new Diplomas.Diploma("编号：2", "李强 同志：", words, "某小学", LocalDate.of(2026, 7, 8)))),
+                List.of()));
+    }
+
+    @Test
+    void eachCertificateHasALandscapePageWithoutFrames() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.PRINT, diplomas("准予结业。"))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRowBreaks()).hasSize(1);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(texts(sheet)).startsWith("结 业 证 书", "编号：1", "王芳 同志：", "准予结业。", "某小学", "2026年7月8日");
+            sheet.forEach(row -> row.forEach(
+                    cell -> assertThat(cell.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE)));
+        }
+        try (XSSFWorkbook book = written(Book.Form.DATA, diplomas("准予结业。"))) {
+            assertThat(texts(book.getSheetAt(0))).startsWith("序号", "内容", "准予结业。");
+        }
+    }
+
+    @Test
+    void aCertificateWithManyWordsStaysOnItsPage() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.PRINT, diplomas("参加学习".repeat(25)))) {
+            double height = 0;
+            for (int row = 0; row <= book.getSheetAt(0).getRowBreaks()[0]; row++) {
+                height += book.getSheetAt(0).getRow(row).getHeightInPoints();
+            }
+            assertThat(height).isLessThan(500);
         }
     }
 

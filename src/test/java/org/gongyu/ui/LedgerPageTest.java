@@ -82,7 +82,7 @@ class LedgerPageTest {
         assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
                 .isEqualTo(desk.rows.get(2).value().place());
         Screen.run(() -> page.open(new Spot(Talk.LEDGER.key(), UUID.randomUUID())));
-        assertThat(desk.failures).hasSize(1);
+        assertThat(desk.told.failures).hasSize(1);
     }
 
     @Test
@@ -91,7 +91,7 @@ class LedgerPageTest {
         assertThat(isOpen()).isTrue();
         type("input-place", "学校门口");
         Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
-        assertThat(desk.failures).isEmpty();
+        assertThat(desk.told.failures).isEmpty();
         assertThat(desk.rows).hasSize(6).last().satisfies(row -> assertThat(
                         row.value().place())
                 .isEqualTo("学校门口"));
@@ -141,7 +141,7 @@ class LedgerPageTest {
         Screen.press(table(), KeyCode.DELETE, false);
         assertThat(desk.rows).hasSize(4);
         assertThat(shown()).hasSize(4);
-        Screen.run(desk.undo);
+        Screen.run(desk.told.undo);
         assertThat(desk.rows).hasSize(5);
         assertThat(shown()).hasSize(5);
     }
@@ -175,12 +175,12 @@ class LedgerPageTest {
         Stored<Talk> old = desk.rows.get(2);
         desk.replace(old, TalkDesk.talk(3));
         fire("save");
-        assertThat(desk.failures).hasSize(1);
+        assertThat(desk.told.failures).hasSize(1);
         assertThat(isOpen()).isTrue();
         assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
                 .isEqualTo("我写的");
         fire("save");
-        assertThat(desk.failures).hasSize(1);
+        assertThat(desk.told.failures).hasSize(1);
         assertThat(desk.rows.get(2).value().place()).isEqualTo("我写的");
     }
 

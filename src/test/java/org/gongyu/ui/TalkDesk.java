@@ -1,6 +1,5 @@
 package org.gongyu.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.db.Store;
@@ -23,12 +21,10 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
-import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
-import org.gongyu.work.Work;
 
 /** A desk and a store in memory for the talks of the tests; everything happens at once, on one thread. */
-public final class TalkDesk implements Store<Talk>, Notices, Directory {
+public final class TalkDesk implements Store<Talk>, Directory {
 
     static final LocalDate TODAY = LocalDate.of(2025, 10, 8);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-08T06:00:00Z"), ZoneOffset.UTC);
@@ -53,27 +49,14 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
                     Map.entry("option.Mode.PHONE", "电话"),
                     Map.entry("failure.talk-changed", "没有保存。这条记录刚被别人改过。请看一眼新内容，再点一次保存。")));
 
-    final List<String> said = new ArrayList<>();
-    final List<Failure> failures = new ArrayList<>();
+    final Told told = new Told();
     final List<Stored<Talk>> rows = new ArrayList<>();
     final List<Stored<Talk>> deleted = new ArrayList<>();
-    Runnable undo;
     private final Desk desk;
 
     public TalkDesk() {
-        Work work = new Work(Runnable::run, Runnable::run, new Changes(), this::failed);
         Scope scope = new Scope(new Period(2025, 1, TODAY.minusYears(1), TODAY.plusYears(1)), null);
-        desk = new Desk(
-                Access.administrator(),
-                TEXTS,
-                work,
-                this,
-                () -> scope,
-                (feature, what) -> said.add(feature),
-                this,
-                new Drafts(),
-                new NoFiles(),
-                CLOCK);
+        desk = told.desk(Access.administrator(), TEXTS, () -> scope, this, CLOCK);
     }
 
     public Desk desk() {
@@ -167,60 +150,5 @@ public final class TalkDesk implements Store<Talk>, Notices, Directory {
         return IntStream.range(0, NAMES.length)
                 .mapToObj(i -> new Candidate(person(i), "2024级" + (i + 1) + "班", Pinyin.of(NAMES[i])))
                 .toList();
-    }
-
-    @Override
-    public void done(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void done(String words, Runnable back) {
-        said.add(words);
-        undo = back;
-    }
-
-    @Override
-    public void failed(Failure failure) {
-        failures.add(failure);
-    }
-
-    @Override
-    public void confirm(String question, String yes, Runnable then) {
-        said.add(question);
-        then.run();
-    }
-
-    /** A person who always thinks better of it. */
-    private record NoFiles() implements Files {
-        @Override
-        public Optional<Path> read() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> choose() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError("nothing to open");
-        }
     }
 }

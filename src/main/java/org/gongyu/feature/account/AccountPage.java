@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.AuditLog;
+import org.gongyu.db.BackupReason;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
@@ -175,6 +176,7 @@ final class AccountPage implements Page {
                         () -> done("account-remove", account, () -> {
                             Vault.Rekeyed next = session.removing(account.id());
                             db.rekey(desk.access(), next.keys(), () -> session.keep(next));
+                            db.backups().make(BackupReason.KEY);
                         }));
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.ledger.Period;
-import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 
 /**
@@ -38,9 +37,14 @@ final class Accounts {
         all.roster.enrolledOn(year.to()).forEach((its, children) -> children.stream()
                 .filter(child -> access.reaches(its.id()))
                 .forEach(child -> all.open(new Account.Child(its, child))));
-        Register register = Register.of(activities, access, new Scope(year, null));
-        register.marks().forEach(mark -> all.take(mark, register.sessions().get(mark.session())));
+        Map<UUID, Session> sessions = activities.sessions().counted(access, year);
+        activities.attendance().each(access, year, all::isMember, mark -> all.take(mark, sessions.get(mark.session())));
         return all;
+    }
+
+    /** Whether a child is of one of the households; those in classes that the asker doesn't see are: a parent's hours are one. */
+    private boolean isMember(UUID child) {
+        return households.containsKey(roster.familyOf(child));
     }
 
     private void open(Account.Child child) {
@@ -65,13 +69,24 @@ final class Accounts {
         }
         List<Account> those = new ArrayList<>(accounts.values());
         if (mark.turnout().came()) {
-            Account one = accounts.getOrDefault(mark.guardian(), those.get(0));
-            one.take(mark.session(), session, mark.turnout());
-            those.remove(one);
+            Account one = accounts.getOrDefault(mark.guardian(), isAnotherParent(mark, those) ? null : those.get(0));
+            if (one != null) {
+                one.take(mark.session(), session, mark.turnout());
+                those.remove(one);
+            }
             those.forEach(other -> other.take(mark.session(), session, Turnout.LEAVE));
         } else {
             those.forEach(one -> one.take(mark.session(), session, mark.turnout()));
         }
+    }
+
+    /** Whether whoever came is no parent of these children, but of a brother or sister in a class that the asker doesn't see. */
+    private boolean isAnotherParent(Mark mark, List<Account> those) {
+        return !rule.pooled()
+                && mark.guardian() != null
+                && those.stream()
+                        .flatMap(account -> account.children().stream())
+                        .noneMatch(child -> child.pupil().id().equals(mark.student()));
     }
 
     Rule rule() {

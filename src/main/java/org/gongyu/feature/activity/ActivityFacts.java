@@ -3,6 +3,7 @@ package org.gongyu.feature.activity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.gongyu.feature.Facts;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
@@ -40,7 +42,7 @@ final class ActivityFacts {
         this.rule = rule;
     }
 
-    /** The sessions of the year that is wanted. */
+    /** The sessions of the year that is wanted, and who learned at them. */
     static Facts of(Activities activities, Access access, Facts.Wanted wanted) {
         if (!access.may(Right.READ, SessionLedger.LEDGER.area())) {
             return Facts.NONE;
@@ -51,12 +53,26 @@ final class ActivityFacts {
                 came.computeIfAbsent(mark.session(), none -> new ArrayList<>()).add(mark.student());
             }
         });
-        ActivityFacts facts = new ActivityFacts(
-                activities.campus().lists(access),
-                activities.rules().of(access, wanted.year().schoolYear()));
-        return Facts.events(activities.sessions().inOrder(access, new Scope(wanted.year(), null)).stream()
-                .map(one -> facts.event(one, came.getOrDefault(one.id(), List.of())))
-                .toList());
+        Rule rule = activities.rules().of(access, wanted.year().schoolYear());
+        ActivityFacts facts = new ActivityFacts(activities.campus().lists(access), rule);
+        List<Stored<Session>> sessions = activities.sessions().inOrder(access, new Scope(wanted.year(), null));
+        IdentityHashMap<Session, List<UUID>> studied = new IdentityHashMap<>();
+        sessions.stream()
+                .filter(one -> rule.earned(one.value()) > 0)
+                .forEach(one -> studied.put(one.value(), came.getOrDefault(one.id(), List.of())));
+        return Facts.events(sessions.stream()
+                        .map(one -> facts.event(one, came.getOrDefault(one.id(), List.of())))
+                        .toList())
+                .and(StudyFacts.of(activities, access, schoolYear(activities, access, wanted), wanted.day(), studied));
+    }
+
+    private static Period schoolYear(Activities activities, Access access, Facts.Wanted wanted) {
+        return activities
+                .campus()
+                .schools()
+                .terms(access)
+                .period(wanted.year().schoolYear(), Period.WHOLE_YEAR)
+                .orElse(wanted.year());
     }
 
     /** A kind of session is called as its act is. */

@@ -187,6 +187,7 @@ final class AttendanceImporter implements Importer<SignIn> {
                         .map(SchoolClass::id)
                         .orElseThrow(),
                 turnout == null ? Turnout.PRESENT : turnout,
-                guardian == null ? null : guardian(roster, child, guardian));
+                guardian == null ? null : guardian(roster, child, guardian),
+                draft.get(SignInColumns.TIME));
     }
 }

@@ -37,6 +37,11 @@ final class AttendanceReport implements Report {
         return "attendance";
     }
 
+    @Override
+    public Set<String> proves() {
+        return Set.of(ItemLedger.KEY);
+    }
+
     /** A child and how its household answered each session's call. */
     private record Line(Pupil child, Map<UUID, Mark> marks) {
 
@@ -59,15 +64,16 @@ final class AttendanceReport implements Report {
     }
 
     private Page page(String name, String title, Register register, List<Mark> marks, List<Line> lines) {
-        return new Table<>(
-                name,
-                title,
-                columns(register, marks),
-                Rows.of(lines),
-                List.of(
-                        texts.get("note.attendance.signs"),
-                        texts.get("note.attendance.counted"),
-                        texts.get("note.attendance.came")));
+        return new Table<Line>(
+                        name,
+                        title,
+                        columns(register, marks),
+                        Rows.of(lines),
+                        List.of(
+                                texts.get("note.attendance.signs"),
+                                texts.get("note.attendance.counted"),
+                                texts.get("note.attendance.came")))
+                .onUprightPaper();
     }
 
     /** The children who were called, in the order of the seats on the day of the class's last session; those who left come last. */
@@ -90,19 +96,19 @@ final class AttendanceReport implements Report {
     private List<Column<Line>> columns(Register register, List<Mark> marks) {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(Column.of(
-                "seat", texts.get("roll-call.seat"), 4, line -> line.child().seatNumber()));
-        columns.add(Column.of("student", texts.get("attendance.student"), 6, line -> line.child()
+                "seat", texts.get("roll-call.seat"), 3, line -> line.child().seatNumber()));
+        columns.add(Column.of("student", texts.get("attendance.student"), 5, line -> line.child()
                 .name()));
         Register.grouped(marks, Mark::session)
                 .keySet()
                 .forEach(session -> columns.add(
-                        Column.of(session.toString(), header(register, session), 3, line -> line.sign(session))));
-        columns.add(Column.sum("expected", texts.get("column.session.expected"), 4, line -> line.marks()
+                        Column.of(session.toString(), header(register, session), 2, line -> line.sign(session))));
+        columns.add(Column.sum("expected", texts.get("column.session.expected"), 3, line -> line.marks()
                 .size()));
         columns.add(Column.sum(
                 "came",
                 texts.get("column.session.came"),
-                4,
+                3,
                 line -> came(line.marks().values())));
         return columns;
     }

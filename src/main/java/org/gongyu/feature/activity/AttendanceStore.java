@@ -3,12 +3,14 @@ package org.gongyu.feature.activity;
 import static org.gongyu.db.schema.Tables.ACTIVITY;
 import static org.gongyu.db.schema.Tables.ATTENDANCE;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gongyu.db.Db;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.ActivityRecord;
@@ -20,7 +22,7 @@ import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.Cursor;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.impl.DSL;
 
 /** Who came to which session: a row for each child that was called. Who sees only some classes reads and marks only those. */
@@ -47,28 +49,55 @@ final class AttendanceStore {
     }
 
     private void each(Access access, Condition which, Consumer<Mark> sink) {
+        refuseUnread(access);
+        Condition open = access.isLimited() ? ATTENDANCE.CLASS_ID.in(access.classes()) : DSL.noCondition();
+        scan(access, which.and(open), sink);
+    }
+
+    /**
+     * Hands the marks of a period's sessions to {@code sink} that were made for these children, whatever class they sit in: the hours of
+     * a household are the same, whoever looks.
+     */
+    void each(Access access, Period period, Predicate<UUID> children, Consumer<Mark> sink) {
+        refuseUnread(access);
+        Condition dates = ACTIVITY.HELD_ON.between(period.from(), period.to());
+        scan(access, dates, mark -> {
+            if (children.test(mark.student())) {
+                sink.accept(mark);
+            }
+        });
+    }
+
+    private static void refuseUnread(Access access) {
         if (!access.may(Right.READ, Area.RECORDS)) {
             throw new Failure.Refused("may-not-see");
         }
-        Condition open = access.isLimited() ? ATTENDANCE.CLASS_ID.in(access.classes()) : DSL.noCondition();
+    }
+
+    private void scan(Access access, Condition which, Consumer<Mark> sink) {
         db.read(access, sql -> {
-            try (Cursor<Record5<UUID, UUID, UUID, String, UUID>> rows = sql.select(
+            try (Cursor<Record6<UUID, UUID, UUID, String, UUID, LocalTime>> rows = sql.select(
                             ATTENDANCE.ACTIVITY_ID,
                             ATTENDANCE.STUDENT_ID,
                             ATTENDANCE.CLASS_ID,
                             ATTENDANCE.STATUS,
-                            ATTENDANCE.GUARDIAN_ID)
+                            ATTENDANCE.GUARDIAN_ID,
+                            ATTENDANCE.SIGNED_AT)
                     .from(ACTIVITY)
                     .join(ATTENDANCE)
                     .on(ATTENDANCE.ACTIVITY_ID.eq(ACTIVITY.ID))
                     .where(which)
                     .and(ACTIVITY.DELETED_AT.isNull())
-                    .and(open)
                     .orderBy(ACTIVITY.HELD_ON, ACTIVITY.ID)
                     .fetchSize(FETCHED)
                     .fetchLazy()) {
                 rows.forEach(row -> sink.accept(new Mark(
-                        row.value1(), row.value2(), row.value3(), Turnout.valueOf(row.value4()), row.value5())));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Turnout.valueOf(row.value4()),
+                        row.value5(),
+                        row.value6())));
             }
             return null;
         });
@@ -120,6 +149,7 @@ final class AttendanceStore {
         row.setClassId(mark.schoolClass());
         row.setStatus(mark.turnout().name());
         row.setGuardianId(mark.guardian());
+        row.setSignedAt(mark.signed());
         if (isNew) {
             tx.add(row);
             return true;

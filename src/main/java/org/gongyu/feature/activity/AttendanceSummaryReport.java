@@ -3,6 +3,7 @@ package org.gongyu.feature.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongyu.feature.school.SchoolClass;
@@ -29,6 +30,11 @@ final class AttendanceSummaryReport implements Report {
     @Override
     public String key() {
         return "attendance-summary";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(SessionLedger.KEY);
     }
 
     @Override

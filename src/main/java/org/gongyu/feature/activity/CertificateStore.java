@@ -94,6 +94,20 @@ final class CertificateStore extends RowStore<Certificate, CertificateRecord> {
         row.setNote(value.note());
     }
 
+    /** A number is used once, also by one that was revoked or deleted. */
+    @Override
+    protected boolean hang(Tx tx, UUID id, Certificate before, Certificate after) {
+        tx.sql()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.NUMBER.eq(after.number()).and(CERTIFICATE.ID.ne(id)))
+                .limit(1)
+                .fetchOptional()
+                .ifPresent(other -> {
+                    throw new Failure.Refused("certificate-number-taken", after.number(), other.getHolder());
+                });
+        return false;
+    }
+
     /**
      * Issues certificates in one run, numbered on from the year's last one, to those of the accounts that have none of that year. Who
      * had one revoked isn't given another; a number is never used twice. All or none; returns how many.
@@ -106,12 +120,17 @@ final class CertificateStore extends RowStore<Certificate, CertificateRecord> {
             List<CertificateRecord> there = tx.sql()
                     .selectFrom(CERTIFICATE)
                     .where(CERTIFICATE.SCHOOL_YEAR.eq(schoolYear))
+                    .or(CERTIFICATE.NUMBER.startsWith(schoolYear + "-"))
                     .fetch();
             int last = there.stream()
                     .mapToInt(row -> running(row.getNumber(), schoolYear))
                     .max()
                     .orElse(0);
-            List<Account> those = without(there, fulfilled);
+            List<Account> those = without(
+                    there.stream()
+                            .filter(row -> row.getSchoolYear() == schoolYear)
+                            .toList(),
+                    fulfilled);
             for (int i = 0; i < those.size(); i++) {
                 add(tx, those.get(i), number(schoolYear, last + 1 + i), schoolYear, day);
             }

@@ -2,20 +2,20 @@ package org.gongyu.feature.activity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.school.Periods;
-import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
-import org.gongyu.sheet.Cards;
-import org.gongyu.sheet.Cards.Box;
-import org.gongyu.sheet.Cards.Line;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Diplomas;
+import org.gongyu.sheet.Diplomas.Diploma;
 import org.gongyu.sheet.ListReport;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Rows;
+import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
@@ -39,6 +39,11 @@ final class CertificatesReport implements Report {
     }
 
     @Override
+    public Set<String> proves() {
+        return Set.of(CertificateLedger.KEY);
+    }
+
+    @Override
     public Optional<Records> records() {
         return Optional.of((access, request) -> {
             Attachments files = activities.certificates().attachments();
@@ -53,41 +58,50 @@ final class CertificatesReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        List<Certificate> valid = activities.certificates().list(access, request.scope()).stream()
+        String issuer = texts.get(
+                "report.certificates.issuer",
+                activities.campus().schools().profile(access).name());
+        List<Diploma> valid = activities.certificates().list(access, request.scope()).stream()
                 .map(Stored::value)
                 .filter(one -> one.revoked() == null)
+                .map(one -> diploma(one, issuer))
                 .toList();
-        String title = texts.get("report.certificates.card");
-        Page cards = new Cards<>(title, title, lines(), Rows.of(valid));
-        return Stream.concat(register.pages(access, request).stream(), Stream.of(cards))
+        Table<Diploma> list = new Table<>(
+                texts.get("report.certificates.card"),
+                texts.get("report.certificates.title"),
+                columns(),
+                Rows.of(valid),
+                List.of());
+        return Stream.concat(register.pages(access, request).stream(), Stream.of(new Diplomas(list)))
                 .toList();
     }
 
-    private List<Line<Certificate>> lines() {
+    private List<Column<Diploma>> columns() {
         return List.of(
-                Line.of(box("number", Certificate::number), box("issued", Certificate::issued)),
-                Line.of(box("holder", Certificate::holder), box("relation", Certificate::relation)),
-                Line.of(
-                        box("student", one -> one.student().label()),
-                        box("schoolClass", one -> label(one.schoolClass()))),
-                Line.prose(8, new Box<>(texts.get("report.certificates.words"), this::words)),
-                Line.prose(8, Box.byHand(texts.get("report.certificates.seal"))));
+                Column.of("number", texts.get("parent-certificate.number"), 8, Diploma::number),
+                Column.of("holder", texts.get("parent-certificate.holder"), 8, Diploma::holder),
+                Column.prose("words", texts.get("report.certificates.words"), 40, Diploma::words),
+                Column.of("issued", texts.get("parent-certificate.issued"), 7, Diploma::day));
     }
 
-    private static String label(Link link) {
-        return link == null ? null : link.label();
+    private Diploma diploma(Certificate one, String issuer) {
+        return new Diploma(
+                texts.get("report.certificates.number", one.number()),
+                texts.get("report.certificates.to", one.holder()),
+                words(one),
+                issuer,
+                one.issued());
     }
 
     /** What it certifies; without the hours where these are not known. */
     private String words(Certificate one) {
         Period year = new Period(one.schoolYear(), Period.WHOLE_YEAR, one.issued(), one.issued());
+        String child = one.schoolClass() == null
+                ? one.student().label()
+                : one.schoolClass().label() + " " + one.student().label();
         String when = Periods.label(year, texts);
         return one.hours() == null
-                ? texts.get("report.certificates.text", one.holder(), when)
-                : texts.get("report.certificates.text.hours", one.holder(), when, one.hours());
-    }
-
-    private Box<Certificate> box(String key, Function<Certificate, Object> value) {
-        return new Box<>(texts.get("parent-certificate." + key), value);
+                ? texts.get("report.certificates.text", child, when)
+                : texts.get("report.certificates.text.hours", child, when, one.hours());
     }
 }

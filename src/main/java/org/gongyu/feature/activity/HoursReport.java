@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.Set;
 import org.gongyu.ledger.Period;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
@@ -24,6 +25,11 @@ final class HoursReport implements Report {
     @Override
     public String key() {
         return "hours";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CertificateLedger.KEY);
     }
 
     @Override

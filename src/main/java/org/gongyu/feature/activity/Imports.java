@@ -3,6 +3,7 @@ package org.gongyu.feature.activity;
 import java.util.List;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
+import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
@@ -20,19 +21,23 @@ record Imports(Activities activities) {
         Campus campus = activities.campus();
         return List.of(
                 new ListImporter<>(
-                        "sessions",
-                        campus,
-                        SessionLedger.LEDGER,
-                        activities.sessions(),
-                        new ListImporter.Keys<>(
-                                List.of(
+                                "sessions",
+                                campus,
+                                SessionLedger.LEDGER,
+                                activities.sessions(),
+                                new ListImporter.Keys<>(
+                                        List.of(
+                                                SessionLedger.DATE,
+                                                SessionLedger.KIND,
+                                                SessionLedger.TOPIC,
+                                                SessionLedger.CLASSES),
+                                        null,
                                         SessionLedger.DATE,
-                                        SessionLedger.KIND,
-                                        SessionLedger.TOPIC,
-                                        SessionLedger.CLASSES),
-                                null,
-                                SessionLedger.DATE,
-                                this::others)),
+                                        this::others))
+                        .completing(access -> {
+                            Roster roster = campus.roster(access);
+                            return draft -> SessionParts.invite(draft, roster);
+                        }),
                 new ListImporter<>(
                         "plans",
                         campus,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyu.db.Attachments;
@@ -34,6 +35,11 @@ final class ItemsReport implements Report {
     @Override
     public String key() {
         return "parent-school-items";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(ItemLedger.KEY);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongyu.feature.activity;
 
+import java.time.LocalTime;
 import java.util.UUID;
 
 /**
@@ -10,5 +11,6 @@ import java.util.UUID;
  * @param schoolClass the class the child sat in that day
  * @param turnout the answer
  * @param guardian who came; null = someone of the household
+ * @param signed when it signed in; null = not written down
  */
-record Mark(UUID session, UUID student, UUID schoolClass, Turnout turnout, UUID guardian) {}
+record Mark(UUID session, UUID student, UUID schoolClass, Turnout turnout, UUID guardian, LocalTime signed) {}

@@ -1,11 +1,13 @@
 package org.gongyu.feature.activity;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongyu.feature.roster.Pupil;
@@ -23,6 +25,8 @@ final class NameList {
     /** What may stand around a name without making it another's. */
     private static final Pattern AROUND = Pattern.compile("[0-9０-９@#＠接龙a-zA-Z.．:：\\-—_·()（）\\[\\]【】|/+√✓✔\\p{So}]"
             + "|[一二三四五六七八九十]+年级|[0-9一二三四五六七八九十]*[级班]|家长|本人|的|已?(签到|参加|到会|报名|收到|准时)|已?到");
+
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)([01]?\\d|2[0-3])[:：]([0-5]\\d)");
 
     private static final Map<String, Relation> CALLED = Map.ofEntries(
             Map.entry("妈妈", Relation.MOTHER),
@@ -63,8 +67,14 @@ final class NameList {
      *
      * @param line the child
      * @param guardian who of its guardians; null = not said
+     * @param signed when it signed in; null = not said
      */
-    record Found(RollCall.Line line, Pupil.Guardian guardian) {}
+    record Found(RollCall.Line line, Pupil.Guardian guardian, LocalTime signed) {
+
+        private Found at(LocalTime time) {
+            return new Found(line, guardian, time);
+        }
+    }
 
     /** Reads a list: an entry on each line, or between commas. Each child is found once, however often it is named. */
     Result read(String text) {
@@ -78,12 +88,18 @@ final class NameList {
             }
             List<Found> meant = meant(plain);
             if (meant.size() == 1) {
-                add(meant.get(0), found);
+                add(meant.get(0).at(time(entry)), found);
             } else {
                 (meant.isEmpty() && named(plain).isEmpty() ? unknown : doubtful).add(entry.strip());
             }
         }
         return new Result(found, List.copyOf(doubtful), List.copyOf(unknown));
+    }
+
+    /** The time of day that an entry says; null if none. */
+    private static LocalTime time(String entry) {
+        Matcher time = TIME.matcher(entry);
+        return time.find() ? LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))) : null;
     }
 
     private static void add(Found one, List<Found> to) {
@@ -117,7 +133,7 @@ final class NameList {
                 ? left
                 : left.replace(Spelling.key(who.get(0).person().label()), "");
         return AROUND.matcher(bare).replaceAll("").isEmpty()
-                ? Stream.of(new Found(line, who.size() == 1 ? who.get(0) : null))
+                ? Stream.of(new Found(line, who.size() == 1 ? who.get(0) : null, null))
                 : Stream.empty();
     }
 
@@ -127,7 +143,7 @@ final class NameList {
         }
         return line.pupil().guardians().stream()
                 .filter(one -> isOnly(Spelling.key(one.person().label()), entry))
-                .map(one -> new Found(line, one));
+                .map(one -> new Found(line, one, null));
     }
 
     private static boolean isOnly(String name, String entry) {

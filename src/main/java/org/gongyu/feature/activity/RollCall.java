@@ -1,5 +1,6 @@
 package org.gongyu.feature.activity;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class RollCall {
         private final UUID family;
         private Turnout turnout;
         private UUID guardian;
+        private LocalTime signed;
         private boolean marked;
 
         private Line(SchoolClass schoolClass, Pupil pupil, UUID family, Mark earlier) {
@@ -42,6 +44,7 @@ final class RollCall {
             this.family = family;
             this.turnout = earlier == null ? Turnout.PRESENT : earlier.turnout();
             this.guardian = earlier == null ? null : earlier.guardian();
+            this.signed = earlier == null ? null : earlier.signed();
             this.marked = earlier != null;
         }
 
@@ -60,6 +63,11 @@ final class RollCall {
         /** Who came; empty = someone of the household, or nobody. */
         Optional<Pupil.Guardian> guardian() {
             return turnout.came() ? known(guardian) : Optional.empty();
+        }
+
+        /** When it signed in; null if nobody came or it wasn't written down. */
+        LocalTime signed() {
+            return turnout.came() ? signed : null;
         }
 
         private Optional<Pupil.Guardian> known(UUID who) {
@@ -132,6 +140,7 @@ final class RollCall {
             UUID guardian =
                     found.guardian() == null ? null : found.guardian().person().id();
             spread(found.line(), turnout, guardian);
+            sign(found.line(), found.signed());
         });
     }
 
@@ -143,6 +152,12 @@ final class RollCall {
             other.turnout = turnout;
             other.guardian = other.known(guardian).isPresent() ? guardian : null;
         });
+    }
+
+    /** Who signed in for one child did so for its siblings. */
+    private void sign(Line line, LocalTime time) {
+        line.signed = time;
+        siblings(line).filter(other -> !other.marked).forEach(other -> other.signed = time);
     }
 
     private Stream<Line> siblings(Line line) {
@@ -169,7 +184,8 @@ final class RollCall {
                         line.pupil.id(),
                         line.schoolClass.id(),
                         line.turnout,
-                        line.guardian().map(one -> one.person().id()).orElse(null)))
+                        line.guardian().map(one -> one.person().id()).orElse(null),
+                        line.signed()))
                 .toList();
     }
 }

@@ -87,6 +87,7 @@ final class RollCallPage implements Page {
                         .name())
                 .column("turnout", texts.get("roll-call.turnout"), 6, line -> texts.option(line.turnout()))
                 .column("guardian", texts.get("roll-call.guardian"), 12, this::guardian)
+                .column("signed", texts.get("roll-call.signed"), 6, RollCall.Line::signed)
                 .marking(" ", this::toggle)
                 .sideways((line, step) -> call.nextGuardian(line, step))
                 .emphasising(line -> !line.turnout().came())

@@ -135,11 +135,16 @@ final class SessionLedger {
         return new Session(
                 new Session.When(d.get(DATE), d.get(FROM), d.get(TO), d.get(HOURS)),
                 new Session.What(d.get(KIND), d.get(TOPIC), d.get(PLAN), d.all(THEMES)),
-                new Session.Whom(audience(d), d.all(CLASSES), d.get(VENUE), d.get(PLACE)),
+                whom(d),
                 new Session.Staff(d.get(HOST), d.all(SPEAKERS), List.of(), d.get(GUESTS), d.all(TEACHERS)),
                 new Session.Talk(d.get(CONTENT), d.all(MUST), d.all(MUST_NOT), d.get(VIEWS), d.get(ANSWER)),
                 d.get(NOTE),
                 new Session.Count(0, 0));
+    }
+
+    /** Whom a draft asks. */
+    static Session.Whom whom(Draft<Session> d) {
+        return new Session.Whom(audience(d), d.all(CLASSES), d.get(VENUE), d.get(PLACE));
     }
 
     /** What isn't said follows from the classes. */

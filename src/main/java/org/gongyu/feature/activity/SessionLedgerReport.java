@@ -2,6 +2,7 @@ package org.gongyu.feature.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.db.Stored;
@@ -32,6 +33,11 @@ final class SessionLedgerReport implements Report {
     @Override
     public String key() {
         return "session-ledger";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(SessionLedger.KEY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 
 /**
@@ -30,16 +31,25 @@ record SessionParts(Roster roster, Lists lists) {
 
     /** The classes whose parents are asked, the roster's order kept; of a grade, all its classes; none for the whole school. */
     static List<UUID> invited(Session.Whom whom, Roster roster) {
-        List<UUID> named = whom.classes().stream().map(Link::id).distinct().toList();
-        if (whom.audience() != Audience.GRADE) {
-            return named;
-        }
-        List<SchoolClass> some =
-                named.stream().flatMap(id -> roster.schoolClass(id).stream()).toList();
+        List<SchoolClass> named = whom.classes().stream()
+                .flatMap(link -> roster.schoolClass(link.id()).stream())
+                .toList();
+        boolean ofGrade = whom.audience() == Audience.GRADE;
         return roster.classes().stream()
-                .filter(one -> some.stream().anyMatch(its -> isSameGrade(one, its)))
+                .filter(one -> ofGrade ? named.stream().anyMatch(its -> isSameGrade(one, its)) : named.contains(one))
                 .map(SchoolClass::id)
                 .toList();
+    }
+
+    /** Puts the classes that are {@link #invited} in the place of those a draft names, so that it is the same as when it was kept. */
+    static void invite(Draft<Session> draft, Roster roster) {
+        Session.Whom whom = SessionLedger.whom(draft);
+        draft.set(
+                SessionLedger.CLASSES,
+                invited(whom, roster).stream()
+                        .flatMap(id -> roster.schoolClass(id).stream())
+                        .map(SchoolClass::link)
+                        .toList());
     }
 
     private static boolean isSameGrade(SchoolClass one, SchoolClass other) {

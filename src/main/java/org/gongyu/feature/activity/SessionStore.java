@@ -17,6 +17,7 @@ import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,6 +48,19 @@ final class SessionStore extends RowStore<Session, ActivityRecord> {
     /** The sessions of the period, first one first. */
     List<Stored<Session>> inOrder(Access access, Scope scope) {
         return read(access, live(access).and(within(scope)), List.of(ACTIVITY.HELD_ON, ACTIVITY.ID));
+    }
+
+    /**
+     * The sessions of the period by their id, as far as hours are counted by them: without classes, people and lists. Those for other
+     * classes are among them: what a parent learned there counts, whoever looks.
+     */
+    Map<UUID, Session> counted(Access access, Period period) {
+        access.needs(Right.READ, SessionLedger.LEDGER.area());
+        SessionPartStore.Beside nothing = new SessionPartStore.Beside();
+        return db().read(access, sql -> sql.selectFrom(ACTIVITY)
+                .where(ACTIVITY.HELD_ON.between(period.from(), period.to()))
+                .and(ACTIVITY.DELETED_AT.isNull())
+                .fetchMap(ACTIVITY.ID, row -> session(row, nothing, Map.of())));
     }
 
     /** The sessions of the period; of a class, those that its parents are asked to. */

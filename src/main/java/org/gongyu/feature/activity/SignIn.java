@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.gongyu.ledger.Link;
 
@@ -12,6 +13,14 @@ import org.gongyu.ledger.Link;
  * @param students the child; one
  * @param guardian who signed; null if not said
  * @param turnout null = it signed, so it came
+ * @param time when it signed; null if not said
  * @param session the session meant; null until it has been found
  */
-record SignIn(LocalDate date, String topic, List<Link> students, String guardian, Turnout turnout, Link session) {}
+record SignIn(
+        LocalDate date,
+        String topic,
+        List<Link> students,
+        String guardian,
+        Turnout turnout,
+        LocalTime time,
+        Link session) {}

@@ -4,6 +4,7 @@ import static org.gongyu.ledger.Trait.COMPUTED;
 import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Draft;
@@ -32,6 +33,8 @@ final class SignInColumns {
             Field.of("guardian", new Kind.Text(60), SignIn::guardian).also("签名", "家长", "签到家长", "参会家长");
     static final Field<SignIn, Turnout> TURNOUT = Field.of("turnout", new Kind.Choice<>(Turnout.class), SignIn::turnout)
             .also("考勤", "出勤", "签到情况", "到会情况", "出勤情况");
+    static final Field<SignIn, LocalTime> TIME =
+            Field.of("time", new Kind.Time(), SignIn::time).also("时间", "到会时间");
     static final Field<SignIn, Link> SESSION =
             Field.of("session", new Kind.OneLink(SessionLedger.KEY), SignIn::session, COMPUTED);
 
@@ -40,7 +43,7 @@ final class SignInColumns {
 
     static final Ledger<SignIn> LEDGER = Ledger.of(
             "attendance",
-            List.of(DATE, TOPIC, GRADE, CLASS_NAME, STUDENT, ID_NUMBER, GUARDIAN, TURNOUT, SESSION),
+            List.of(DATE, TOPIC, GRADE, CLASS_NAME, STUDENT, ID_NUMBER, GUARDIAN, TURNOUT, TIME, SESSION),
             SignInColumns::build,
             List.of());
 
@@ -51,6 +54,13 @@ final class SignInColumns {
     }
 
     private static SignIn build(Draft<SignIn> d) {
-        return new SignIn(d.get(DATE), d.get(TOPIC), d.all(STUDENT), d.get(GUARDIAN), d.get(TURNOUT), d.get(SESSION));
+        return new SignIn(
+                d.get(DATE),
+                d.get(TOPIC),
+                d.all(STUDENT),
+                d.get(GUARDIAN),
+                d.get(TURNOUT),
+                d.get(TIME),
+                d.get(SESSION));
     }
 }

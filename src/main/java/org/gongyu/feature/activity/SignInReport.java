@@ -51,15 +51,16 @@ final class SignInReport implements Report {
     }
 
     private Page page(String name, String title, List<Pupil> children, LocalDate day) {
-        return new Table<>(
-                name,
-                title,
-                columns(),
-                Rows.of(children),
-                List.of(
-                        texts.get("note.sign-in.session"),
-                        texts.get("note.cut-off", texts.day(day)),
-                        texts.get("note.sign-in.order")));
+        return new Table<Pupil>(
+                        name,
+                        title,
+                        columns(),
+                        Rows.of(children),
+                        List.of(
+                                texts.get("note.sign-in.session"),
+                                texts.get("note.cut-off", texts.day(day)),
+                                texts.get("note.sign-in.order")))
+                .onUprightPaper();
     }
 
     private List<Column<Pupil>> columns() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ final class TeachingPlanReport implements Report {
 
     private static Scope whole(Request request) {
         return new Scope(request.scope().period(), null);
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(PlanLedger.KEY);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.gongyu.feature.backup;
 
 import java.util.Optional;
-import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
 import org.gongyu.ledger.Area;
@@ -9,14 +8,17 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
+import org.gongyu.vault.Session;
 
 /** 备份. */
 public final class BackupFeature implements Feature {
 
-    private final Backups backups;
+    private final Db db;
+    private final Session session;
 
-    public BackupFeature(Db db) {
-        this.backups = new Backups(db);
+    public BackupFeature(Db db, Session session) {
+        this.db = db;
+        this.session = session;
     }
 
     @Override
@@ -36,6 +38,6 @@ public final class BackupFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk desk, Object what) {
-        return Optional.of(new BackupPage(backups, desk));
+        return Optional.of(new BackupPage(db, session, desk));
     }
 }

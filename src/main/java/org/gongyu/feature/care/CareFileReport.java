@@ -88,7 +88,12 @@ final class CareFileReport implements Report {
     }
 
     private List<Line<Whole>> lines(Shown shown, boolean secret) {
-        return Stream.of(cover(shown), family(shown), secret ? secrets() : List.<Line<Whole>>of(), plan(), course(secret))
+        return Stream.of(
+                        cover(shown),
+                        family(shown),
+                        secret ? secrets() : List.<Line<Whole>>of(),
+                        plan(),
+                        course(secret))
                 .flatMap(List::stream)
                 .toList();
     }

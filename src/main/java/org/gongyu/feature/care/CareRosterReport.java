@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
@@ -34,6 +35,11 @@ final class CareRosterReport implements Report {
         return Optional.of((access, request) -> CareLine.of(care, access, request.scope()).stream()
                 .map(line -> CareFiles.file(care, line))
                 .toList());
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CareLedger.KEY);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.gongyu.vault.Access;
 /** 委托照护告知, blank, for parents to fill in by hand (未成年人保护法第二十二、二十三条; 000-15). */
 final class EntrustedBlankReport implements Report {
 
-    private static final List<String> PARTS = List.of("child", "away", "carer", "heard", "fit", "told", "signed", "received");
+    private static final List<String> PARTS =
+            List.of("child", "away", "carer", "heard", "fit", "told", "signed", "received");
 
     private final Care care;
     private final Texts texts;

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.gongyu.ledger.Masks;
@@ -37,6 +38,11 @@ final class EntrustedReport implements Report {
                 access,
                 CareLine.of(care, access, request.scope()),
                 care.campus().cutOff(request.scope().period())));
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(NoticeLedger.KEY);
     }
 
     @Override

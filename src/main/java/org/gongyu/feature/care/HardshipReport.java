@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class HardshipReport implements Report {
         return Optional.of((access, request) -> care.log().list(access, request.scope()).stream()
                 .map(one -> CareFiles.entry(care, one.id(), one.value()))
                 .toList());
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(LogLedger.KEY);
     }
 
     @Override

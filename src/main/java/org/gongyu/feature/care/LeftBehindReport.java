@@ -56,10 +56,9 @@ final class LeftBehindReport implements Report {
         String title = texts.get("report." + key());
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
-        List<Told> children =
-                CareLine.printed(care, access, request.scope(), leftBehind(access)).stream()
-                        .map(line -> new Told(line, notices.get(line.child())))
-                        .toList();
+        List<Told> children = CareLine.printed(care, access, request.scope(), leftBehind(access)).stream()
+                .map(line -> new Told(line, notices.get(line.child())))
+                .toList();
         return List.of(new Cards<>(title, title, lines(new Shown(texts, request.unmasked())), Rows.of(children)));
     }
 
@@ -96,7 +95,9 @@ final class LeftBehindReport implements Report {
                                 "column.left.health",
                                 one -> shown.option(one.care().health())),
                         file("column.left.disability", file -> disability(file.need(), shown)),
-                        file("column.left.illness", file -> shown.secret(file.secret().illness()))),
+                        file(
+                                "column.left.illness",
+                                file -> shown.secret(file.secret().illness()))),
                 Line.of(
                         pupil("column.left.boarding", one -> shown.option(one.boarding())),
                         box("column.left.schooling", told -> told.line().className()),

@@ -113,9 +113,7 @@ final class ReferralReport implements Report {
     }
 
     private List<Line<Referral>> lines(Shown shown) {
-        return Stream.of(child(shown), need(), receipt())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(child(shown), need(), receipt()).flatMap(List::stream).toList();
     }
 
     private List<Line<Referral>> child(Shown shown) {
@@ -153,8 +151,9 @@ final class ReferralReport implements Report {
                 Line.prose(5, box("column.care.done", one -> one.entry().content())),
                 Line.prose(4, box("column.care.asked", one -> one.entry().next())),
                 Line.of(
-                        box("column.care.contact", one -> CareRosterReport.names(
-                                one.entry().staff())),
+                        box(
+                                "column.care.contact",
+                                one -> CareRosterReport.names(one.entry().staff())),
                         hand("column.care.contact-phone")),
                 Line.of(hand("column.care.school-head"), hand("column.care.sent-on")));
     }

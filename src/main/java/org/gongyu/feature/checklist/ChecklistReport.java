@@ -1,6 +1,7 @@
 package org.gongyu.feature.checklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.checklist.Checklist.Item;
 import org.gongyu.feature.checklist.Checklist.Known;
@@ -28,6 +29,11 @@ final class ChecklistReport implements Report {
     @Override
     public String key() {
         return "checklist";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("evidence", "receipt");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyu.feature.school.Lists;
@@ -33,6 +34,11 @@ final class LevelsReport implements Report {
     @Override
     public String key() {
         return "committee-coverage";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CommitteeLedger.KEY);
     }
 
     @Override

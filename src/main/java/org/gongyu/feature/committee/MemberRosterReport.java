@@ -3,6 +3,7 @@ package org.gongyu.feature.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.sheet.Column;
@@ -27,6 +28,11 @@ final class MemberRosterReport implements Report {
     @Override
     public String key() {
         return "committee-roster";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of(CommitteeLedger.KEY);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.gongyu.feature.duty;
 
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongyu.feature.Act;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.Thing;
@@ -12,27 +12,6 @@ import org.gongyu.ui.Spot;
 
 /** Where to go for a record, or to record what is missing. */
 final class Doors {
-
-    /** The ledgers that keep what is done and what is there. */
-    private static final Map<Act, String> ACTS = new EnumMap<>(Map.of(
-            Act.VISIT, "visit",
-            Act.TALK, "talk",
-            Act.CLASS_REPORT, "class-report",
-            Act.TRAINING, "training",
-            Act.HELP, "care-log",
-            Act.TAKING_HOME, "care-log"));
-
-    private static final Map<Thing, String> THINGS = new EnumMap<>(Map.of(
-            Thing.CARE_FILE, "care-file",
-            Thing.ENTRUSTMENT, "care-notice",
-            Thing.RECEIPT, "receipt",
-            Thing.VOLUNTEER, "volunteer",
-            Thing.RESOURCE, "resource",
-            Thing.TEACHER_CERTIFICATE, "teacher-certificate",
-            Thing.MENTORING, "mentoring",
-            Thing.MEDIATION, "mediation",
-            Thing.TICK, "evidence",
-            Thing.PARENT_SCHOOL_ITEM, "parent-school-item"));
 
     private final List<Feature> features;
 
@@ -44,59 +23,68 @@ final class Doors {
      * A page to go to.
      *
      * @param feature its feature
-     * @param spot the record on it; null = none in particular
+     * @param spot the ledger on it, and the record if there is one
      */
     record Door(String feature, Spot spot) {}
 
-    /** The record of a line, or the page of the ledger that the duty is counted by; empty if no feature has it. */
+    /** The record of a line, or the ledger that the duty is counted by; empty if no feature has it. */
     Optional<Door> of(Why line, Result result) {
         if (line.ledger() != null) {
-            return feature(line.ledger()).map(feature -> new Door(feature, new Spot(line.ledger(), line.recordId())));
+            return door(new Spot(line.ledger(), line.recordId()));
         }
-        return feature(ledger(result.duty().measure())).map(feature -> new Door(feature, null));
+        return door(Spot.in(ledgers(result.duty().measure()).iterator().next()));
     }
 
-    /** Whether any feature has the ledger that a measure counts. */
-    boolean keeps(Measure measure) {
-        return feature(ledger(measure)).isPresent();
-    }
-
-    private Optional<String> feature(String ledgerKey) {
+    private Optional<Door> door(Spot spot) {
         return features.stream()
                 .filter(feature -> feature.shelves().stream()
-                        .anyMatch(shelf -> shelf.ledger().key().equals(ledgerKey)))
-                .map(Feature::key)
-                .findFirst();
-    }
-
-    private static String ledger(Measure measure) {
-        if (measure instanceof Students students) {
-            return act(students.acts());
-        }
-        if (measure instanceof StaffQuota quota) {
-            return act(quota.acts());
-        }
-        if (measure instanceof Records records) {
-            return act(records.acts());
-        }
-        if (measure instanceof Pairs pairs) {
-            return act(pairs.acts());
-        }
-        return thing(measure);
-    }
-
-    private static String thing(Measure measure) {
-        return List.of(Thing.values()).stream()
-                .filter(measure::needs)
-                .map(thing -> THINGS.getOrDefault(thing, "committee"))
+                        .anyMatch(shelf -> shelf.ledger().key().equals(spot.ledgerKey())))
                 .findFirst()
-                .orElse("session");
+                .map(feature -> new Door(feature.key(), spot));
     }
 
-    private static String act(Set<Act> acts) {
-        return acts.stream()
-                .map(act -> ACTS.getOrDefault(act, "session"))
-                .findFirst()
-                .orElse("session");
+    /** Whether any feature has the ledgers that a measure counts. */
+    boolean keeps(Measure measure) {
+        return ledgers(measure).stream()
+                .allMatch(ledger -> door(Spot.in(ledger)).isPresent());
+    }
+
+    /** The keys of the ledgers that a measure counts, the first the one to begin a record in; never empty. */
+    static Set<String> ledgers(Measure measure) {
+        Set<String> ledgers = new LinkedHashSet<>();
+        measure.acts().forEach(act -> ledgers.add(ledger(act)));
+        if (ledgers.isEmpty()) {
+            Stream.of(Thing.values()).filter(measure::needs).forEach(thing -> ledgers.add(ledger(thing)));
+        }
+        return ledgers.isEmpty() ? Set.of("session") : ledgers;
+    }
+
+    private static String ledger(Act act) {
+        return switch (act) {
+            case VISIT -> "visit";
+            case TALK -> "talk";
+            case CLASS_REPORT -> "class-report";
+            case TRAINING -> "training";
+            case HELP, TAKING_HOME -> "care-log";
+            case LECTURE, GUIDANCE, PRACTICE, FAMILY_PRACTICE, MEETING, THEMED_MEETING, OPEN_DAY, RECEPTION, FORUM ->
+                "session";
+        };
+    }
+
+    private static String ledger(Thing thing) {
+        return switch (thing) {
+            case STATION, PARENT_COMMITTEE, GUIDANCE_COMMITTEE, JOINT_COMMITTEE -> "committee";
+            case PARENT_SCHOOL_ITEM -> "parent-school-item";
+            case PARENT_STUDY -> "parent-certificate";
+            case CARE_FILE -> "care-file";
+            case ENTRUSTMENT -> "care-notice";
+            case RECEIPT -> "receipt";
+            case VOLUNTEER -> "volunteer";
+            case RESOURCE -> "resource";
+            case TEACHER_CERTIFICATE -> "teacher-certificate";
+            case MENTORING -> "mentoring";
+            case MEDIATION -> "mediation";
+            case TICK -> "evidence";
+        };
     }
 }

@@ -46,7 +46,10 @@ public final class DutyFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new DutyReport(duties, words), new TermSummaryReport(duties, words));
+        return List.of(
+                new DutyReport(duties, words),
+                new InspectionReport(duties, words),
+                new TermSummaryReport(duties, words));
     }
 
     @Override

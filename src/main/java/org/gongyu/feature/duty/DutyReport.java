@@ -91,7 +91,7 @@ final class DutyReport implements Report {
     }
 
     /** A number that can't be told is left open, not 0. */
-    private static Object number(Result result, int number) {
+    static Object number(Result result, int number) {
         return result.figure().isEmpty() ? null : (Object) number;
     }
 

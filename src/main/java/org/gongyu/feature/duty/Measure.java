@@ -1,5 +1,7 @@
 package org.gongyu.feature.duty;
 
+import java.util.Set;
+import org.gongyu.feature.Act;
 import org.gongyu.feature.Thing;
 
 /** A way of counting. A pack names one and gives it its parameters; it never contains code. */
@@ -19,6 +21,11 @@ sealed interface Measure
 
     /** Counts in a stretch of time. */
     Tally count(Year year, Unit unit);
+
+    /** What it counts of what was done; empty if it counts what is there, or the sessions of any kind. */
+    default Set<Act> acts() {
+        return Set.of();
+    }
 
     /** Whether it needs these. */
     default boolean needs(Thing thing) {

@@ -42,7 +42,8 @@ record SchoolEvents(Map<Set<Act>, Integer> needs, int hours) implements Measure 
         return hours == 0 ? tally : tally.with(Beside.HOURS, new Figure(hours(year, unit), hours), true);
     }
 
-    private Set<Act> acts() {
+    @Override
+    public Set<Act> acts() {
         Set<Act> all = EnumSet.noneOf(Act.class);
         needs.keySet().forEach(all::addAll);
         return all;

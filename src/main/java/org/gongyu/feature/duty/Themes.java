@@ -16,13 +16,13 @@ import org.gongyu.feature.Facts.Event;
 record Themes(Set<Facet> facets, Set<Act> acts) implements Measure {
 
     static Themes read(Block with) {
-        Set<Act> acts = with.choices(Act.class, "acts");
-        return new Themes(with.choices(Facet.class, "facets"), acts.isEmpty() ? EnumSet.allOf(Act.class) : acts);
+        return new Themes(with.choices(Facet.class, "facets"), with.choices(Act.class, "acts"));
     }
 
     @Override
     public Tally count(Year year, Unit unit) {
-        List<Event> events = year.events(acts).stream()
+        Set<Act> those = acts.isEmpty() ? EnumSet.allOf(Act.class) : acts;
+        List<Event> events = year.events(those).stream()
                 .filter(event -> unit.holds(event.date()))
                 .toList();
         return Tally.share(facets.stream().map(facet -> line(facet, events)).toList());

@@ -2,18 +2,22 @@ package org.gongyu.feature.duty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Link;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Spot;
 
 /** The right side of the gap list: who and what was counted for a duty, who and what was not, and why. */
 final class WhyPage {
@@ -27,6 +31,7 @@ final class WhyPage {
     private final Label hint = new Label();
     private final ListTable<Why> list;
     private final VBox node;
+    private final Supplier<Lists> lists;
     private Result result;
     private Roster roster;
 
@@ -35,6 +40,7 @@ final class WhyPage {
         this.words = words;
         this.texts = words.texts();
         this.doors = new Doors(duties.ledgers());
+        this.lists = () -> duties.campus().lists(desk.access());
         this.list = new ListTable<>("why", texts.get("duty.why"), texts.get("duty.why.none"));
         title.getStyleClass().add("section");
         hint.setText(texts.get("duty.why.hint"));
@@ -89,14 +95,48 @@ final class WhyPage {
         return its.map(label -> line.name() + "（" + label + "）").orElse(line.name());
     }
 
-    /** A record that is there is opened; a child's missing visit is begun; else the ledger is opened. */
+    /** A record that is there is opened; one that is missing is begun with whom or what it is about; else the ledger is opened. */
     private void open(Why line) {
-        Optional<Link> child = Optional.ofNullable(line.about())
+        doors.of(line, result).ifPresent(door -> desk.work()
+                .query(() -> what(line, door.spot()), what -> desk.go().to(door.feature(), what)));
+    }
+
+    /** For a child's visit the child, as that page knows who visits it. */
+    private Object what(Why line, Spot spot) {
+        if (line.ledger() != null) {
+            return spot;
+        }
+        Optional<Spot.About> about = Stream.of(child(line), teacher(line), entry(line))
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean visit = spot.ledgerKey().equals("visit") && child(line).isPresent();
+        return visit ? about.orElseThrow().link() : about.map(spot::beginning).orElse(spot);
+    }
+
+    private Optional<Spot.About> child(Why line) {
+        return Optional.ofNullable(line.about())
                 .flatMap(roster::pupil)
-                .filter(pupil -> line.ledger() == null)
-                .map(pupil -> pupil.link());
-        doors.of(line, result).ifPresent(door -> desk.go()
-                .to(door.feature(), door.spot() == null ? child.orElse(null) : door.spot()));
+                .map(pupil -> new Spot.About("student", pupil.link()));
+    }
+
+    private Optional<Spot.About> teacher(Why line) {
+        return Optional.ofNullable(line.about())
+                .flatMap(roster::person)
+                .map(person -> new Spot.About("staff", new Link(person.id(), person.name())));
+    }
+
+    /** An item of an editable list, such as of the checklist. */
+    private Optional<Spot.About> entry(Why line) {
+        return result.tally().lines().stream()
+                .filter(one -> words.name(one).equals(line.name()))
+                .flatMap(one -> one.name() instanceof Line.Code code ? Stream.of(code) : Stream.empty())
+                .findFirst()
+                .flatMap(this::entry);
+    }
+
+    private Optional<Spot.About> entry(Line.Code code) {
+        return Words.list(code.thing())
+                .flatMap(list -> lists.get().shipped(list, code.code()).map(link -> new Spot.About(list.key(), link)));
     }
 
     /** Opens the ledger that a duty is counted by; where a child is missing, begins its record. */

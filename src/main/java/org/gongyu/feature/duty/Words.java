@@ -6,19 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gongyu.feature.Thing;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.OptionList;
 import org.gongyu.text.Texts;
 
 /** How figures are said. */
 record Words(Texts texts) {
 
     /** The list that a thing's codes are entries of. */
-    private static final Map<Thing, String> LISTS = Map.of(
-            Thing.TICK, "CHECKLIST_ITEM",
-            Thing.VOLUNTEER, "VOLUNTEER_TEAM",
-            Thing.PARENT_SCHOOL_ITEM, "PARENT_SCHOOL_ITEM");
+    private static final Map<Thing, OptionList> LISTS = Map.of(
+            Thing.TICK, OptionList.CHECKLIST_ITEM,
+            Thing.VOLUNTEER, OptionList.VOLUNTEER_TEAM,
+            Thing.PARENT_SCHOOL_ITEM, OptionList.PARENT_SCHOOL_ITEM);
+
+    /** The list that a thing's codes are entries of; empty if it has none. */
+    static Optional<OptionList> list(Thing thing) {
+        return Optional.ofNullable(LISTS.get(thing));
+    }
 
     /** 305/600, or only 305 where the text names no number. */
     String figure(Figure figure) {
@@ -91,8 +98,8 @@ record Words(Texts texts) {
     /** Who or what a line is about. */
     String name(Line line) {
         if (line.name() instanceof Line.Code code) {
-            String key =
-                    "entry." + LISTS.getOrDefault(code.thing(), code.thing().name()) + "." + code.code();
+            String key = "entry."
+                    + list(code.thing()).map(Enum::name).orElse(code.thing().name()) + "." + code.code();
             return texts.has(key) ? texts.get(key) : code.code();
         }
         if (line.name() instanceof Enum<?> option) {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.gongyu.db.Backups;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.sheet.ImportRun;
@@ -84,7 +83,7 @@ final class IntakePage implements Page {
     }
 
     private <R> Importer.Outcome stored(ImportRun<R> run, boolean allOrNothing) {
-        new Backups(db).makeBeforeBatch();
+        db.backups().makeBeforeBatch();
         return run.store(allOrNothing);
     }
 

@@ -3,6 +3,7 @@ package org.gongyu.feature.mediation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Column;
@@ -29,6 +30,11 @@ final class MediationReport implements Report {
     @Override
     public String key() {
         return "mediation-ledger";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("mediation");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.mentor.TermCoverage.ClassCoverage;
 import org.gongyu.feature.mentor.TermCoverage.ClassTalks;
@@ -33,6 +34,11 @@ final class MentorCoverageReport implements Report {
     @Override
     public String key() {
         return "mentor-coverage";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("mentoring", "talk", "class-report");
     }
 
     @Override

@@ -182,7 +182,10 @@ final class ReportPage implements Page {
 
     private void ask(boolean open) {
         Exports.Order order = order(list.getSelectionModel().getSelectedItem());
-        if (attached.isSelected()) {
+        if (order.report().folders().isPresent()) {
+            desk.files().folder().ifPresent(parent -> desk.work()
+                    .query(() -> exports.folder(desk.access(), order, parent), folder -> tell(folder, open)));
+        } else if (attached.isSelected()) {
             desk.files().folder().ifPresent(parent -> desk.work()
                     .query(() -> exports.bundle(desk.access(), order, parent), folder -> tell(folder, open)));
         } else {

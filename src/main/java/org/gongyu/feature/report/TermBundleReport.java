@@ -72,7 +72,7 @@ final class TermBundleReport implements Report {
     }
 
     private static <R> Page named(Table<R> table, String name) {
-        return new Table<>(name, table.title(), table.columns(), table.rows(), table.notes());
+        return new Table<>(name, table.title(), table.columns(), table.rows(), table.notes(), table.upright());
     }
 
     private static <R> Page named(Cards<R> cards, String name) {

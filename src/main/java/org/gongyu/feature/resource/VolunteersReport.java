@@ -1,6 +1,7 @@
 package org.gongyu.feature.resource;
 
 import java.util.List;
+import java.util.Set;
 import org.gongyu.feature.resource.Outside.Served;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Link;
@@ -28,6 +29,11 @@ final class VolunteersReport implements Report {
     @Override
     public String key() {
         return "volunteers";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("volunteer");
     }
 
     /** A team, also one without anyone. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongyu.db.RowStore;
@@ -38,6 +39,7 @@ public final class ListImporter<R> extends RowImporter<R> {
     private final Ledger<R> columns;
     private final RowStore<R, ?> store;
     private final Keys<R> keys;
+    private Function<Access, Consumer<Draft<R>>> completion = access -> draft -> {};
 
     /**
      * How rows are understood.
@@ -75,6 +77,12 @@ public final class ListImporter<R> extends RowImporter<R> {
         this.columns = Ledger.of(ledger.key(), fields, ledger::build, List.of());
     }
 
+    /** What follows from what a row says, once its names have become records; {@code rule} is asked for once an import. */
+    public ListImporter<R> completing(Function<Access, Consumer<Draft<R>>> rule) {
+        completion = rule;
+        return this;
+    }
+
     @Override
     public String key() {
         return key;
@@ -89,6 +97,7 @@ public final class ListImporter<R> extends RowImporter<R> {
     public void compare(Access access, List<Row<R>> rows) {
         Whom whom = campus.whom(access);
         Map<String, List<Link>> others = new HashMap<>();
+        Consumer<Draft<R>> complete = completion.apply(access);
         for (Row<R> row : rows) {
             ledger.fields()
                     .forEach(field -> link(
@@ -97,6 +106,7 @@ public final class ListImporter<R> extends RowImporter<R> {
                             whom,
                             to -> others.computeIfAbsent(
                                     to, ledgerKey -> keys.others().apply(access, ledgerKey))));
+            complete.accept(row.draft());
             checkRules(row);
         }
         Map<List<Object>, UUID> stored = new HashMap<>();

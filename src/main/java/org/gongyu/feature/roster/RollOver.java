@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongyu.db.BackupReason;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Tx;
 import org.gongyu.feature.school.ClassName;
@@ -145,12 +146,13 @@ final class RollOver {
                 .toList();
     }
 
-    /** Does it, in one batch that can be undone. Refused if there is nothing to do. */
+    /** Does it, after a backup and in one batch that can be undone. Refused if there is nothing to do. */
     Batches.Done apply(Access access, Plan plan) {
         access.needsWholeSchool(Area.PEOPLE);
         if (plan.isEmpty()) {
             throw new Failure.Refused("roll-over-done", plan.schoolYear());
         }
+        batches.backUp(BackupReason.ROLL_OVER);
         return batches.write(access, KIND, "", tx -> apply(tx, plan));
     }
 

@@ -2,6 +2,7 @@ package org.gongyu.feature.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
@@ -30,6 +31,11 @@ final class TrainingSummaryReport implements Report {
     @Override
     public String key() {
         return "training-summary";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("training", "teacher-certificate");
     }
 
     @Override

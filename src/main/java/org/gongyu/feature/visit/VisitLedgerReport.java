@@ -2,6 +2,7 @@ package org.gongyu.feature.visit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Field;
@@ -26,6 +27,11 @@ final class VisitLedgerReport implements Report {
     @Override
     public String key() {
         return "visit-ledger";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("visit");
     }
 
     @Override

@@ -25,7 +25,7 @@ final class VisitPage {
         this.desk = desk;
     }
 
-    /** The page; {@code what} may be a {@link Link} to the child to start a visit for. */
+    /** The page; {@code what} may be a {@link Link} to the child to start a visit for, by its own 班主任. */
     static Page of(Visits visits, Desk desk, Object what) {
         VisitPage visit = new VisitPage(visits, desk);
         LedgerPage<Visit> page = new LedgerPage<>(visits.ledger(), visits.store(), desk)

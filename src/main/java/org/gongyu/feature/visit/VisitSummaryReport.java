@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Tier;
@@ -35,6 +36,11 @@ final class VisitSummaryReport implements Report {
     @Override
     public String key() {
         return "visit-summary";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("visit");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gongyu.feature.visit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.ledger.Scope;
@@ -26,6 +27,11 @@ final class WorkloadReport implements Report {
     @Override
     public String key() {
         return "workload";
+    }
+
+    @Override
+    public Set<String> proves() {
+        return Set.of("visit");
     }
 
     @Override

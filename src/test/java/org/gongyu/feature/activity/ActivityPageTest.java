@@ -27,6 +27,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ActivityPageTest {
     @TempDir
     private Path folder;
 
-    private final ActivityDesk asked = new ActivityDesk();
+    private final Told asked = new Told();
     private ActivitySchool school;
     private Activities activities;
     private Path photo;
@@ -58,7 +59,7 @@ class ActivityPageTest {
     }
 
     private Parent show(String tab) {
-        Desk desk = asked.of(school);
+        Desk desk = MadeUp.desk(asked, school.open, ActivitySchool.ADMIN);
         return Screen.show(
                 Theme.usual(),
                 () -> new StackPane(ActivityPage.of(activities, desk, tab).node()));

@@ -1,11 +1,18 @@
 package org.gongyu.feature.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Report;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +188,74 @@ class ActivityReportsTest {
                         .map(Report::key))
                 .containsExactly("session-ledger", "attendance-summary");
         assertThat(school.open.reports()).extracting(Report::key).containsAll(KEYS);
+    }
+
+    @Test
+    void theHoursOfAParentAreTheSameForTheHeadTeacherOfOneChild() {
+        school.fill();
+        school.load("sessions", """
+                活动日期,课时,活动类别,课题,对象班级
+                2025-11-12,3,家长学校授课,只给二年级的课,2024级1班
+                """);
+        school.load("attendance", """
+                日期,课题,班级,学生姓名,家长姓名,出席情况
+                2025-11-12,只给二年级的课,2024级1班,张一,刘母,到
+                """);
+        Access ofSister = new Access(
+                "一年级班主任",
+                Set.of(Role.HEAD_TEACHER),
+                null,
+                Set.of(school.ofClass("2025级1班").classId()));
+        Account whole = account(ActivitySchool.ADMIN);
+        Account seen = account(ofSister);
+        assertThat(seen.earned()).isEqualTo(whole.earned()).isEqualTo(11);
+        assertThat(seen.absences()).isEqualTo(whole.absences());
+        assertThat(seen.links()).extracting(Link::label).containsExactly("张二");
+        assertThat(Accounts.of(school.activities, ofSister, school.year().period())
+                        .of(null))
+                .hasSize(1);
+    }
+
+    private Account account(Access access) {
+        return Accounts.of(school.activities, access, school.year().period()).of(null).stream()
+                .filter(one -> "张父".equals(one.holderName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSessionOfAGradeThatNamesOneOfItsClassesIsNotAddedTwice() {
+        String grade = "活动日期,活动类别,课题,对象范围,对象班级\n2025-10-11,家长学校授课,二年级的课,年级,%s\n";
+        school.load("sessions", grade.formatted("2024级2班"));
+        school.load("sessions", grade.formatted("2024级2班"));
+        school.load("sessions", grade.formatted("2024级2班、2024级1班"));
+        assertThat(school.activities.sessions().list(ActivitySchool.ADMIN, school.year()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.value().whom().classes())
+                        .extracting(Link::label)
+                        .containsExactlyInAnyOrder("2024级1班", "2024级2班"));
+    }
+
+    @Test
+    void whenAHouseholdSignedInIsKeptFromASheetAndFromAPastedList() {
+        school.load("sessions", "活动日期,活动类别,课题,对象班级\n2025-11-08,家长会,期中家长会,2024级1班\n");
+        school.load("attendance", """
+                日期,班级,学生姓名,家长姓名,签到时间
+                2025-11-08,2024级1班,张一,刘母,18:25
+                """);
+        UUID session = school.activities
+                .sessions()
+                .list(ActivitySchool.ADMIN, school.year())
+                .get(0)
+                .id();
+        RollCall call = school.activities.rollCall(ActivitySchool.ADMIN, session, null);
+        assertThat(call.lines())
+                .extracting(line -> line.pupil().name(), RollCall.Line::signed)
+                .containsExactlyInAnyOrder(tuple("张一", LocalTime.of(18, 25)), tuple("赵三", null));
+        call.take(new NameList(call.lines()).read("赵三爸爸 18:31").found(), Turnout.PRESENT, Turnout.ABSENT);
+        school.activities.attendance().keep(ActivitySchool.ADMIN, session, call.marks());
+        assertThat(school.activities.attendance().of(ActivitySchool.ADMIN, session))
+                .extracting(Mark::turnout, Mark::signed)
+                .containsExactlyInAnyOrder(tuple(Turnout.ABSENT, null), tuple(Turnout.PRESENT, LocalTime.of(18, 31)));
     }
 }

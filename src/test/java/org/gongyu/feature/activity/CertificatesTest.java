@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.Facet;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Thing;
 import org.gongyu.ledger.Draft;
@@ -145,5 +147,45 @@ class CertificatesTest {
         assertThat(facts.standings())
                 .extracting(Facts.Standing::thing, Facts.Standing::code)
                 .containsExactly(tuple(Thing.PARENT_SCHOOL_ITEM, "SIGN"));
+    }
+
+    private List<Facts.Standing> learners() {
+        LocalDate day = MadeUp.CLOCK.instant().atZone(MadeUp.CLOCK.getZone()).toLocalDate();
+        return ActivityFacts.of(
+                        school.activities,
+                        ADMIN,
+                        new Facts.Wanted(
+                                day, school.year().period(), school.year().period()))
+                .standings();
+    }
+
+    @Test
+    void dutiesCountWhoStudiesAndWhoIsCertified() {
+        assertThat(learners()).hasSize(2).allMatch(one -> one.facets().isEmpty());
+        issue();
+        assertThat(learners().stream().filter(one -> one.facets().contains(Facet.CERTIFIED)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.ledger()).isEqualTo(CertificateLedger.KEY);
+                    assertThat(one.id()).isEqualTo(all().get(0).id());
+                });
+        revoke("补签到造假");
+        assertThat(learners()).hasSize(2).allMatch(one -> one.facets().isEmpty());
+    }
+
+    @Test
+    void aNumberIsUsedOnceAlsoWhenTypedByHand() {
+        issue();
+        Stored<Certificate> first = all().get(0);
+        Draft<Certificate> same = CertificateLedger.LEDGER.draft(first.value()).set(CertificateLedger.HOLDER, "刘母");
+        assertThatThrownBy(() -> school.activities.certificates().add(ADMIN, same))
+                .isInstanceOfSatisfying(Failure.Refused.class, failure -> {
+                    assertThat(failure.key()).isEqualTo("certificate-number-taken");
+                    assertThat(failure.args()).containsExactly("2025-0001", "张父");
+                });
+        school.activities.certificates().delete(ADMIN, List.of(first.id()));
+        assertThatThrownBy(() -> school.activities.certificates().add(ADMIN, same))
+                .isInstanceOf(Failure.Refused.class);
+        assertThat(all()).isEmpty();
     }
 }

@@ -17,10 +17,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.gongyu.MadeUp;
 import org.gongyu.names.Pinyin;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class RollCallPageTest {
     @TempDir
     private Path folder;
 
-    private final ActivityDesk said = new ActivityDesk();
+    private final Told told = new Told();
     private ActivitySchool school;
     private Parent page;
     private int keys;
@@ -58,7 +60,7 @@ class RollCallPageTest {
         }
         school.load("roster", roster.toString());
         school.load("sessions", "活动日期,活动类别,课题,对象班级\n2025-11-14,家长会,期中家长会," + CLASS + "\n");
-        Desk desk = said.of(school);
+        Desk desk = MadeUp.desk(told, school.open, ActivitySchool.ADMIN);
         page = Screen.show(
                 Theme.usual(),
                 () -> new StackPane(
@@ -131,7 +133,7 @@ class RollCallPageTest {
             press(roll(), KeyCode.DIGIT4, false);
         }
         press(roll(), KeyCode.S, true);
-        assertThat(said.failures).isEmpty();
+        assertThat(told.failures).isEmpty();
         Map<String, Turnout> kept = kept();
         assertThat(kept.keySet().stream().filter(name -> !kept.get(name).came()))
                 .containsExactlyInAnyOrderElementsOf(ABSENT);

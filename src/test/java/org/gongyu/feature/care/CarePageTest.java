@@ -31,6 +31,7 @@ import org.gongyu.ui.Form;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Spot;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class CarePageTest {
     @TempDir
     private Path folder;
 
-    private final CareDesk told = new CareDesk();
+    private final Told told = new Told();
     private OpenSchool school;
     private Care care;
     private Desk desk;
@@ -56,7 +57,7 @@ class CarePageTest {
         ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
         Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
         care = Care.of(campus);
-        desk = told.desk(school, ADMIN);
+        desk = MadeUp.desk(told, school, ADMIN);
     }
 
     @AfterEach
@@ -157,8 +158,8 @@ class CarePageTest {
 
     private List<?> unplaced(Access access) {
         return Screen.on(() -> {
-            Form<CareFile> form =
-                    new Form<>(CareLedger.LEDGER.showing(access::sees), told.desk(school, access), new Draft<>());
+            Form<CareFile> form = new Form<>(
+                    CareLedger.LEDGER.showing(access::sees), MadeUp.desk(told, school, access), new Draft<>());
             FilePage.layout(access, form);
             return form.unplaced();
         });
@@ -205,7 +206,7 @@ class CarePageTest {
         assertThat(row(timeline, "what", "查阅登记")).isNotNegative();
         Screen.run(() -> timeline.getSelectionModel().clearAndSelect(row(timeline, "what", "家访")));
         Screen.press(timeline, KeyCode.ENTER, false);
-        assertThat(told.sent).extracting(Spot::ledgerKey).containsExactly("visit");
+        assertThat(((Spot) told.sent.get(1)).ledgerKey()).isEqualTo("visit");
     }
 
     private static int row(TableView<?> table, String column, String words) {
@@ -258,7 +259,7 @@ class CarePageTest {
     void whoMayOnlyKnowGetsNoMoreThanNames() {
         CareFile file = files().get(0).value();
         UUID its = file.schoolClass().id();
-        desk = told.desk(school, new Access("年级组长", Set.of(Role.GRADE_HEAD), null, Set.of(its)));
+        desk = MadeUp.desk(told, school, new Access("年级组长", Set.of(Role.GRADE_HEAD), null, Set.of(its)));
         Parent page = show();
         assertThat(tabs(page).getTabs()).hasSize(1);
         TableView<?> known = table(page, "care-known");

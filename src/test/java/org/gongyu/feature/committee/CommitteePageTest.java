@@ -2,12 +2,9 @@ package org.gongyu.feature.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
-import static org.gongyu.feature.committee.CommitteeSchool.ZH;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -20,15 +17,10 @@ import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ui.Desk;
-import org.gongyu.ui.Drafts;
-import org.gongyu.ui.Files;
 import org.gongyu.ui.Form;
-import org.gongyu.ui.Notices;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
-import org.gongyu.work.Changes;
-import org.gongyu.work.Failure;
-import org.gongyu.work.Work;
+import org.gongyu.ui.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,83 +44,13 @@ class CommitteePageTest {
                 班级,2024级1班,2025年9月至2026年8月,孙母,赵三,委员,2026-03-01
                 班级,2024级2班,2024年9月至2025年8月,钱父,钱四,主任,
                 """);
-        desk = new Desk(
-                ADMIN,
-                ZH,
-                new Work(Runnable::run, Runnable::run, new Changes(), told::failed),
-                told,
-                () -> school.year(),
-                (feature, what) -> told.said.add(feature + " " + what),
-                ledger -> school.open.features().stream()
-                        .flatMap(feature -> feature.candidates(ADMIN, ledger).stream())
-                        .toList(),
-                new Drafts(),
-                told,
-                MadeUp.CLOCK);
+        desk = MadeUp.desk(told, school.open, ADMIN);
     }
 
     @AfterEach
     void close() {
         school.close();
         assertThat(told.failures).isEmpty();
-    }
-
-    /** Remembers what was said, and agrees to everything. */
-    private static final class Told implements Notices, Files {
-
-        private final List<String> said = new ArrayList<>();
-        private final List<Failure> failures = new ArrayList<>();
-
-        @Override
-        public void done(String words) {
-            said.add(words);
-        }
-
-        @Override
-        public void done(String words, Runnable undo) {
-            said.add(words);
-        }
-
-        @Override
-        public void failed(Failure failure) {
-            failures.add(failure);
-        }
-
-        @Override
-        public void confirm(String question, String yes, Runnable then) {
-            said.add(question);
-            then.run();
-        }
-
-        @Override
-        public Optional<Path> read() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> choose() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {
-            said.add(file.toString());
-        }
     }
 
     private Parent show() {

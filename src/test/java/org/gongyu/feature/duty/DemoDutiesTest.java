@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyu.MadeUp;
 import org.gongyu.feature.Act;
 import org.gongyu.feature.Facts;
@@ -79,6 +82,7 @@ class DemoDutiesTest {
         assertThat(facts(ADMIN).events())
                 .allSatisfy(event -> assertThat(ledgers).contains(event.ledger()));
         assertThat(facts(ADMIN).standings())
+                .filteredOn(standing -> standing.id() != null)
                 .allSatisfy(standing -> assertThat(ledgers).contains(standing.ledger()));
     }
 
@@ -124,6 +128,25 @@ class DemoDutiesTest {
                 .isTrue();
         assertThat(all.keeps(Packs.SHIPPED.get(0).duty("000-12a").orElseThrow().measure()))
                 .isTrue();
+    }
+
+    /** Every duty leads to the ledgers that it is counted by, and each of them has a tab or page of its feature. */
+    @Test
+    void everyDutyLeadsToALedgerThatIsThere() {
+        Doors doors = new Doors(school.features());
+        Set<String> told = Stream.concat(
+                        facts(ADMIN).events().stream().map(Facts.Event::ledger),
+                        facts(ADMIN).standings().stream().map(Facts.Standing::ledger))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> led = new HashSet<>();
+        for (Pack pack : Packs.SHIPPED) {
+            for (Duty duty : pack.duties()) {
+                assertThat(doors.keeps(duty.measure())).as(duty.id()).isTrue();
+                led.addAll(Doors.ledgers(duty.measure()));
+            }
+        }
+        assertThat(led).containsExactlyInAnyOrderElementsOf(told);
     }
 
     /** Who may not read the care files is told that, not that there are none. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyu.db.Backup;
+import org.gongyu.db.BackupReason;
 import org.gongyu.feature.school.ClassName;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.Stage;
@@ -71,6 +73,10 @@ class RollOverTest {
     @Test
     void afterItTheGraduatesAreGoneAndTheNewClassesThere() {
         rollOver.apply(ADMIN, rollOver.preview(ADMIN, 2026).with(Stage.PRIMARY, 2));
+        assertThat(school.db.backups().list(ADMIN))
+                .as("a backup first")
+                .extracting(Backup::reason)
+                .containsExactly(BackupReason.ROLL_OVER);
         Roster roster = school.rosters.snapshot(ADMIN);
         assertThat(roster.enrolledOn(LocalDate.of(2026, 8, 31))).hasSize(6);
         assertThat(roster.enrolledOn(LocalDate.of(2026, 9, 1))).hasSize(5);

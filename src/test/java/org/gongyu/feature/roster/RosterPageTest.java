@@ -6,7 +6,6 @@ import static org.gongyu.feature.roster.TestSchool.TODAY;
 import static org.gongyu.feature.roster.TestSchool.ZH;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,25 +21,21 @@ import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ui.Desk;
-import org.gongyu.ui.Drafts;
-import org.gongyu.ui.Notices;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
-import org.gongyu.work.Changes;
-import org.gongyu.work.Failure;
-import org.gongyu.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RosterPageTest implements Notices {
+class RosterPageTest {
 
     @TempDir
     Path folder;
 
-    private final List<String> said = new ArrayList<>();
+    private final Told told = new Told();
     private TestSchool school;
     private Parent node;
 
@@ -53,18 +48,8 @@ class RosterPageTest implements Notices {
         RosterFeature feature =
                 new RosterFeature(school.db, school.schools, new ListStore(school.db, ZH), school.rosters, ZH);
         Scope year = school.year();
-        Work work = new Work(Runnable::run, Runnable::run, new Changes(), this::failed);
-        Desk desk = new Desk(
-                ADMIN,
-                ZH,
-                work,
-                this,
-                () -> year,
-                (key, what) -> said.add(key + " " + what),
-                ledger -> feature.candidates(Access.administrator(), ledger),
-                new Drafts(),
-                null,
-                school.db.clock());
+        Desk desk = told.desk(
+                ADMIN, ZH, () -> year, ledger -> feature.candidates(Access.administrator(), ledger), school.db.clock());
         node = Screen.show(
                 Theme.usual(),
                 () -> new StackPane(feature.page(desk, null).orElseThrow().node()));
@@ -73,6 +58,7 @@ class RosterPageTest implements Notices {
     @AfterEach
     void close() {
         school.close();
+        assertThat(told.failures).isEmpty();
     }
 
     private TabPane tabs() {
@@ -117,7 +103,7 @@ class RosterPageTest implements Notices {
         Parent form = popover();
         Screen.run(() -> ((TextInputControl) form.lookup("#input-why")).setText("随父母迁居"));
         fire(form, "step-done");
-        assertThat(said).anyMatch(words -> words.contains("转出"));
+        assertThat(told.said).anyMatch(words -> words.contains("转出"));
         assertThat(school.rosters.snapshot(ADMIN).enrolledOn(TODAY.plusDays(1)).values())
                 .singleElement()
                 .satisfies(left -> assertThat(left).hasSize(1));
@@ -141,7 +127,7 @@ class RosterPageTest implements Notices {
         fire(node, "roll-over");
         fire(popover(), "roll-over-go");
         assertThat(school.schools.terms(ADMIN).term(2026, 1)).isPresent();
-        assertThat(said).anyMatch(words -> words.contains("2026—2027"));
+        assertThat(told.said).anyMatch(words -> words.contains("2026—2027"));
     }
 
     @Test
@@ -152,25 +138,5 @@ class RosterPageTest implements Notices {
             Node button = Screen.find(node, id);
             assertThat(button.getAccessibleText()).isNotBlank();
         }
-    }
-
-    @Override
-    public void done(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void done(String words, Runnable undo) {
-        said.add(words);
-    }
-
-    @Override
-    public void failed(Failure failure) {
-        throw failure;
-    }
-
-    @Override
-    public void confirm(String question, String yes, Runnable then) {
-        then.run();
     }
 }

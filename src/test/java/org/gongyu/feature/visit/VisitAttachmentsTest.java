@@ -35,6 +35,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class VisitAttachmentsTest {
     private Path folder;
 
     private final SampleSchool school = SampleSchool.usual();
-    private final VisitDesk asked = new VisitDesk();
+    private final Told asked = new Told();
     private Db db;
     private Visits visits;
     private Attachments files;
@@ -66,7 +67,7 @@ class VisitAttachmentsTest {
         visits = Visits.of(
                 new Campus(db, schools, new ListStore(db, VisitDesk.ZH), access -> school.roster(), VisitDesk.ZH));
         files = visits.store().attachments();
-        desk = asked.desk(WHOLE_SCHOOL, school.roster());
+        desk = VisitDesk.of(asked, WHOLE_SCHOOL, school.roster());
         photo = folder.resolve("客厅.png");
         ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         scan = Files.writeString(folder.resolve("告知书.pdf"), "%PDF-1.4 扫描件");

@@ -33,6 +33,7 @@ import org.gongyu.ui.Form;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class VisitPageTest {
     private Path folder;
 
     private final SampleSchool school = SampleSchool.usual();
-    private final VisitDesk asked = new VisitDesk();
+    private final Told asked = new Told();
     private Db db;
     private Visits visits;
     private Desk desk;
@@ -58,7 +59,7 @@ class VisitPageTest {
         schools.found(ADMIN, new School("示例小学", null, Stage.PRIMARY, 6, false), SampleSchool.TERMS.all());
         visits = Visits.of(
                 new Campus(db, schools, new ListStore(db, VisitDesk.ZH), access -> school.roster(), VisitDesk.ZH));
-        desk = asked.desk(WHOLE_SCHOOL, school.roster());
+        desk = VisitDesk.of(asked, WHOLE_SCHOOL, school.roster());
     }
 
     @AfterEach

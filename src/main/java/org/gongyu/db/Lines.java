@@ -1,0 +1,35 @@
+package org.gongyu.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Keys;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * The connections, until the data is written anew under another key.
+ *
+ * @param keys what it is encrypted with
+ */
+record Lines(
+        Keys keys,
+        Connection writer,
+        Connection reader,
+        DSLContext writing,
+        DSLContext reading,
+        PreparedStatement checkpoint,
+        Chain chain) {
+
+    static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
+        Connection reader = H2.connect(folder, keys.data(), H2.Mode.WRITE);
+        DSLContext writing = DSL.using(writer, SQLDialect.H2, Db.SQL);
+        Chain chain = Chain.load(writing, keys.data().key(DataKey.Use.AUDIT));
+        writer.setAutoCommit(false);
+        PreparedStatement checkpoint = writer.prepareStatement("checkpoint sync");
+        return new Lines(keys, writer, reader, writing, DSL.using(reader, SQLDialect.H2, Db.SQL), checkpoint, chain);
+    }
+}

@@ -1,0 +1,37 @@
+package org.gongyu.sheet;
+
+import java.time.LocalDate;
+
+/**
+ * Certificates to hand out: a landscape page each, without frames. Their data form is a list of them.
+ *
+ * @param list the certificates as a list; its title is what stands large on each
+ */
+public record Diplomas(Table<Diploma> list) implements Page {
+
+    /**
+     * What stands on a certificate.
+     *
+     * @param number 编号, as words
+     * @param holder to whom it is issued, with the address
+     * @param words what it certifies
+     * @param issuer who issues it and stamps it
+     * @param day when
+     */
+    public record Diploma(String number, String holder, String words, String issuer, LocalDate day) {}
+
+    @Override
+    public String name() {
+        return list.name();
+    }
+
+    @Override
+    public String title() {
+        return list.title();
+    }
+
+    @Override
+    public Table<Diploma> asTable() {
+        return list;
+    }
+}
