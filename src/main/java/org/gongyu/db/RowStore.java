@@ -88,6 +88,9 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         return false;
     }
 
+    /** A row is out of the recycle bin again; a store refuses what must not be there beside others. */
+    protected void restored(Tx tx, UUID id) {}
+
     protected final Db db() {
         return db;
     }
@@ -275,6 +278,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         db.change(access, tx -> {
             refuseOthers(tx, ids);
             table.restore(tx, ids);
+            ids.forEach(id -> restored(tx, id));
         });
     }
 }
