@@ -62,6 +62,7 @@ final class Leaving {
         String words = texts.get("app.leave.backup");
         VBox box = new VBox(new Label(words), Named.as("leaving", words, new ProgressBar()));
         box.getStyleClass().add("question");
+        box.setMaxHeight(VBox.USE_PREF_SIZE);
         return box;
     }
 

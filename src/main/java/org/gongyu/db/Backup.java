@@ -56,6 +56,11 @@ public record Backup(Path file, long bytes, About about) {
         return about.reason;
     }
 
+    /** The version of its tables. */
+    public int schema() {
+        return about.schema;
+    }
+
     /** Whether it can be restored; otherwise it is a damaged data file, kept as it was. */
     public boolean isWhole() {
         return about.whole;

@@ -31,6 +31,7 @@ public enum Facet implements Option {
     METHOD,
     PSYCHOLOGY,
     FAMILY_EDUCATION,
+    RESEARCH,
     // whose a committee is, and what it has
     WHOLE_SCHOOL,
     GRADE,

@@ -111,10 +111,12 @@ public final class Toasts implements Notices {
         Button leave = Named.button("confirm-no", texts.get("ui.leave"), "mdal-close", () -> modal.hide(true));
         Label words = new Label(question);
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox buttons = new HBox(leave, deed);
         buttons.getStyleClass().add("buttons");
         VBox box = new VBox(words, buttons);
         box.getStyleClass().add("question");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         show(box);
         leave.requestFocus();
     }

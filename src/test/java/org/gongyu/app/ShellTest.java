@@ -20,14 +20,18 @@ import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Period;
+import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.TalkDesk;
 import org.gongyu.ui.TalkFeature;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Toasts;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
+import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,45 @@ class ShellTest {
     @Test
     void theFrame() {
         ScreenTour.visit("shell", () -> shell().node());
+    }
+
+    @Test
+    void theFootSaysWhenTheLastBackupWasMade() {
+        school.db().backups().make(ACCESS);
+        ScreenTour.visit("shell-backup", () -> {
+            Shell shell = shell();
+            BackupWatch watch = new BackupWatch(
+                    TalkDesk.TEXTS,
+                    school.db(),
+                    ACCESS,
+                    failed -> new Work(Runnable::run, Runnable::run, new Changes(), failed),
+                    failure -> {},
+                    true,
+                    () -> {});
+            shell.withStatus(watch.node());
+            watch.look();
+            return shell.node();
+        });
+    }
+
+    @Test
+    void leavingWithoutABackupIsAsked() {
+        Failure full =
+                new Failure.BadFile("disk-full", null, temp.resolve("实验小学 数据").resolve("backups"));
+        ScreenTour.visit("leaving-no-backup", () -> {
+            Toasts toasts = new Toasts(TalkDesk.TEXTS);
+            StackPane both = new StackPane(shell().node(), toasts.node());
+            new javafx.scene.Scene(both);
+            both.applyCss();
+            new Leaving(
+                            TalkDesk.TEXTS,
+                            toasts,
+                            new Drafts(),
+                            failed -> new Work(work -> failed.accept(full), Runnable::run, new Changes(), failed))
+                    .leave(school.db().backups(), () -> {});
+            both.getScene().setRoot(new StackPane());
+            return both;
+        });
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.gongyu.vault.Session;
 final class BackupPage implements Page {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int LATELY_DAYS = 7;
     private static final double MEGABYTE = 1 << 20;
 
     private final Db db;
@@ -211,10 +212,11 @@ final class BackupPage implements Page {
 
     /** What can be undone, and what should be removed. */
     private void advise(List<Listed> all) {
+        LocalDateTime lately = LocalDateTime.now(db.clock()).minusDays(LATELY_DAYS);
         all.stream()
+                .filter(one -> one.state() == BackupState.WHOLE && one.backup().reason() == BackupReason.RESTORE)
                 .findFirst()
-                .filter(newest ->
-                        newest.state() == BackupState.WHOLE && newest.backup().reason() == BackupReason.RESTORE)
+                .filter(before -> before.backup().made().isAfter(lately))
                 .ifPresent(before -> advice.getChildren()
                         .add(banner(
                                 texts.get("backup.undo.lead", made(before)),

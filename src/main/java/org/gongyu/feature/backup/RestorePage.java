@@ -47,7 +47,7 @@ final class RestorePage {
         this.desk = desk;
         this.texts = desk.texts();
         VBox.setVgrow(body, Priority.ALWAYS);
-        body.getStyleClass().add("form");
+        body.getStyleClass().addAll("form", "restore-form");
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
         node.getStyleClass().add("drawer");
         node.setId("restore-pane");

@@ -16,6 +16,7 @@ import org.gongyu.db.schema.tables.records.ReceiptRecord;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.SeatStore;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.jooq.Condition;
@@ -34,21 +35,22 @@ final class ReceiptStore extends RowStore<Receipt, ReceiptRecord> {
         this.roster = roster;
     }
 
-    /** The receipts of the period; of a class, with any child who sat in it that day. */
+    /** The receipts of the period; of a class, with any child who sat in it that day or later in the period. */
     @Override
     protected Condition within(Scope scope) {
         Condition dates = RECEIPT.RECEIPT_DATE.between(
                 scope.period().from(), scope.period().to());
-        return scope.classId() == null ? dates : dates.and(anyChildIn(List.of(scope.classId())));
+        return scope.classId() == null ? dates : dates.and(anyChildIn(List.of(scope.classId()), scope.period()));
     }
 
-    private static Condition anyChildIn(Collection<UUID> classes) {
-        return CHILDREN.anyOf(RECEIPT.ID, SeatStore.satIn(classes, CHILDREN.other(), RECEIPT.RECEIPT_DATE));
+    private static Condition anyChildIn(Collection<UUID> classes, Period period) {
+        return CHILDREN.anyOf(
+                RECEIPT.ID, SeatStore.satWhile(classes, CHILDREN.other(), RECEIPT.RECEIPT_DATE, null, period));
     }
 
     @Override
     protected Condition openTo(Access access) {
-        return access.isLimited() ? anyChildIn(access.classes()) : super.openTo(access);
+        return access.isLimited() ? anyChildIn(access.classes(), Period.ALWAYS) : super.openTo(access);
     }
 
     /** Last first. */

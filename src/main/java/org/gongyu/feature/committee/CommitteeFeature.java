@@ -73,7 +73,9 @@ public final class CommitteeFeature implements Feature {
                 List.of(MeetingLedger.COMMITTEE, MeetingLedger.DATE, MeetingLedger.AGENDA),
                 null,
                 MeetingLedger.DATE,
-                (access, ledger) -> written(access));
+                (access, ledger) -> ledger.equals(SeatLedger.KEY)
+                        ? List.copyOf(committees.seats().names(access).values())
+                        : written(access));
         return new ListImporter<>(
                 "committee-meetings", committees.campus(), committees.meetingLedger(), committees.meetings(), keys);
     }
@@ -107,6 +109,10 @@ public final class CommitteeFeature implements Feature {
         return switch (ledgerKey) {
             case "committee" ->
                 committeeLinks(access).stream()
+                        .map(link -> new Candidate(link, "", Pinyin.of(link.label())))
+                        .toList();
+            case SeatLedger.KEY ->
+                committees.seats().names(access).values().stream()
                         .map(link -> new Candidate(link, "", Pinyin.of(link.label())))
                         .toList();
             case "guardian" -> guardians(access);

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongyu.db.Attachments;
+import org.gongyu.db.SettingStore;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Ledger;
@@ -38,12 +40,9 @@ record Committees(
     static Committees of(Campus campus) {
         CommitteeStore store = new CommitteeStore(campus);
         Ledger<Meeting> meetingLedger = MeetingLedger.of(campus.db().clock());
+        SeatStore seats = new SeatStore(campus, store);
         return new Committees(
-                campus,
-                store,
-                new SeatStore(campus, store),
-                meetingLedger,
-                new MeetingStore(campus, meetingLedger, store));
+                campus, store, seats, meetingLedger, new MeetingStore(campus, meetingLedger, store, seats));
     }
 
     /** How it stands with all committees at the end of a scope's period, or today while it lasts; of a class, only its own. */
@@ -52,16 +51,20 @@ record Committees(
         Families families = new Families(campus.roster(access));
         Lists lists = campus.lists(access);
         Map<Body, Council> councils = councils(access, day, families, lists);
-        Composition composition = new Composition(families, lists, day);
+        Composition composition = new Composition(families, lists, day, packs().asked(access));
         List<Standing> all = new ArrayList<>();
-        bodies(access, scope, day, families.roster())
-                .forEach((body, its) -> all.add(new Standing(
-                        body,
-                        its,
-                        store.name(body, families.roster()),
-                        councils.get(body),
-                        composition.check(body, councils.get(body)))));
+        bodies(access, scope, day, families.roster()).forEach((body, its) -> {
+            Council council = councils.get(body);
+            if (council != null || composition.isWanted(body)) {
+                String name = store.name(body, families.roster());
+                all.add(new Standing(body, its, name, council, composition.check(body, council)));
+            }
+        });
         return new Overview(day, all);
+    }
+
+    private ChosenPacks packs() {
+        return new ChosenPacks(new SettingStore(campus.db()));
     }
 
     /** The committees in office on a day, and those past their term that none has followed; the newest of each body. */

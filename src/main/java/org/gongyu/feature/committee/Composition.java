@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongyu.feature.school.Lists;
 
@@ -18,11 +19,28 @@ final class Composition {
     private final Families families;
     private final Lists lists;
     private final LocalDate day;
+    private final Predicate<String> asked;
 
-    Composition(Families families, Lists lists, LocalDate day) {
+    /**
+     * The checks of a day.
+     *
+     * @param asked tells whether the school goes by a duty, by its id: a composition that no document of its own asks for isn't wrong
+     */
+    Composition(Families families, Lists lists, LocalDate day, Predicate<String> asked) {
         this.families = families;
         this.lists = lists;
         this.day = day;
+        this.asked = asked;
+    }
+
+    /** Whether there should be a committee of that body at all. */
+    boolean isWanted(Body body) {
+        return switch (body.kind()) {
+            case PARENTS -> true;
+            case GUIDANCE -> asked.test("001-5") || asked.test("004-2a");
+            case JOINT -> asked.test("003-6");
+            case STATION -> asked.test("000-3a");
+        };
     }
 
     /** What is wrong with a body's committee; {@code council} is null if there is none. */
@@ -40,20 +58,27 @@ final class Composition {
             found.addAll(ofMembers(body, council));
         }
         council.vacant().forEach(seat -> found.add(new Finding(Check.VACANT, seat, List.of())));
-        boolean needsCharter = body.level() == Level.SCHOOL
-                && (body.kind() == CommitteeKind.PARENTS || body.kind() == CommitteeKind.GUIDANCE);
-        if (needsCharter && council.committee().charter() == null) {
+        if (needsCharter(body) && council.committee().charter() == null) {
             found.add(Finding.of(Check.NO_CHARTER));
         }
         return found;
+    }
+
+    private boolean needsCharter(Body body) {
+        return body.level() == Level.SCHOOL
+                && switch (body.kind()) {
+                    case PARENTS -> asked.test("003-5") || asked.test("004-2a");
+                    case GUIDANCE -> asked.test("004-2a");
+                    case JOINT, STATION -> false;
+                };
     }
 
     private List<Finding> ofMembers(Body body, Council council) {
         return switch (body.kind()) {
             case PARENTS -> ofParents(body, council);
             case GUIDANCE -> council.heads(lists).isEmpty() ? List.of(Finding.of(Check.NO_HEAD)) : List.of();
-            case JOINT -> missing(Check.PART_MISSING, Part.OF_JOINT, council);
-            case STATION -> ofStation(council);
+            case JOINT -> asked.test("003-6") ? missing(Check.PART_MISSING, Part.OF_JOINT, council) : List.of();
+            case STATION -> asked.test("000-3b") ? ofStation(council) : List.of();
         };
     }
 
@@ -62,8 +87,9 @@ final class Composition {
         if (heads.isEmpty()) {
             return List.of(Finding.of(Check.NO_HEAD));
         }
+        boolean asks = body.level() == Level.SCHOOL && asked.test("000-7a");
         boolean party = heads.stream().anyMatch(head -> head.seat().part() == Part.PARTY);
-        return body.level() == Level.SCHOOL && !party ? List.of(Finding.of(Check.HEAD_NOT_PARTY)) : List.of();
+        return asks && !party ? List.of(Finding.of(Check.HEAD_NOT_PARTY)) : List.of();
     }
 
     private List<Finding> ofStation(Council council) {

@@ -1,6 +1,7 @@
 package org.gongyu.feature.committee;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongyu.ledger.Link;
 
 /**
@@ -12,7 +13,8 @@ import org.gongyu.ledger.Link;
  * @param chair who presided
  * @param expected 应到
  * @param present 实到
- * @param attendees who was there, and as whose guest
+ * @param members which of the committee's members were there, by their seats
+ * @param attendees who else was there, and as whose guest
  * @param agenda what it was about
  * @param resolutions what was decided
  * @param outcome what came of it
@@ -24,6 +26,7 @@ record Meeting(
         String chair,
         Integer expected,
         Integer present,
+        List<Link> members,
         String attendees,
         String agenda,
         String resolutions,

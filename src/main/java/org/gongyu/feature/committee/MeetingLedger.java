@@ -40,8 +40,12 @@ final class MeetingLedger {
                     "present", new Kind.Number(0, MOST_PEOPLE), Meeting::present, LISTED)
             .also("实到", "出席人数")
             .wide(4);
+    static final Field<Meeting, List<Link>> MEMBERS = Field.of(
+                    "members", new Kind.ManyLinks(SeatLedger.KEY), Meeting::members)
+            .also("到会委员", "参会委员")
+            .wide(14);
     static final Field<Meeting, String> ATTENDEES = Field.of("attendees", new Kind.LongText(1000), Meeting::attendees)
-            .also("参会人员", "参加人员", "到会人员")
+            .also("出席人员", "参会人员", "参加人员", "到会人员")
             .wide(14);
     static final Field<Meeting, String> AGENDA = Field.of(
                     "agenda", new Kind.LongText(2000), Meeting::agenda, REQUIRED, LISTED)
@@ -70,6 +74,7 @@ final class MeetingLedger {
                                 CHAIR,
                                 EXPECTED,
                                 PRESENT,
+                                MEMBERS,
                                 ATTENDEES,
                                 AGENDA,
                                 RESOLUTIONS,
@@ -88,6 +93,7 @@ final class MeetingLedger {
                 d.get(CHAIR),
                 d.get(EXPECTED),
                 d.get(PRESENT),
+                d.all(MEMBERS),
                 d.get(ATTENDEES),
                 d.get(AGENDA),
                 d.get(RESOLUTIONS),

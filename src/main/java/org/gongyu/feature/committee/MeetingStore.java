@@ -3,12 +3,15 @@ package org.gongyu.feature.committee;
 import static java.util.stream.Collectors.toMap;
 import static org.gongyu.db.schema.Tables.COMMITTEE;
 import static org.gongyu.db.schema.Tables.COMMITTEE_MEETING;
+import static org.gongyu.db.schema.Tables.COMMITTEE_MEETING_MEMBER;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyu.db.LinkRows;
 import org.gongyu.db.RowStore;
 import org.gongyu.db.Stored;
+import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.CommitteeMeetingRecord;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.ledger.Ledger;
@@ -23,11 +26,16 @@ import org.jooq.impl.DSL;
 /** Where meetings are kept. */
 final class MeetingStore extends RowStore<Meeting, CommitteeMeetingRecord> {
 
-    private final CommitteeStore committees;
+    private static final LinkRows MEMBERS =
+            new LinkRows(COMMITTEE_MEETING_MEMBER.MEETING_ID, COMMITTEE_MEETING_MEMBER.SEAT_ID);
 
-    MeetingStore(Campus campus, Ledger<Meeting> ledger, CommitteeStore committees) {
+    private final CommitteeStore committees;
+    private final SeatStore seats;
+
+    MeetingStore(Campus campus, Ledger<Meeting> ledger, CommitteeStore committees, SeatStore seats) {
         super(campus.db(), ledger, COMMITTEE_MEETING);
         this.committees = committees;
+        this.seats = seats;
     }
 
     /** The meetings of the period; of a class, those of its own committee. */
@@ -67,10 +75,24 @@ final class MeetingStore extends RowStore<Meeting, CommitteeMeetingRecord> {
                                         .toList())
                         .stream()
                         .collect(toMap(Stored::id, one -> one.value().title()));
-        return found.stream().map(row -> meeting(row, titles)).toList();
+        Map<UUID, Link> names = seats.names(access);
+        Map<UUID, List<UUID>> members = MEMBERS.of(sql, COMMITTEE_MEETING, which);
+        return found.stream()
+                .map(row -> meeting(
+                        row,
+                        titles,
+                        members.getOrDefault(row.getId(), List.of()).stream()
+                                .map(seat -> names.getOrDefault(seat, new Link(seat, "")))
+                                .toList()))
+                .toList();
     }
 
-    private static Meeting meeting(CommitteeMeetingRecord row, Map<UUID, String> titles) {
+    @Override
+    protected boolean hang(Tx tx, UUID id, Meeting before, Meeting after) {
+        return MEMBERS.keep(tx, id, before == null ? List.of() : before.members(), after.members());
+    }
+
+    private static Meeting meeting(CommitteeMeetingRecord row, Map<UUID, String> titles, List<Link> members) {
         return new Meeting(
                 new Link(row.getCommitteeId(), titles.getOrDefault(row.getCommitteeId(), "")),
                 row.getHeldOn(),
@@ -78,6 +100,7 @@ final class MeetingStore extends RowStore<Meeting, CommitteeMeetingRecord> {
                 row.getChair(),
                 row.getExpected(),
                 row.getPresent(),
+                members,
                 row.getAttendees(),
                 row.getAgenda(),
                 row.getResolutions(),

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Field;
@@ -73,12 +75,23 @@ final class MeetingsReport implements Report {
                 Line.of(box(MeetingLedger.DATE, Meeting::date), box(MeetingLedger.PLACE, Meeting::place)),
                 Line.of(box(MeetingLedger.CHAIR, Meeting::chair), hand("column.committee.recorder")),
                 Line.of(box(MeetingLedger.EXPECTED, Meeting::expected), box(MeetingLedger.PRESENT, Meeting::present)),
-                Line.prose(3, box(MeetingLedger.ATTENDEES, Meeting::attendees)),
+                Line.prose(3, new Box<>(texts.get("column.committee.present"), MeetingsReport::present)),
                 Line.prose(5, box(MeetingLedger.AGENDA, Meeting::agenda)),
                 Line.prose(8, box(MeetingLedger.RESOLUTIONS, Meeting::resolutions)),
                 Line.prose(6, box(MeetingLedger.OUTCOME, Meeting::outcome)),
                 Line.prose(2, box(MeetingLedger.NOTE, Meeting::note)),
                 new Line<>(3, List.of(hand("column.committee.chair-signs"), hand("column.committee.members-sign"))));
+    }
+
+    /** The members by their names, then who else was there; null if nothing is said. */
+    private static String present(Meeting meeting) {
+        String members = meeting.members().stream()
+                .map(link -> link.label().replaceFirst("（.*", ""))
+                .collect(Collectors.joining("、"));
+        return Stream.of(members, meeting.attendees() == null ? "" : meeting.attendees())
+                .filter(words -> !words.isEmpty())
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining("；"), words -> words.isEmpty() ? null : words));
     }
 
     private Box<Meeting> box(Field<Meeting, ?> field, Function<Meeting, Object> value) {

@@ -45,6 +45,16 @@ final class SeatStore extends RowStore<Seat, CommitteeSeatRecord> {
         return read(access, live(access).and(COMMITTEE_SEAT.COMMITTEE_ID.eq(committee)), order());
     }
 
+    /** Every seat by its id, as a form names whoever sits there: with the committee, for one person may sit on several. */
+    Map<UUID, Link> names(Access access) {
+        return read(access, live(access), order()).stream().collect(toMap(Stored::id, SeatStore::name));
+    }
+
+    private static Link name(Stored<Seat> one) {
+        Seat seat = one.value();
+        return new Link(one.id(), seat.member().name() + "（" + seat.committee().label() + "）");
+    }
+
     @Override
     protected Condition openTo(Access access) {
         return among(CommitteeStore.open(access));

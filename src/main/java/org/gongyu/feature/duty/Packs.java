@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.db.SettingStore;
+import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 
@@ -19,9 +19,6 @@ final class Packs {
     static final List<Pack> SHIPPED = List.of("000", "001", "002", "003", "004").stream()
             .map(Packs::shipped)
             .toList();
-
-    /** Which packs the school goes by, separated by commas. */
-    private static final String CHOSEN = "packs";
 
     /** The names of the school's own packs, a line each. */
     private static final String OWN = "own-packs";
@@ -49,11 +46,7 @@ final class Packs {
     }
 
     private Optional<Pack> own(Access access, String name) {
-        return settings.get(access, setting(name)).map(text -> PackReader.read(name, text));
-    }
-
-    private static String setting(String name) {
-        return "own-pack." + name;
+        return settings.get(access, ChosenPacks.own(name)).map(text -> PackReader.read(name, text));
     }
 
     private static List<String> lines(Optional<String> text) {
@@ -70,10 +63,7 @@ final class Packs {
 
     /** The ids of the packs the school has chosen; empty if it hasn't. */
     List<String> chosenIds(Access access) {
-        return settings.get(access, CHOSEN).stream()
-                .flatMap(ids -> Arrays.stream(ids.split(",")))
-                .filter(id -> !id.isBlank())
-                .toList();
+        return new ChosenPacks(settings).ids(access);
     }
 
     /** The packs the school goes by. As long as it has chosen none, all that ship. */
@@ -90,7 +80,7 @@ final class Packs {
     }
 
     void choose(Access access, List<String> ids) {
-        settings.put(access, CHOSEN, String.join(",", ids));
+        settings.put(access, ChosenPacks.CHOSEN, String.join(",", ids));
     }
 
     /**
@@ -112,6 +102,6 @@ final class Packs {
     /** Keeps what an own pack now says; refused if it can't be read. */
     void keep(Access access, String name, String text) {
         PackReader.read(name, text);
-        settings.put(access, setting(name), text);
+        settings.put(access, ChosenPacks.own(name), text);
     }
 }

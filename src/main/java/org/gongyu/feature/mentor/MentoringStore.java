@@ -2,13 +2,18 @@ package org.gongyu.feature.mentor;
 
 import static org.gongyu.db.schema.Tables.MENTORING;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.gongyu.db.Db;
 import org.gongyu.db.RowStore;
 import org.gongyu.db.schema.tables.records.MentoringRecord;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.SeatStore;
+import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.jooq.Condition;
@@ -25,7 +30,7 @@ final class MentoringStore extends RowStore<Mentoring, MentoringRecord> {
         this.roster = roster;
     }
 
-    /** What holds on any day of the period. */
+    /** What holds on any day of the period; of a class, for the children who sat in it on such a day. */
     @Override
     protected Condition within(Scope scope) {
         Condition dates = MENTORING
@@ -35,16 +40,17 @@ final class MentoringStore extends RowStore<Mentoring, MentoringRecord> {
                         .UNTIL_DATE
                         .isNull()
                         .or(MENTORING.UNTIL_DATE.ge(scope.period().from())));
-        return scope.classId() == null
-                ? dates
-                : dates.and(SeatStore.satIn(List.of(scope.classId()), MENTORING.STUDENT_ID, MENTORING.FROM_DATE));
+        return scope.classId() == null ? dates : dates.and(satIn(List.of(scope.classId()), scope.period()));
+    }
+
+    private static Condition satIn(Collection<UUID> classes, Period period) {
+        return SeatStore.satWhile(classes, MENTORING.STUDENT_ID, MENTORING.FROM_DATE, MENTORING.UNTIL_DATE, period);
     }
 
     @Override
     protected Condition openTo(Access access) {
         return access.isLimited()
-                ? SeatStore.satIn(access.classes(), MENTORING.STUDENT_ID, MENTORING.FROM_DATE)
-                        .or(MENTORING.STAFF_ID.eq(access.staffId()))
+                ? satIn(access.classes(), Period.ALWAYS).or(MENTORING.STAFF_ID.eq(access.staffId()))
                 : super.openTo(access);
     }
 
@@ -60,11 +66,16 @@ final class MentoringStore extends RowStore<Mentoring, MentoringRecord> {
         return found.stream().map(row -> mentoring(row, names)).toList();
     }
 
-    private static Mentoring mentoring(MentoringRecord row, Roster names) {
+    /** It shows the class that the child sits in now, or sat in when it ended. */
+    private Mentoring mentoring(MentoringRecord row, Roster names) {
+        LocalDate today = LocalDate.now(db().clock());
+        LocalDate until = row.getUntilDate() == null || row.getUntilDate().isAfter(today) ? today : row.getUntilDate();
+        LocalDate day = row.getFromDate().isAfter(until) ? row.getFromDate() : until;
         return new Mentoring(
                 names.pupilLink(row.getStudentId()),
-                names.classOn(row.getStudentId(), row.getFromDate())
-                        .map(its -> its.link())
+                names.classOn(row.getStudentId(), day)
+                        .or(() -> names.classOn(row.getStudentId(), row.getFromDate()))
+                        .map(SchoolClass::link)
                         .orElse(null),
                 names.staffLink(row.getStaffId()),
                 row.getFromDate(),

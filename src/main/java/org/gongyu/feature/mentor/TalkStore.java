@@ -3,6 +3,7 @@ package org.gongyu.feature.mentor;
 import static org.gongyu.db.schema.Tables.TALK;
 import static org.gongyu.db.schema.Tables.TALK_STUDENT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.SeatStore;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.jooq.Condition;
@@ -34,22 +36,22 @@ final class TalkStore extends RowStore<Talk, TalkRecord> {
         this.roster = roster;
     }
 
-    /** The talks of the period; of a class, with any child who sat in it that day. */
+    /** The talks of the period; of a class, with any child who sat in it that day or later in the period. */
     @Override
     protected Condition within(Scope scope) {
         Condition dates =
                 TALK.TALK_DATE.between(scope.period().from(), scope.period().to());
-        return scope.classId() == null ? dates : dates.and(anyChildIn(List.of(scope.classId())));
+        return scope.classId() == null ? dates : dates.and(anyChildIn(List.of(scope.classId()), scope.period()));
     }
 
-    private static Condition anyChildIn(java.util.Collection<UUID> classes) {
-        return CHILDREN.anyOf(TALK.ID, SeatStore.satIn(classes, CHILDREN.other(), TALK.TALK_DATE));
+    private static Condition anyChildIn(Collection<UUID> classes, Period period) {
+        return CHILDREN.anyOf(TALK.ID, SeatStore.satWhile(classes, CHILDREN.other(), TALK.TALK_DATE, null, period));
     }
 
     @Override
     protected Condition openTo(Access access) {
         return access.isLimited()
-                ? anyChildIn(access.classes()).or(TALK.STAFF_ID.eq(access.staffId()))
+                ? anyChildIn(access.classes(), Period.ALWAYS).or(TALK.STAFF_ID.eq(access.staffId()))
                 : super.openTo(access);
     }
 

@@ -28,7 +28,6 @@ final class TrainingFacts {
                 .map(one -> training(one, trainings.ledger().key()))
                 .toList();
         List<Facts.Standing> standings = trainings.certificates().list(access, new Scope(wanted.year(), null)).stream()
-                .filter(one -> one.value().kind() == CertificateKind.FAMILY_GUIDE)
                 .map(one -> certificate(one, trainings.certificateLedger().key()))
                 .toList();
         return new Facts(events, standings, Set.of());
@@ -66,6 +65,15 @@ final class TrainingFacts {
         };
     }
 
+    private static Set<Facet> facets(CertificateKind kind) {
+        return switch (kind) {
+            case FAMILY_GUIDE -> EnumSet.of(Facet.FAMILY_EDUCATION);
+            case PSYCHOLOGY -> EnumSet.of(Facet.PSYCHOLOGY);
+            case RESEARCH -> EnumSet.of(Facet.RESEARCH);
+            case OTHER -> EnumSet.noneOf(Facet.class);
+        };
+    }
+
     private static Facts.Standing certificate(Stored<Certificate> one, String ledger) {
         return new Facts.Standing(
                 Thing.TEACHER_CERTIFICATE,
@@ -73,7 +81,7 @@ final class TrainingFacts {
                 one.id(),
                 one.value().issuedOn(),
                 null,
-                EnumSet.noneOf(Facet.class),
+                facets(one.value().kind()),
                 null,
                 List.of(),
                 List.of(one.value().teacher().id()),

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.db.SettingStore;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
@@ -113,6 +116,51 @@ class CommitteesTest {
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY, Check.NO_CHARTER);
         school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,李书记,,主任,书记\n");
         assertThat(school.checks("校级家长委员会")).containsExactly(Check.NO_CHARTER);
+    }
+
+    @Test
+    void aMeetingSaysWhichMembersWereThere() {
+        classCommittee("班级,2024级1班,2025年9月至2026年8月,张父,张一,主任,,", "班级,2024级1班,2025年9月至2026年8月,孙母,赵三,委员,,");
+        school.load("committee-meetings", """
+                委员会,会议日期,会议议题,到会成员,其他出席人员
+                2024级1班家长委员会,2026-03-05,春游,孙母（2024级1班家长委员会）,陈班列席
+                """);
+        Stored<Meeting> kept =
+                school.committees.meetings().list(ADMIN, school.year()).get(0);
+        assertThat(kept.value().members()).extracting(Link::label).containsExactly("孙母（2024级1班家长委员会）");
+        Draft<Meeting> nobody = new Draft<Meeting>().set(MeetingLedger.MEMBERS, List.of());
+        school.committees.meetings().change(ADMIN, kept.id(), kept.version(), nobody);
+        assertThat(school.committees.meetings().one(ADMIN, kept.id()).value())
+                .satisfies(one -> assertThat(one.members()).isEmpty())
+                .satisfies(one -> assertThat(one.attendees()).isEqualTo("陈班列席"));
+    }
+
+    private void goBy(String packs) {
+        new SettingStore(school.open.db()).put(ADMIN, ChosenPacks.CHOSEN, packs);
+    }
+
+    @Test
+    void onlyTheDocumentsThatTheSchoolGoesByAreAskedFor() {
+        school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,张父,张一,主任,\n");
+        goBy("001");
+        assertThat(school.checks("校级家长委员会")).isEmpty();
+        assertThat(school.overview().others())
+                .extracting(one -> one.body().kind())
+                .containsExactly(CommitteeKind.GUIDANCE);
+        goBy("000");
+        assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY);
+        assertThat(school.overview().others())
+                .extracting(one -> one.body().kind())
+                .containsExactly(CommitteeKind.STATION);
+    }
+
+    @Test
+    void aPackOfTheSchoolsOwnAsksForWhatItSays() {
+        school.load("committee-members", "级别,姓名,学生姓名,职务,代表身份\n校级,张父,张一,主任,\n");
+        new SettingStore(school.open.db()).put(ADMIN, ChosenPacks.own("我校"), "duties:\n  - id: 000-7a\n");
+        goBy("我校");
+        assertThat(school.checks("校级家长委员会")).containsExactly(Check.HEAD_NOT_PARTY);
+        assertThat(school.overview().others()).isEmpty();
     }
 
     @Test

@@ -8,14 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongyu.MadeUp;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.Thing;
+import org.gongyu.feature.school.ListStore;
+import org.gongyu.feature.school.Lists;
+import org.gongyu.feature.school.OptionList;
 import org.gongyu.feature.school.Stage;
+import org.gongyu.vault.Access;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packs that ship say what the five documents say. */
 class PacksTest {
 
     private static final Path POLICIES = Path.of(System.getProperty("gongyu.policies", "../shared/policies"));
+
+    private static final Path DOMAIN = POLICIES.resolveSibling("domain.md");
+
+    /** Such as {@code |000-3a●|…}. */
+    private static final Pattern ROW = Pattern.compile("^\\|(00\\d-[0-9a-z.]+)([●◐○]?)\\|", Pattern.MULTILINE);
+
+    private static final Map<String, Strength> STRENGTHS =
+            Map.of("●", Strength.MUST, "◐", Strength.PRINCIPLE, "○", Strength.ENCOURAGED);
 
     private static Pack pack(String id) {
         return Packs.SHIPPED.stream()
@@ -41,73 +60,71 @@ class PacksTest {
         }
     }
 
+    /** The rows of the table of duties in the description of the domain, where that is beside the project. */
     @Test
-    void everyRowOfTheTableOfDutiesIsThere() {
-        List<String> ids = Packs.SHIPPED.stream()
-                .flatMap(pack -> pack.duties().stream())
-                .map(Duty::id)
-                .toList();
-        assertThat(ids)
-                .doesNotHaveDuplicates()
-                .contains(
-                        "000-3a",
-                        "000-3b",
-                        "000-4a",
-                        "000-4b",
-                        "000-4c",
-                        "000-5",
-                        "000-6",
-                        "000-7a",
-                        "000-7b",
-                        "000-8a",
-                        "000-8b",
-                        "000-8c",
-                        "000-8d",
-                        "000-8e",
-                        "000-8f",
-                        "000-8g",
-                        "000-8h",
-                        "000-9a",
-                        "000-9b",
-                        "000-9c",
-                        "000-9d",
-                        "000-9e",
-                        "000-10a",
-                        "000-10b",
-                        "000-10c",
-                        "000-11a",
-                        "000-11b",
-                        "000-12a",
-                        "000-12b",
-                        "000-12c",
-                        "000-13",
-                        "000-15",
-                        "001-3",
-                        "001-5",
-                        "001-6a",
-                        "001-6b",
-                        "001-6c",
-                        "001-6d",
-                        "001-8",
-                        "002-1.1.2",
-                        "002-1.2.2a",
-                        "002-1.2.2b",
-                        "002-1.3.1",
-                        "002-2.1.4",
-                        "003-4a",
-                        "003-4b",
-                        "003-5",
-                        "003-6",
-                        "003-7a",
-                        "003-7b",
-                        "003-11",
-                        "004-1a",
-                        "004-1b",
-                        "004-1c",
-                        "004-2a",
-                        "004-2b",
-                        "004-2c",
-                        "004-4");
+    void everyRowOfTheTableOfDutiesIsThereAndAsBinding() throws IOException {
+        assumeTrue(Files.isRegularFile(DOMAIN), "the description is not beside the project: " + DOMAIN);
+        Matcher row = ROW.matcher(Files.readString(DOMAIN));
+        int rows = 0;
+        while (row.find()) {
+            rows++;
+            String id = row.group(1);
+            Duty duty = pack(id.substring(0, 3)).duty(id).orElseThrow(() -> new AssertionError("no duty " + id));
+            if (!row.group(2).isEmpty()) {
+                assertThat(duty.strength()).as(id).isEqualTo(STRENGTHS.get(row.group(2)));
+            }
+        }
+        assertThat(rows).isGreaterThanOrEqualTo(58);
+        assertThat(Packs.SHIPPED.stream()
+                        .flatMap(pack -> pack.duties().stream())
+                        .map(Duty::id))
+                .doesNotHaveDuplicates();
+    }
+
+    /** What the same description lists as duties that only a checklist can tell. */
+    @Test
+    void everyClauseOfTheChecklistIsThere() throws IOException {
+        assumeTrue(Files.isRegularFile(DOMAIN), "the description is not beside the project: " + DOMAIN);
+        String text = Files.readString(DOMAIN);
+        String list = text.substring(text.indexOf("**Checklist only**"), text.indexOf("**Not school duties"));
+        Matcher clause = Pattern.compile("00\\d-\\d+(\\.\\d)*").matcher(list);
+        int clauses = 0;
+        while (clause.find()) {
+            clauses++;
+            String id = clause.group();
+            assertThat(pack(id.substring(0, 3)).duties())
+                    .as(id)
+                    .anyMatch(duty -> duty.id().matches(Pattern.quote(id) + "[a-z0-9]*")
+                            && (duty.measure().needs(Thing.TICK)
+                                    || duty.measure().needs(Thing.GUIDANCE_COMMITTEE)));
+        }
+        assertThat(clauses).isGreaterThanOrEqualTo(14);
+        assertThat(pack("000").duty("000-三")).isPresent();
+    }
+
+    /** A code that no list ships could never be met. */
+    @Test
+    void everyCodeThatAPackNamesIsShippedInItsList(@TempDir Path temp) {
+        try (OpenSchool school = MadeUp.empty(temp)) {
+            Lists lists = new ListStore(school.db(), MadeUp.TEXTS).snapshot(Access.administrator());
+            int codes = 0;
+            for (Pack pack : Packs.SHIPPED) {
+                for (Duty duty : pack.duties()) {
+                    if (duty.measure() instanceof Standings standings) {
+                        for (String code : standings.codes()) {
+                            codes++;
+                            OptionList list = Words.list(
+                                            standings.things().iterator().next())
+                                    .orElseThrow();
+                            assertThat(lists.shipped(list, code))
+                                    .as(duty.id() + " " + code)
+                                    .isPresent();
+                        }
+                    }
+                }
+            }
+            assertThat(codes).isGreaterThan(40);
+        }
     }
 
     @Test

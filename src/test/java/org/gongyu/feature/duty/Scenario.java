@@ -43,7 +43,7 @@ final class Scenario {
     static final Period YEAR = TERMS.period(2025, Period.WHOLE_YEAR).orElseThrow();
     static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
-    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Map<String, List<String>> sections;
     private final Map<String, Person> staff = new LinkedHashMap<>();
     private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
     private final Map<String, Pupil> pupils = new LinkedHashMap<>();
@@ -53,7 +53,17 @@ final class Scenario {
     private final List<Facts.Standing> standings = new ArrayList<>();
 
     Scenario() {
-        try (InputStream in = Scenario.class.getResourceAsStream("scenario.txt")) {
+        this.sections = sections("scenario.txt");
+        section("人员").forEach(line -> person(line.split(" ")));
+        Stream.of("家访", "谈话、报告、培训、帮扶", "活动", "常备")
+                .flatMap(section -> section(section).stream())
+                .forEach(line -> record(line.split(" ")));
+    }
+
+    /** The lines of a file under each of its headings, in its order. */
+    static Map<String, List<String>> sections(String file) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        try (InputStream in = Scenario.class.getResourceAsStream(file)) {
             String section = "";
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -67,10 +77,7 @@ final class Scenario {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        section("人员").forEach(line -> person(line.split(" ")));
-        Stream.of("家访", "谈话、报告、培训、帮扶", "活动", "常备")
-                .flatMap(section -> section(section).stream())
-                .forEach(line -> record(line.split(" ")));
+        return sections;
     }
 
     List<String> section(String name) {

@@ -32,7 +32,7 @@ class ScenarioTest {
                 .orElseThrow();
     }
 
-    private static String counted(Result result) {
+    static String counted(Result result) {
         return result.duty().id() + " " + result.figure().counted() + "/"
                 + result.figure().whole() + " " + result.status().code();
     }

@@ -5,12 +5,15 @@ import static org.gongyu.SmallSchool.ADMIN;
 import static org.gongyu.SmallSchool.rows;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.SmallSchool;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.feature.roster.Student;
+import org.gongyu.feature.roster.StudentStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
@@ -153,6 +156,40 @@ class MentorTest {
                 .extracting(Talk::students)
                 .allSatisfy(
                         children -> assertThat(children).extracting(Link::label).containsExactly("周敏"));
+    }
+
+    /** 张伟 changes to 2024级1班 on 3 November: what was done before goes along, what is done later is the new class's own. */
+    @Test
+    void mentorAndTalksGoWithAChildToItsNewClass() {
+        school.bring("mentors", "班级|姓名|导师|安排日期", "2025级1班|张伟|赵老师|2025-09-10", "2024级1班|周敏|赵老师|2025-09-10");
+        school.bring("talks", TALKS, "2025-09-02|赵老师|2025级1班|张伟|学习|甲|");
+        StudentStore students = (StudentStore) school.<Student>shelf("student").store();
+        UUID child = students.list(ADMIN, school.scope(0)).stream()
+                .filter(one -> one.value().identity().name().equals("张伟"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        students.changeClass(ADMIN, child, school.classNamed("2024级1班"), LocalDate.of(2025, 11, 3));
+        Scope now = new Scope(school.scope(1).period(), school.classNamed("2024级1班"));
+        assertThat(rows(school.pages("mentor-coverage", ADMIN, now).get(0)))
+                .first()
+                .asString()
+                .startsWith("二年级|2024级1班|3|2|1|33.3%|2|1|");
+        assertThat(school.<Mentoring>records("mentoring", ADMIN, now))
+                .extracting(one -> one.schoolClass().label())
+                .containsOnly("2024级1班");
+        Scope before = new Scope(school.scope(2).period(), school.classNamed("2025级1班"));
+        assertThat(school.<Mentoring>records("mentoring", ADMIN, before)).isEmpty();
+        Access newHead =
+                new Access("li", Set.of(Role.HEAD_TEACHER), UUID.randomUUID(), Set.of(school.classNamed("2024级1班")));
+        assertThat(talks(newHead)).extracting(Talk::content).containsExactly("甲");
+        assertThat(rows(school.pages("mentor-coverage", newHead, school.scope(1))
+                        .get(0)))
+                .singleElement()
+                .asString()
+                .startsWith("二年级|2024级1班|3|2|1|33.3%|2|1|");
+        school.bring("talks", TALKS, "2025-12-02|赵老师|2024级1班|张伟|学习|乙|");
+        assertThat(talks(head())).extracting(Talk::content).containsExactly("甲");
     }
 
     @Test
