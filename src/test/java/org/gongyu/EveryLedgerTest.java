@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gongyu.db.Deed;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature.Shelf;
 import org.gongyu.feature.OpenSchool;
@@ -211,6 +212,22 @@ class EveryLedgerTest {
         assertThat(first.version()).isGreaterThan(seen.version());
         assertThatThrownBy(() -> shelf.store().change(ADMIN, seen.id(), seen.version(), changed))
                 .isInstanceOf(Failure.Conflict.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itsHistoryTellsWhatWasChanged() {
+        return each("history", EveryLedgerTest::history);
+    }
+
+    private static <R> void history(Shelf<R> shelf) {
+        Stored<R> seen = sample(shelf);
+        assertThat(shelf.store().history(ADMIN, seen.id())).as("how it came").isNotEmpty();
+        Draft<R> changed = changed(shelf, seen.value());
+        shelf.store().change(ADMIN, seen.id(), seen.version(), changed);
+        Deed last = shelf.store().history(ADMIN, seen.id()).get(0);
+        assertThat(last.action()).isEqualTo("change");
+        assertThat(last.fields())
+                .containsExactly(changed.fields().iterator().next().key());
     }
 
     /** A draft with one free text changed. */

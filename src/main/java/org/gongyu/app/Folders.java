@@ -63,7 +63,9 @@ final class Folders implements Schools {
     @Override
     public OpenSchool open(Path folder, Session session) {
         Db db = Db.open(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
-        return Features.of(db, session, texts);
+        OpenSchool school = Features.of(db, session, texts);
+        school.seal();
+        return school;
     }
 
     /** The vault is kept before the data: without it nobody could open what was written. */

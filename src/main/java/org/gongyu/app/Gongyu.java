@@ -20,6 +20,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Printing;
+import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;

@@ -22,6 +22,7 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.DayField;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.FirstAccount;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;

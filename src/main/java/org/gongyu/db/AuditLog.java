@@ -1,11 +1,9 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.AUDIT;
-import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
@@ -15,8 +13,6 @@ import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
-import org.jooq.Cursor;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** What was written down about who did what, for those who may see it. */
@@ -125,63 +121,6 @@ public final class AuditLog {
     /** Walks the chain from its beginning to its end. */
     public Check verify(Access access) {
         byte[] key = db.keys().data().key(DataKey.Use.AUDIT);
-        return db.read(access, sql -> new Walk(key).over(sql));
-    }
-
-    /** A walk along the chain. */
-    private static final class Walk {
-
-        private final byte[] key;
-        private final List<Long> changed = new ArrayList<>();
-        private final List<Long> missing = new ArrayList<>();
-        private Chain.Link last = Chain.Link.NONE;
-        private long rows;
-
-        Walk(byte[] key) {
-            this.key = key;
-        }
-
-        Check over(DSLContext sql) {
-            try (Cursor<AuditRecord> all = sql.selectFrom(AUDIT)
-                    .where(AUDIT.NUMBER.gt(0L))
-                    .orderBy(AUDIT.NUMBER)
-                    .fetchLazy()) {
-                while (all.hasNext()) {
-                    step(all.fetchNext());
-                }
-            }
-            sql.selectFrom(AUDIT_HEAD)
-                    .forEach(head -> end(new Chain.Link(head.getNumber(), head.getMac()), head.getSeal()));
-            boolean headIsGone = rows > 0 && !sql.fetchExists(AUDIT_HEAD);
-            if (headIsGone) {
-                missing.add(last.number() + 1);
-            }
-            String mac = last.mac().substring(0, Math.min(last.mac().length(), 16));
-            return new Check(rows, List.copyOf(changed), List.copyOf(missing), last.number() + "-" + mac);
-        }
-
-        private void step(AuditRecord row) {
-            boolean afterAGap = row.getNumber() > last.number() + 1;
-            for (long gone = last.number() + 1; gone < row.getNumber(); gone++) {
-                missing.add(gone);
-            }
-            // What was before a gap is not known, so the row after it can't be proved either way.
-            if (!afterAGap && !Chain.mac(key, last.mac(), row).equals(row.getMac())) {
-                changed.add(row.getNumber());
-            }
-            last = new Chain.Link(row.getNumber(), row.getMac());
-            rows++;
-        }
-
-        private void end(Chain.Link head, String seal) {
-            for (long gone = last.number() + 1; gone <= head.number(); gone++) {
-                missing.add(gone);
-            }
-            boolean proved = seal.equals(Chain.seal(key, head)) && head.number() >= last.number();
-            boolean same = head.number() != last.number() || head.mac().equals(last.mac());
-            if (!proved || !same) {
-                changed.add(head.number());
-            }
-        }
+        return db.read(access, sql -> ChainWalk.over(sql, key));
     }
 }

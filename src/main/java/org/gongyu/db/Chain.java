@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import org.gongyu.db.schema.tables.records.AuditHeadRecord;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.vault.Macs;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 
 /**
@@ -49,6 +50,33 @@ final class Chain {
                 .map(row -> new Link(row.getNumber(), row.getMac()))
                 .orElse(Link.NONE);
         return new Chain(key, head.number() > newest.number() ? head : newest);
+    }
+
+    /** Hangs a whole chain on another key; one that isn't whole stays as it is, so that what was changed still shows. */
+    static void relink(DSLContext sql, byte[] before, byte[] after) {
+        if (!ChainWalk.over(sql, before).isWhole()) {
+            return;
+        }
+        Link last = Link.NONE;
+        try (Cursor<AuditRecord> all = inOrder(sql)) {
+            while (all.hasNext()) {
+                AuditRecord row = all.fetchNext();
+                row.setMac(mac(after, last.mac(), row));
+                sql.executeUpdate(row);
+                last = new Link(row.getNumber(), row.getMac());
+            }
+        }
+        if (last.number() > 0) {
+            sql.executeUpdate(new AuditHeadRecord(HEAD, last.number(), last.mac(), seal(after, last)));
+        }
+    }
+
+    /** The rows of the chain; those of before there was one are left out. */
+    static Cursor<AuditRecord> inOrder(DSLContext sql) {
+        return sql.selectFrom(AUDIT)
+                .where(AUDIT.NUMBER.gt(0L))
+                .orderBy(AUDIT.NUMBER)
+                .fetchLazy();
     }
 
     void append(DSLContext sql, AuditRecord row) {

@@ -14,10 +14,14 @@ import org.gongyu.db.schema.tables.records.SealedRecord;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Trait;
+import org.gongyu.vault.Access;
 import org.gongyu.vault.FieldKey;
 import org.gongyu.work.Failure;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /**
  * The confidential columns of a ledger's rows. At a school with accounts they are empty in the table; what they hold stands in {@code
@@ -30,11 +34,13 @@ final class Confidential {
     private static final TypeReference<TreeMap<String, String>> COLUMNS = new TypeReference<>() {};
 
     private final Db db;
+    private final Table<?> rows;
     private final String table;
     private final List<String> columns;
 
-    Confidential(Db db, Ledger<?> ledger, org.jooq.Table<?> rows) {
+    Confidential(Db db, Ledger<?> ledger, Table<?> rows) {
         this.db = db;
+        this.rows = rows;
         this.table = rows.getName();
         this.columns = ledger.fields(Trait.CONFIDENTIAL).stream()
                 .map(Field::key)
@@ -50,6 +56,22 @@ final class Confidential {
 
     private boolean isOff() {
         return columns.isEmpty() || db.keys().data().isNone();
+    }
+
+    /** Whether any row has one of the columns filled that should be sealed, and the key to do it is there. */
+    boolean isAnyOpen(Access access) {
+        boolean can = !isOff() && db.keys().fields() != null;
+        return can && db.read(access, sql -> sql.fetchExists(rows, anyFilled()));
+    }
+
+    /** The rows that have such a column filled, those in the recycle bin too. */
+    <X extends UpdatableRecord<X>> List<X> openOnes(DSLContext sql, Table<X> table) {
+        return sql.selectFrom(table).where(anyFilled()).fetch();
+    }
+
+    private Condition anyFilled() {
+        return DSL.or(
+                columns.stream().map(column -> rows.field(column).isNotNull()).toList());
     }
 
     private String place(UUID id) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
@@ -44,11 +45,25 @@ final class Rekeying {
                 throw new Failure.Damaged("data-damaged", null, room);
             }
         }
+        relink(room, old, next);
     }
 
     /** Encrypts the closed database in a folder with another key. */
     static void change(Path folder, DataKey old, DataKey next) throws SQLException {
         ChangeFileEncryption.execute(folder.toString(), H2.NAME, "AES", hex(old), hex(next), true);
+    }
+
+    /** Hangs the audit of a database, which is encrypted anew, on its new key: where the school had no accounts before, its key changed. */
+    static void relink(Path folder, DataKey old, DataKey next) throws SQLException {
+        byte[] before = old.key(DataKey.Use.AUDIT);
+        byte[] after = next.key(DataKey.Use.AUDIT);
+        if (Arrays.equals(before, after)) {
+            return;
+        }
+        try (Connection connection = H2.connect(folder, next, H2.Mode.WRITE)) {
+            DSL.using(connection, SQLDialect.H2, Db.SQL)
+                    .transaction(change -> Chain.relink(change.dsl(), before, after));
+        }
     }
 
     private static char[] hex(DataKey key) {

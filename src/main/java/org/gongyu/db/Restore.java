@@ -169,11 +169,12 @@ public final class Restore {
         }
         try {
             Rekeying.change(draft, its, school.key());
+            if (!holds(draft, backup, school.key())) {
+                throw BackupFile.bad("backup-damaged", backup.file(), null);
+            }
+            Rekeying.relink(draft, its, school.key());
         } catch (SQLException cause) {
             throw H2.failure(draft, cause);
-        }
-        if (!holds(draft, backup, school.key())) {
-            throw BackupFile.bad("backup-damaged", backup.file(), null);
         }
     }
 

@@ -218,10 +218,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
         boolean resealed = confidential.close(tx, row);
-        boolean kept = table.keep(tx, row);
+        List<Field<R, ?>> changed = ledger.differing(before, after);
+        boolean kept = table.keep(tx, row, changed);
         boolean hung = hang(tx, id, before, after);
         if ((hung || resealed) && !kept) {
-            table.touch(tx, id);
+            table.touch(tx, id, changed);
         }
         refuseBeyondReach(tx, id, openTo(tx.access()));
     }
@@ -230,6 +231,22 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     private void refuseBeyondReach(Tx tx, UUID id, Condition reach) {
         if (!tx.sql().fetchExists(rows, rows.field(Stamps.ID).eq(id).and(reach))) {
             throw new Failure.Refused("beyond-reach");
+        }
+    }
+
+    @Override
+    public final List<Deed> history(Access access, UUID id) {
+        one(access, id);
+        return db.read(access, sql -> table.history(sql, id));
+    }
+
+    @Override
+    public final void seal(Access access) {
+        if (access.mayChange() && confidential.isAnyOpen(access)) {
+            db.change(access, tx -> confidential.openOnes(tx.sql(), rows).forEach(row -> {
+                confidential.close(tx, row);
+                tx.sql().executeUpdate(row);
+            }));
         }
     }
 

@@ -43,6 +43,17 @@ public interface Store<R> {
      */
     Stored<R> change(Access access, UUID id, int version, Draft<R> draft);
 
+    /** What was done to a record so far, the newest first; a Conflict if it isn't there or not open to this person. */
+    default List<Deed> history(Access access, UUID id) {
+        return List.of();
+    }
+
+    /**
+     * Seals confidential fields that stand open: those from before the school had accounts. Does nothing for whoever doesn't hold the key,
+     * and for a ledger without such fields.
+     */
+    default void seal(Access access) {}
+
     /** Moves records to the recycle bin. */
     void delete(Access access, List<UUID> ids);
 

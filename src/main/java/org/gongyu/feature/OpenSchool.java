@@ -3,6 +3,7 @@ package org.gongyu.feature;
 import java.util.List;
 import java.util.function.Function;
 import org.gongyu.db.Db;
+import org.gongyu.db.Store;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
@@ -37,6 +38,15 @@ public record OpenSchool(
     /** What whoever is signed in may see and do today; reads the database. */
     public Access access() {
         return session.account().map(accesses).orElseGet(Access::administrator);
+    }
+
+    /** Seals what still stands open from before there were accounts; see {@link Store#seal}. Reads the database. */
+    public void seal() {
+        if (session.keys().fields() != null) {
+            Access access = access();
+            features.forEach(
+                    feature -> feature.shelves().forEach(shelf -> shelf.store().seal(access)));
+        }
     }
 
     /** Every report of every feature. */

@@ -89,6 +89,13 @@ public final class Ledger<R> {
         return key + "." + field.key();
     }
 
+    /** The fields in which two rows differ, in order; what is computed is left out. */
+    public List<Field<R, ?>> differing(R one, R other) {
+        return fields.stream()
+                .filter(field -> !field.is(Trait.COMPUTED) && !field.same(one, other))
+                .toList();
+    }
+
     /** A draft holding everything in {@code row}. */
     public Draft<R> draft(R row) {
         Draft<R> draft = new Draft<>();

@@ -114,7 +114,7 @@ final class Columns<R> {
             UUID id = cell.getValue().stored().id();
             return counts.map(all -> all.containsKey(id) ? String.valueOf(all.get(id)) : "");
         });
-        widen(column, column.getText().length() + 2, font);
+        widen(column, column.getText().length() + 3, font);
         return column;
     }
 }

@@ -143,6 +143,9 @@ final class Editor<R> {
         if (shown.files() != null) {
             all.getChildren().add(shown.files().node());
         }
+        if (shown.id() != null) {
+            all.getChildren().add(new History<>(ledger, store, desk, shown.id()).node());
+        }
         drawer.open(shown.title(), all);
         shown.form().focus();
     }

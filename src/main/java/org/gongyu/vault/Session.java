@@ -150,6 +150,25 @@ public final class Session {
         keys = rekeyed.keys();
     }
 
+    /**
+     * Makes a new recovery code; it holds once it is kept.
+     *
+     * @param old the code so far, where whoever is signed in doesn't hold the key of confidential fields; else null
+     */
+    public Vault.Made newCode(RecoveryCode old) {
+        refuseOthers();
+        boolean enough = keys.fields() != null || old != null;
+        if (!enough) {
+            throw new Failure.Refused("fields-key-missing");
+        }
+        return vault.withNewCode(keys.fields() == null ? vault.open(old) : keys, kdf);
+    }
+
+    /** Goes on with a vault that has a new recovery code. */
+    public void keep(Vault.Made made) {
+        keep(made.vault());
+    }
+
     private void keep(Vault changed) {
         file.write(changed);
         vault = changed;

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ import org.gongyu.feature.school.Terms;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
+import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
@@ -191,6 +193,18 @@ class ProgramTourTest {
     @Test
     void theVisitLedgerWithItsDrawer() {
         visit("visit-drawer", "visit", node -> press(node, "new"));
+    }
+
+    @Test
+    void aVisitWithItsHistory() {
+        visit("visit-history", "visit", node -> {
+            TableView<?> table = (TableView<?>) find(node, "table");
+            table.getSelectionModel().clearAndSelect(0);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            new Scene(node).getRoot().applyCss();
+            ((TitledPane) find(node, "history")).setExpanded(true);
+            ((ScrollPane) node.lookup(".drawer .scroll-pane")).setVvalue(1);
+        });
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class AccountFeature implements Feature {
         TabbedPage tabs = new TabbedPage("account-tabs", texts.get("feature.account"));
         boolean manages = desk.access().may(Right.CHANGE, Area.SYSTEM);
         if (manages) {
-            tabs.with("accounts", texts.get("account.accounts"), () -> new AccountPage(db, session, desk));
+            tabs.with("accounts", texts.get("account.accounts"), () -> accounts(desk));
         }
         tabs.with("rights", texts.get("account.rights"), () -> new RightsPage(texts));
         if (manages) {
@@ -50,5 +50,9 @@ public final class AccountFeature implements Feature {
             tabs.with("password", texts.get("account.own"), () -> new OwnPasswordPage(db, session, desk));
         }
         return Optional.of(tabs);
+    }
+
+    private Page accounts(Desk desk) {
+        return session.account().isPresent() ? new AccountPage(db, session, desk) : new NoAccountsPage(db, desk);
     }
 }

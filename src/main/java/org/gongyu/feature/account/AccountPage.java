@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.BackupReason;
@@ -27,6 +28,8 @@ import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.NewPassword;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Printing;
+import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.RecoveryCode;
 import org.gongyu.vault.Session;
@@ -41,7 +44,8 @@ final class AccountPage implements Page {
     private final Texts texts;
     private final ListTable<Account> table;
     private final VBox side = new VBox();
-    private final Node node;
+    private final Node all;
+    private final StackPane node = new StackPane();
 
     AccountPage(Db db, Session session, Desk desk) {
         this.db = db;
@@ -54,16 +58,18 @@ final class AccountPage implements Page {
                 .opening(this::edit);
         Button add = Named.button("add-account", texts.get("account.add"), "mdal-add", () -> edit(null));
         add.getStyleClass().add(Styles.ACCENT);
-        add.setDisable(session.account().isEmpty());
-        Label lead = new Label(texts.get(session.account().isEmpty() ? "account.none.lead" : "account.lead"));
+        Button fresh = Named.button("new-code", texts.get("account.new-code"), "mdomz-vpn_key", this::newCode);
+        HBox buttons = new HBox(add, fresh);
+        buttons.getStyleClass().add("step-buttons");
+        Label lead = new Label(texts.get("account.lead"));
         lead.setWrapText(true);
-        VBox left = new VBox(lead, add, table.node());
+        VBox left = new VBox(lead, buttons, table.node());
         left.getStyleClass().add("system-page");
         HBox.setHgrow(left, Priority.ALWAYS);
         side.getStyleClass().add("drawer");
-        node = new HBox(left, side);
-        side.setVisible(false);
-        side.setManaged(false);
+        all = new HBox(left, side);
+        node.getChildren().setAll(all);
+        showSide(false);
         reload();
     }
 
@@ -131,9 +137,57 @@ final class AccountPage implements Page {
                         button("remove-account", "account.remove", () -> remove(account)));
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
         side.getChildren().setAll(scroll, buttons);
-        side.setVisible(true);
-        side.setManaged(true);
+        showSide(true);
         form.focus();
+    }
+
+    private void showSide(boolean is) {
+        side.setVisible(is);
+        side.setManaged(is);
+    }
+
+    /** Asks for the old code, where it takes that to make a new one. */
+    private void newCode() {
+        Label lead = new Label(texts.get("account.new-code.lead"));
+        lead.setWrapText(true);
+        TextField old = Named.as("old-code", texts.get("account.code"), new TextField());
+        Label label = new Label(texts.get("account.new-code.old"));
+        label.setWrapText(true);
+        label.setLabelFor(old);
+        VBox body = new VBox(lead);
+        if (session.keys().fields() == null) {
+            body.getChildren().addAll(label, old);
+        }
+        body.getStyleClass().add("form");
+        HBox buttons = new HBox(button("make-code", "account.new-code", () -> makeCode(old)));
+        buttons.getStyleClass().addAll("drawer-buttons", "buttons");
+        side.getChildren().setAll(body, buttons);
+        showSide(true);
+    }
+
+    private void makeCode(TextField old) {
+        RecoveryCode typed = code(old);
+        desk.work().query(() -> session.newCode(typed), this::showCode);
+    }
+
+    /** The old code holds until the new one is on paper. */
+    private void showCode(Vault.Made made) {
+        RecoveryCodePage paper = new RecoveryCodePage(
+                texts,
+                made.code(),
+                sheet -> Printing.print(sheet, node.getScene().getWindow()),
+                () -> desk.work().query(() -> kept(made), done -> {
+                    node.getChildren().setAll(all);
+                    showSide(false);
+                    desk.notices().done(texts.get("account.new-code.done"));
+                }));
+        node.getChildren().setAll(paper.node());
+    }
+
+    private boolean kept(Vault.Made made) {
+        session.keep(made);
+        new AuditLog(db).note(desk.access(), "new-code", null);
+        return true;
     }
 
     private Button button(String id, String key, Runnable deed) {
@@ -190,8 +244,7 @@ final class AccountPage implements Page {
                             return account;
                         },
                         after -> {
-                            side.setVisible(false);
-                            side.setManaged(false);
+                            showSide(false);
                             desk.notices().done(texts.get("account.done", after.user()));
                             reload();
                         });

@@ -3,6 +3,11 @@ package org.gongyu.feature.account;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.AuditLog;
 import org.gongyu.text.Texts;
+import org.gongyu.ui.Actions;
 import org.gongyu.ui.DayField;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Labels;
@@ -21,6 +27,7 @@ import org.gongyu.ui.Page;
 final class AuditPage implements Page {
 
     private static final int MOST = 2000;
+    private static final Pattern COUNTS = Pattern.compile("(\\d+)\\+(\\d+)");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AuditLog log;
@@ -47,16 +54,19 @@ final class AuditPage implements Page {
                 .column("who", texts.get("account.audit.who"), 8, AuditLog.Entry::who)
                 .column("action", texts.get("account.audit.action"), 8, this::action)
                 .column("subject", texts.get("account.audit.subject"), 12, this::subject)
-                .column("detail", texts.get("account.audit.detail"), 30, AuditLog.Entry::detail);
+                .column("detail", texts.get("account.audit.detail"), 30, this::detail);
         state.setId("audit-state");
         state.setWrapText(true);
         HBox filters = new HBox(
+                new Label(texts.get("account.audit.from")),
                 from,
+                new Label(texts.get("account.audit.to")),
                 to,
                 who,
                 Named.button("audit-filter", texts.get("account.audit.filter"), "mdal-filter_alt", this::list),
                 Named.button("audit-check", texts.get("account.audit.check"), "mdal-fact_check", this::check));
         filters.getStyleClass().add("step-buttons");
+        filters.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(filters, state, table.node());
         node.getStyleClass().add("system-page");
         reload();
@@ -68,8 +78,7 @@ final class AuditPage implements Page {
     }
 
     private String action(AuditLog.Entry entry) {
-        String key = "account.action." + entry.action();
-        return texts.has(key) ? texts.get(key) : entry.action();
+        return Actions.words(texts, entry.action());
     }
 
     /** Ledgers and reports have words of their own. */
@@ -80,6 +89,19 @@ final class AuditPage implements Page {
             }
         }
         return entry.subject() == null ? "" : entry.subject();
+    }
+
+    /** Which fields were changed, and how many records were imported, in words; ids as they are. */
+    private String detail(AuditLog.Entry entry) {
+        String detail = entry.detail() == null ? "" : entry.detail();
+        Matcher counts = COUNTS.matcher(detail);
+        if (counts.matches()) {
+            return texts.get(
+                    "account.audit.counts", Integer.valueOf(counts.group(1)), Integer.valueOf(counts.group(2)));
+        }
+        return Stream.of(detail.split(",", -1))
+                .map(key -> texts.has(entry.subject() + "." + key) ? texts.get(entry.subject() + "." + key) : key)
+                .collect(Collectors.joining(texts.get("ui.history.between")));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
+import org.gongyu.db.Deed;
 import org.gongyu.db.LedgerTable;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
@@ -27,6 +28,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
+import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -163,8 +165,17 @@ public final class StaffStore implements Store<Staff> {
         if (renamed && Objects.equals(whole.get(StaffLedger.PINYIN), before.pinyin())) {
             whole.set(StaffLedger.PINYIN, null);
         }
-        fill(row, LedgerTable.checked(StaffLedger.LEDGER, whole));
-        return table.keep(tx, row);
+        Staff after = LedgerTable.checked(StaffLedger.LEDGER, whole);
+        fill(row, after);
+        return table.keep(tx, row, StaffLedger.LEDGER.differing(before, after));
+    }
+
+    @Override
+    public List<Deed> history(Access access, UUID id) {
+        if (find(access, id).isEmpty()) {
+            throw new Failure.Conflict("not-found");
+        }
+        return db.read(access, sql -> table.history(sql, id));
     }
 
     @Override

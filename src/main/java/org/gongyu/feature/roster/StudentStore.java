@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.db.Db;
+import org.gongyu.db.Deed;
 import org.gongyu.db.LedgerTable;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
@@ -23,6 +24,7 @@ import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
@@ -148,15 +150,16 @@ public final class StudentStore implements Store<Student> {
         Student after =
                 LedgerTable.checked(StudentLedger.LEDGER, draft.apply(before).over(StudentLedger.LEDGER.draft(before)));
         refuseTwin(tx, row.getId(), after.identity());
+        List<Field<Student, ?>> changed = StudentLedger.LEDGER.differing(before, after);
         StudentRowStore.fill(row, after, pinyin(before, after));
         boolean bound = GuardianStore.write(tx, row.getId(), after.guardians());
         boolean moved = study(tx, row.getId(), before.study(), after.study(), day);
         if (bound || moved) {
             tx.touch(row);
         } else {
-            return table.keep(tx, row);
+            return table.keep(tx, row, changed);
         }
-        table.audit(tx, "change", row.getId());
+        table.auditChange(tx, row.getId(), changed);
         return true;
     }
 
@@ -238,6 +241,14 @@ public final class StudentStore implements Store<Student> {
         step(access, "transfer-in", id, tx -> EnrolmentStore.open(tx, id, classId, from, Came.TRANSFERRED));
     }
 
+    @Override
+    public List<Deed> history(Access access, UUID id) {
+        if (find(access, id).isEmpty()) {
+            throw new Failure.Conflict("not-found");
+        }
+        return db.read(access, sql -> table.history(sql, id));
+    }
+
     /** 调班 from a day on. */
     public void changeClass(Access access, UUID id, UUID classId, LocalDate from) {
         step(access, "change-class", id, tx -> EnrolmentStore.move(tx, id, classId, from));
@@ -257,7 +268,7 @@ public final class StudentStore implements Store<Student> {
         db.change(access, tx -> {
             refuseBeyondReach(tx, id);
             step.accept(tx);
-            table.touch(tx, id);
+            tx.touch(table.fetch(tx, id));
             tx.audit(action, StudentLedger.LEDGER.key(), id, null);
         });
     }

@@ -72,10 +72,13 @@ public final class SchoolStore {
             boolean there = tx.sql().fetchExists(SCHOOL);
             SchoolRecord row = there ? profiles.fetch(tx, onlyId(tx), version) : profiles.blank();
             Draft<School> whole = there ? draft.over(SchoolLedger.LEDGER.draft(school(row))) : draft;
-            fill(row, LedgerTable.checked(SchoolLedger.LEDGER, whole));
+            School after = LedgerTable.checked(SchoolLedger.LEDGER, whole);
             if (there) {
-                profiles.keep(tx, row);
+                School before = school(row);
+                fill(row, after);
+                profiles.keep(tx, row, SchoolLedger.LEDGER.differing(before, after));
             } else {
+                fill(row, after);
                 profiles.add(tx, row);
             }
             return profiles.stored(row, school(row));

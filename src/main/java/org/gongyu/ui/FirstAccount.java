@@ -1,4 +1,4 @@
-package org.gongyu.app;
+package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
@@ -12,13 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.Named;
-import org.gongyu.ui.NewPassword;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Role;
 
-/** The part of the first start that asks who looks after the program. */
-final class FirstAccount extends VBox {
+/** The part of a form that asks who looks after the program. */
+public final class FirstAccount extends VBox {
 
     private final Texts texts;
     private final TextField user = new TextField();
@@ -28,7 +26,7 @@ final class FirstAccount extends VBox {
     private char[] chosen = new char[0];
 
     /** The part; {@code school} is the name typed so far, which makes no good password. */
-    FirstAccount(Texts texts, Supplier<String> school) {
+    public FirstAccount(Texts texts, Supplier<String> school) {
         this.texts = texts;
         office = Named.as(
                 "first-office", texts.get("account.first.office"), new CheckBox(texts.get("account.first.office")));
@@ -49,7 +47,7 @@ final class FirstAccount extends VBox {
     }
 
     /** The account, if name and password may be; else what is wrong is shown. */
-    Optional<Account> submit() {
+    public Optional<Account> submit() {
         boolean named = !user.getText().isBlank();
         wrongUser.setText(named ? "" : texts.get("account.user.missing"));
         Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
@@ -63,7 +61,7 @@ final class FirstAccount extends VBox {
     }
 
     /** The password that goes with the account. */
-    char[] password() {
+    public char[] password() {
         return chosen.clone();
     }
 }

@@ -1,4 +1,4 @@
-package org.gongyu.app;
+package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -12,11 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.Named;
 import org.gongyu.vault.RecoveryCode;
 
 /** Shows the recovery code once, has it printed or copied out, and asks for two groups of it before going on. */
-final class RecoveryCodePage {
+public final class RecoveryCodePage {
 
     /** The groups that are asked for, from 0: one from the middle and one from the end, so that a half copied code shows. */
     private static final List<Integer> ASKED = List.of(2, 5);
@@ -33,7 +32,7 @@ final class RecoveryCodePage {
      * @param print prints a node; false = there is no printer
      * @param confirmed goes on once the groups are right
      */
-    RecoveryCodePage(Texts texts, RecoveryCode code, Predicate<Node> print, Runnable confirmed) {
+    public RecoveryCodePage(Texts texts, RecoveryCode code, Predicate<Node> print, Runnable confirmed) {
         this.texts = texts;
         this.code = code;
         problem.setId("code-problem");
@@ -108,7 +107,7 @@ final class RecoveryCodePage {
         confirmed.run();
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 }
