@@ -49,7 +49,8 @@ public final class DutyBench {
                     .terms(ACCESS)
                     .period(YEAR, Period.WHOLE_YEAR)
                     .orElseThrow();
-            return new Stopwatch()
+            Stopwatch watch = new Stopwatch();
+            return (students > BigSchool.STUDENTS ? watch.slow() : watch)
                     .way("bare SQL, the year's rows", () -> bare(school.db(), year))
                     .way("all duties of five packs", () -> duties.figures(ACCESS, year, null))
                     .run(students + " students, " + students * VISITS_PER_STUDENT + " visits, "

@@ -15,6 +15,15 @@ final class Stopwatch {
     private static final int ROUNDS = 7;
 
     private final Map<String, Callable<?>> ways = new LinkedHashMap<>();
+    private int rounds = ROUNDS;
+    private int warmUps = WARM_UPS;
+
+    /** Few rounds, for what takes minutes: it is long past its warm-up after the first. */
+    Stopwatch slow() {
+        rounds = 3;
+        warmUps = 1;
+        return this;
+    }
 
     Stopwatch way(String name, Callable<?> work) {
         ways.put(name, work);
@@ -24,8 +33,8 @@ final class Stopwatch {
     /** The median of each way in milliseconds, in order. */
     List<Double> run(String title) throws Exception {
         List<double[]> times = new ArrayList<>();
-        ways.forEach((name, work) -> times.add(new double[ROUNDS]));
-        for (int round = -WARM_UPS; round < ROUNDS; round++) {
+        ways.forEach((name, work) -> times.add(new double[rounds]));
+        for (int round = -warmUps; round < rounds; round++) {
             int way = 0;
             for (Callable<?> work : ways.values()) {
                 double time = time(work);
@@ -56,7 +65,7 @@ final class Stopwatch {
     }
 
     private void print(String title, List<Double> medians) {
-        System.out.printf(Locale.ROOT, "%n%s (medians of %d interleaved rounds)%n", title, ROUNDS);
+        System.out.printf(Locale.ROOT, "%n%s (medians of %d interleaved rounds)%n", title, rounds);
         int way = 0;
         for (String name : ways.keySet()) {
             double median = medians.get(way++);

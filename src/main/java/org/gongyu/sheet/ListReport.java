@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
@@ -46,6 +47,16 @@ public final class ListReport<R> implements Report {
     @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public boolean isOfClasses() {
+        return ledger.area() != Area.OFFICE;
+    }
+
+    @Override
+    public boolean isBundled() {
+        return true;
     }
 
     @Override

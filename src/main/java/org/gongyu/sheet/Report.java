@@ -43,6 +43,11 @@ public interface Report {
         return false;
     }
 
+    /** Whether a class has its own; what is the whole school's only, such as the training of teachers, is left out of a class's bundle. */
+    default boolean isOfClasses() {
+        return true;
+    }
+
     /** The keys of the ledgers whose records it proves to those who inspect the school; none for a form or a list to work by. */
     default Set<String> proves() {
         return Set.of();

@@ -31,6 +31,11 @@ final class CareStatistics implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         List<CareLine> children = CareLine.of(care, access, request.scope()).stream()
                 .filter(CareLine::isOpen)

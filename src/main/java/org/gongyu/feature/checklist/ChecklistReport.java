@@ -32,6 +32,11 @@ final class ChecklistReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of("evidence", "receipt");
     }

@@ -37,6 +37,11 @@ final class LevelsReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of(CommitteeLedger.KEY);
     }

@@ -31,6 +31,11 @@ final class MemberRosterReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of(CommitteeLedger.KEY);
     }

@@ -65,9 +65,14 @@ final class ChartPage implements Page {
     public void reload() {
         Scope scope = desk.scope().get();
         desk.work()
-                .query(() -> duties.results(desk.access(), scope, duties.packs().chosen(desk.access())), results -> {
-                    desk.work().query(() -> duties.campus().roster(desk.access()), people -> show(people, results));
-                });
+                .query(
+                        () -> duties.results(desk.access(), scope, duties.chosen(desk.access(), scope.period())),
+                        results -> {
+                            desk.work()
+                                    .query(
+                                            () -> duties.campus().roster(desk.access()),
+                                            people -> show(people, results));
+                        });
     }
 
     private void show(Roster people, List<Result> results) {

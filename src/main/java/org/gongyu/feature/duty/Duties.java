@@ -8,6 +8,7 @@ import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 
@@ -22,6 +23,11 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
 
     static Duties of(Campus campus, List<Feature> ledgers) {
         return new Duties(campus, new Packs(new SettingStore(campus.db())), ledgers);
+    }
+
+    /** The packs the school goes by in a period. */
+    List<Pack> chosen(Access access, Period period) {
+        return packs.chosen(access, campus.schools().profile(access).stage(), campus.cutOff(period));
     }
 
     /** Where the school, or a class, is with the duties of these packs. Reads a year's facts once, whatever the packs. */

@@ -69,7 +69,7 @@ public final class DutyFeature implements Feature {
      */
     private List<Result> results(Access access, Period period, String pack) {
         List<Pack> those = pack == null
-                ? duties.packs().chosen(access)
+                ? duties.chosen(access, period)
                 : duties.packs().named(access, pack).stream().toList();
         return duties.results(access, new Scope(period, null), those);
     }

@@ -32,13 +32,18 @@ final class DutyReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Purpose purpose() {
         return Purpose.CHECK;
     }
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        List<Pack> packs = duties.packs().chosen(access);
+        List<Pack> packs = duties.chosen(access, request.scope().period());
         Map<Pack, List<Result>> byPack = new LinkedHashMap<>();
         packs.forEach(pack -> byPack.put(pack, new ArrayList<>()));
         duties.results(access, request.scope(), packs)

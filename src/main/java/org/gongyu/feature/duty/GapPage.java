@@ -146,7 +146,7 @@ final class GapPage implements Page {
     }
 
     private Shown read(Scope scope) {
-        List<Pack> packs = duties.packs().chosen(desk.access());
+        List<Pack> packs = duties.chosen(desk.access(), scope.period());
         return new Shown(
                 scope,
                 duties.results(desk.access(), scope, packs),

@@ -57,7 +57,7 @@ final class InspectionReport implements Report {
     }
 
     private Map<Pack, List<Evidence>> evidence(Access access, Request request) {
-        List<Pack> packs = duties.packs().chosen(access);
+        List<Pack> packs = duties.chosen(access, request.scope().period());
         EvidenceSearch search = new EvidenceSearch(access, duties, words);
         Map<Pack, List<Evidence>> all = new LinkedHashMap<>();
         packs.forEach(pack -> all.put(pack, new ArrayList<>()));

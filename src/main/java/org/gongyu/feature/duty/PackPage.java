@@ -93,11 +93,14 @@ final class PackPage implements Page {
         return node;
     }
 
-    /** What was read at one time. */
+    /** What was read at one time: all packs, and those that are counted by, be they chosen or usual. */
     private record Read(List<Pack> all, List<String> chosen) {}
 
     private Read read() {
-        return new Read(duties.packs().all(desk.access()), duties.packs().chosenIds(desk.access()));
+        List<String> now = duties.chosen(desk.access(), desk.scope().get().period()).stream()
+                .map(Pack::id)
+                .toList();
+        return new Read(duties.packs().all(desk.access()), now);
     }
 
     @Override

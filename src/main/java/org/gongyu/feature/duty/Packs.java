@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.school.ChosenPacks;
+import org.gongyu.feature.school.Stage;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 
@@ -66,12 +68,23 @@ final class Packs {
         return new ChosenPacks(settings).ids(access);
     }
 
-    /** The packs the school goes by. As long as it has chosen none, all that ship. */
-    List<Pack> chosen(Access access) {
+    /**
+     * The packs the school goes by. As long as it has chosen none, those that ship, are in force on the day and ask something of its stage;
+     * if there are none of these, whatever asks something of its stage.
+     */
+    List<Pack> chosen(Access access, Stage stage, LocalDate day) {
         List<String> ids = chosenIds(access);
         List<Pack> chosen =
                 all(access).stream().filter(pack -> ids.contains(pack.id())).toList();
-        return chosen.isEmpty() ? SHIPPED : chosen;
+        return chosen.isEmpty() ? usual(stage, day) : chosen;
+    }
+
+    static List<Pack> usual(Stage stage, LocalDate day) {
+        List<Pack> those = SHIPPED.stream()
+                .filter(pack -> pack.duties().stream().anyMatch(duty -> duty.isFor(stage)))
+                .toList();
+        List<Pack> valid = those.stream().filter(pack -> pack.isValidOn(day)).toList();
+        return valid.isEmpty() ? those : valid;
     }
 
     /** Whether a pack ships with the program, so that it can't be changed, only copied. */

@@ -70,8 +70,7 @@ final class SharePage implements Page {
     }
 
     private List<List<Share>> shares(Scope scope) {
-        List<Result> results =
-                duties.results(desk.access(), scope, duties.packs().chosen(desk.access()));
+        List<Result> results = duties.results(desk.access(), scope, duties.chosen(desk.access(), scope.period()));
         Shares shares = new Shares(
                 duties.campus().roster(desk.access()), duties.campus().cutOff(scope.period()), results);
         return List.of(shares.byClass(), shares.byPerson());

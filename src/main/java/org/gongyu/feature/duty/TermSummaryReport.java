@@ -144,7 +144,7 @@ final class TermSummaryReport implements Report {
 
     private void duties(Access access, Request request, List<Paragraph> said) {
         said.add(heading("summary.duties"));
-        for (Pack pack : duties.packs().chosen(access)) {
+        for (Pack pack : duties.chosen(access, request.scope().period())) {
             List<Result> results = duties.results(access, request.scope(), List.of(pack)).stream()
                     .filter(result -> result.status() != Status.NOT_APPLICABLE)
                     .toList();

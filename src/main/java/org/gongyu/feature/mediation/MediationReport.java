@@ -33,6 +33,16 @@ final class MediationReport implements Report {
     }
 
     @Override
+    public boolean isOfClasses() {
+        return false;
+    }
+
+    @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of("mediation");
     }

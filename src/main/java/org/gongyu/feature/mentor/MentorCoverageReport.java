@@ -37,6 +37,11 @@ final class MentorCoverageReport implements Report {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of("mentoring", "talk", "class-report");
     }

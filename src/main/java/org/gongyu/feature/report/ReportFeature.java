@@ -29,10 +29,8 @@ public final class ReportFeature implements Feature {
      */
     public ReportFeature(Exports exports, List<Feature> features, Texts texts) {
         this.exports = exports;
-        List<Report> others =
-                features.stream().flatMap(feature -> feature.reports().stream()).toList();
         this.checks = new Checks(features, texts);
-        this.bundle = new TermBundleReport(others, texts);
+        this.bundle = new TermBundleReport(features, texts);
         this.features = List.copyOf(features);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongyu.feature.Feature;
 import org.gongyu.sheet.Cards;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
@@ -19,12 +20,12 @@ final class TermBundleReport implements Report {
     /** Excel takes 31 characters; two are left for a number. */
     private static final int LONGEST_NAME = 29;
 
-    private final List<Report> parts;
+    private final List<Feature> features;
     private final Texts texts;
 
     /** The bundle of those reports that say they belong into it. */
-    TermBundleReport(List<Report> all, Texts texts) {
-        this.parts = all.stream().filter(Report::isBundled).toList();
+    TermBundleReport(List<Feature> features, Texts texts) {
+        this.features = List.copyOf(features);
         this.texts = texts;
     }
 
@@ -41,7 +42,7 @@ final class TermBundleReport implements Report {
         List<Page> sheets = new ArrayList<>();
         List<Entry> contents = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Report part : parts) {
+        for (Report part : parts(access, request.scope().classId() == null)) {
             for (Page page : part.pages(access, request)) {
                 String name = unused(name(part, page), names);
                 sheets.add(named(page, name));
@@ -50,6 +51,16 @@ final class TermBundleReport implements Report {
         }
         sheets.add(0, contents(contents));
         return sheets;
+    }
+
+    /** Those of features that have anything for this person. */
+    private List<Report> parts(Access access, boolean whole) {
+        return features.stream()
+                .filter(feature -> feature.isFor(access))
+                .flatMap(feature -> feature.reports().stream())
+                .filter(Report::isBundled)
+                .filter(report -> whole || report.isOfClasses())
+                .toList();
     }
 
     /** What its tab says: by itself 按班级 doesn't tell of what. */

@@ -32,6 +32,16 @@ final class VolunteersReport implements Report {
     }
 
     @Override
+    public boolean isOfClasses() {
+        return false;
+    }
+
+    @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of("volunteer");
     }

@@ -34,6 +34,16 @@ final class TrainingSummaryReport implements Report {
     }
 
     @Override
+    public boolean isOfClasses() {
+        return false;
+    }
+
+    @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public Set<String> proves() {
         return Set.of("training", "teacher-certificate");
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Incoming;
+import org.gongyu.db.SettingStore;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
@@ -51,6 +52,8 @@ class InspectionPackTest {
     static void fillTheFolder() {
         school = MadeUp.create(temp.resolve("数据"), 60);
         year = MadeUp.year(school);
+        new Packs(new SettingStore(school.db()))
+                .choose(ADMIN, Packs.SHIPPED.stream().map(Pack::id).toList());
         visitId = events(school).stream()
                 .filter(event -> event.ledger().equals("visit") && year.holds(event.date()))
                 .filter(event -> event.facets().contains(org.gongyu.feature.Facet.HOME))

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.gongyu.MadeUp;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.ChosenPacks;
+import org.gongyu.feature.school.Stage;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A school's own packs, kept in its database. */
 class OwnPacksTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     private static final Access ADMIN = Access.administrator();
 
@@ -26,7 +30,7 @@ class OwnPacksTest {
     void aCopyIsKeptChangedAndChosen() {
         try (OpenSchool school = MadeUp.empty(temp)) {
             Packs packs = new Packs(new SettingStore(school.db()));
-            assertThat(packs.chosen(ADMIN)).isEqualTo(Packs.SHIPPED);
+            assertThat(packs.chosen(ADMIN, Stage.PRIMARY, DAY)).isEqualTo(Packs.usual(Stage.PRIMARY, DAY));
             Pack shipped = packs.named(ADMIN, "000").orElseThrow();
             packs.copy(ADMIN, shipped, "本校清单");
             Pack own = packs.named(ADMIN, "本校清单").orElseThrow();
@@ -34,7 +38,7 @@ class OwnPacksTest {
             Duty quota = own.duty("000-8d").orElseThrow();
             packs.keep(ADMIN, "本校清单", PackWriter.changed(own, quota, "at-least", 6));
             packs.choose(ADMIN, List.of("本校清单", "003"));
-            List<Pack> chosen = packs.chosen(ADMIN);
+            List<Pack> chosen = packs.chosen(ADMIN, Stage.PRIMARY, DAY);
             assertThat(chosen).extracting(Pack::id).containsExactly("003", "本校清单");
             assertThat(((StaffQuota) chosen.get(1).duty("000-8d").orElseThrow().measure()).atLeast())
                     .isEqualTo(6);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
@@ -17,10 +19,12 @@ import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Grid;
+import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Sheet;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,13 @@ class TermBundleTest {
         List<Grid.Line> contents = sheets.get(0).grid().lines();
         assertThat(sheets).extracting(Sheet::name).doesNotHaveDuplicates();
         long parts = school.reports().stream().filter(Report::isBundled).count();
-        assertThat(parts).isGreaterThanOrEqualTo(2);
+        assertThat(parts).isGreaterThanOrEqualTo(12);
+        assertThat(sheets)
+                .extracting(Sheet::name)
+                .anyMatch(name -> name.startsWith("家校社问题调处台账"))
+                .anyMatch(name -> name.startsWith("教师培训统计表"))
+                .anyMatch(name -> name.startsWith("达标情况自查表"))
+                .anyMatch(name -> name.startsWith("导师与谈心谈话统计表"));
         for (Grid.Line line : contents.subList(1, contents.size() - 2)) {
             Sheet sheet = sheets.stream()
                     .filter(one -> one.name().equals(line.cell(1)))
@@ -72,6 +82,15 @@ class TermBundleTest {
                     .count();
             assertThat(String.valueOf(rows)).as(sheet.name()).isEqualTo(line.cell(2));
         }
+    }
+
+    @Test
+    void aHeadTeacherGetsTheSheetsOfTheOwnClassAndNoneThatAreNotItsBusiness() {
+        UUID its = school.schools().classes(ADMIN).get(0).id();
+        Access teacher = new Access("王老师", Set.of(Role.HEAD_TEACHER), null, Set.of(its));
+        List<Page> pages = bundle.pages(teacher, new Report.Request(new Scope(year.period(), its), false));
+        assertThat(pages).extracting(Page::name).anyMatch(name -> name.startsWith("家访台账"));
+        assertThat(pages).extracting(Page::name).noneMatch(name -> name.startsWith("教师培训"));
     }
 
     @Test
