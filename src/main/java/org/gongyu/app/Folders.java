@@ -63,6 +63,11 @@ final class Folders implements Schools {
     @Override
     public OpenSchool open(Path folder, Session session) {
         Db db = Db.open(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
+        return over(db, session);
+    }
+
+    /** An open database with all features over it, and nothing confidential left open. */
+    OpenSchool over(Db db, Session session) {
         OpenSchool school = Features.of(db, session, texts);
         school.seal();
         return school;

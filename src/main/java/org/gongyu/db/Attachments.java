@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.gongyu.db.schema.tables.records.AttachmentRecord;
-import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
@@ -38,20 +36,27 @@ public final class Attachments {
 
     private final Db db;
     private final String ledgerKey;
-    private final Area area;
-    private final BiConsumer<Access, UUID> record;
+    private final Gate gate;
     private final LedgerTable<AttachmentRecord> table;
 
-    /**
-     * The files of a ledger.
-     *
-     * @param record reads a record that is open to this person, or throws; such as {@code store::one}
-     */
-    public Attachments(Db db, Ledger<?> ledger, BiConsumer<Access, UUID> record) {
+    /** Who may see and attach files; a store's own rules. */
+    interface Gate {
+        /** Whether this person may do so much with files of the ledger at all. */
+        boolean may(Access access, Right right);
+
+        /**
+         * Whether this person is shown the files of a record.
+         *
+         * @throws Failure if the record itself is not open to this person
+         */
+        boolean shows(Access access, UUID recordId);
+    }
+
+    /** The files of a ledger. */
+    Attachments(Db db, Ledger<?> ledger, Gate gate) {
         this.db = db;
         this.ledgerKey = ledger.key();
-        this.area = ledger.area();
-        this.record = record;
+        this.gate = gate;
         this.table = new LedgerTable<>(ATTACHMENT, ledgerKey);
     }
 
@@ -62,12 +67,12 @@ public final class Attachments {
 
     /** Whether this person may see files of the ledger at all. */
     public boolean mayRead(Access access) {
-        return access.may(Right.READ, area);
+        return gate.may(access, Right.READ);
     }
 
     /** Whether this person may attach and remove files. */
     public boolean mayChange(Access access) {
-        return access.may(Right.CHANGE, area);
+        return gate.may(access, Right.CHANGE);
     }
 
     /** The largest file that is taken, in bytes: 20 MB, unless the school has set another. */
@@ -93,7 +98,9 @@ public final class Attachments {
     }
 
     private List<Attachment> read(Access access, UUID recordId, Condition which) {
-        refuseUnread(access, recordId);
+        if (!isShown(access, recordId)) {
+            return List.of();
+        }
         return db.read(access, sql -> sql.selectFrom(ATTACHMENT)
                 .where(isOf(recordId).and(which))
                 .orderBy(ATTACHMENT.CREATED_AT, ATTACHMENT.ID)
@@ -245,16 +252,22 @@ public final class Attachments {
     }
 
     private void refuseUnread(Access access, UUID recordId) {
+        if (!isShown(access, recordId)) {
+            throw new Failure.Refused("may-not-see");
+        }
+    }
+
+    private boolean isShown(Access access, UUID recordId) {
         if (!mayRead(access)) {
             throw new Failure.Refused("may-not-see");
         }
-        record.accept(access, recordId);
+        return gate.shows(access, recordId);
     }
 
     private void refuseUnchanged(Access access, UUID recordId) {
         if (!mayChange(access)) {
             throw new Failure.Refused("may-not-change");
         }
-        refuseUnread(access, recordId);
+        isShown(access, recordId);
     }
 }

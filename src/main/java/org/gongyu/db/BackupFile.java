@@ -42,9 +42,9 @@ final class BackupFile {
 
     /** Packs the data file in {@code folder} and, if there is one, the keys' file of {@code school}. */
     static Backup pack(Path file, Backup.About about, Path folder, Path school, DataKey key) {
-        WholeFile.write(file, out -> write(out, about, H2.file(folder), school.resolve(VAULT)));
+        Path data = H2.file(folder);
+        WholeFile.write(file, out -> write(out, about, data, school.resolve(VAULT)), draft -> sign(draft, key));
         try {
-            sign(file, key);
             return new Backup(file, Files.size(file), about);
         } catch (IOException cause) {
             throw WholeFile.notKept(file, cause);

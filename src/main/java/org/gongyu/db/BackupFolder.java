@@ -98,6 +98,20 @@ final class BackupFolder {
         }
     }
 
+    /** Removes what a program that was killed left of backups; only in the school's own folder, where nobody else makes any. */
+    static void clearDrafts(Path school, Path folder) throws IOException {
+        if (!folder.equals(of(school))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().endsWith(BackupFile.ENDING + WholeFile.DRAFT)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** A number that is higher than those of all backups in these folders. */
     static long nextNumber(Path school, Path other) {
         return 1

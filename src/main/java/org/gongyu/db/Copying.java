@@ -64,6 +64,7 @@ final class Copying {
         try {
             Files.createDirectories(into);
             WholeFile.removeFolder(draft);
+            BackupFolder.clearDrafts(school.folder(), into);
             return Files.createDirectory(draft);
         } catch (IOException cause) {
             throw WholeFile.notKept(draft, cause);

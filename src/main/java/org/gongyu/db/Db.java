@@ -222,6 +222,7 @@ public final class Db implements AutoCloseable {
             now.chain().kept();
             // H2 doesn't force its file to the disk on commit, not even with WRITE_DELAY=0.
             now.checkpoint().execute();
+            refuseIfRemoved();
         } catch (RuntimeException | Error | SQLException failed) {
             takeBack(now, failed);
             count(tx);
@@ -232,6 +233,15 @@ public final class Db implements AutoCloseable {
         }
         count(tx);
         return result;
+    }
+
+    private void refuseIfRemoved() {
+        try {
+            H2.refuseIfRemoved(folder);
+        } catch (Failure.Damaged removed) {
+            broken = true;
+            throw removed;
+        }
     }
 
     /** A change that failed counts too: a copy read within it shows what was never kept. */

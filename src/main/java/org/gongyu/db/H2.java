@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStoreException;
@@ -27,8 +28,6 @@ final class H2 {
             """;
 
     private static final long LARGEST_CACHE_KB = 256L * 1024;
-
-    private static final long NEARLY_FULL = 1 << 20;
 
     /** After these the database is closed or closing. */
     private static final Set<Integer> LOST = Set.of(
@@ -66,9 +65,21 @@ final class H2 {
             throw new Failure.Locked("folder-not-writable", null, folder);
         }
         try {
-            return source(folder, key, mode).getConnection();
+            return connectAnew(source(folder, key, mode));
         } catch (SQLException cause) {
             throw failure(folder, cause);
+        }
+    }
+
+    /** After a full disk H2 may still hold the database that broke, and lets go of it on the first refusal. */
+    private static Connection connectAnew(JdbcDataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException broken) {
+            if (broken.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+                throw broken;
+            }
+            return source.getConnection();
         }
     }
 
@@ -92,7 +103,7 @@ final class H2 {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(MARK), NOTE);
         } catch (IOException cause) {
-            throw new Failure.BadFile("folder-not-writable", cause, folder);
+            throw NotKept.of(folder.resolve(MARK), cause);
         }
     }
 
@@ -134,23 +145,50 @@ final class H2 {
     static Failure failure(Path folder, SQLException cause) {
         return switch (cause.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Failure.Locked("data-locked", cause, folder);
-            default -> new Failure.Damaged("data-damaged", cause, folder);
+            default ->
+                isLost(cause) && NotKept.isFull(folder, cause)
+                        ? new Failure.BadFile("disk-full", cause, folder)
+                        : new Failure.Damaged("data-damaged", cause, folder);
         };
+    }
+
+    /** What it means that tables couldn't be brought to this version's shape. */
+    static Failure unmigrated(Path folder, RuntimeException cause) {
+        return NotKept.isFull(folder, cause)
+                ? new Failure.BadFile("disk-full", cause, folder)
+                : new Failure.Damaged("data-damaged", cause, folder);
     }
 
     /** The words for a data file that can no longer be written or read while the school is open; empty for any other error. */
     static Optional<Failure> lost(Path folder, Throwable thrown) {
+        if (!isLost(thrown)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                NotKept.isFull(folder, thrown)
+                        ? new Failure.BadFile("disk-full-saving", thrown, folder)
+                        : new Failure.Damaged("data-lost", thrown, folder));
+    }
+
+    private static boolean isLost(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             boolean closing = cause instanceof SQLException error && LOST.contains(error.getErrorCode());
             if (closing || cause instanceof MVStoreException) {
-                boolean full = Files.isDirectory(folder) && folder.toFile().getUsableSpace() < NEARLY_FULL;
-                return Optional.of(
-                        full
-                                ? new Failure.BadFile("disk-full-saving", thrown, folder)
-                                : new Failure.Damaged("data-lost", thrown, folder));
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /**
+     * Refuses to call something kept whose file is no longer there: on some systems a deleted file can be written on and on.
+     *
+     * @throws Failure.Damaged if it was deleted, or the folder moved
+     */
+    static void refuseIfRemoved(Path folder) {
+        if (!Files.exists(file(folder))) {
+            throw new Failure.Damaged("data-removed", null, folder);
+        }
     }
 
     static void closeQuietly(Connection connection, RuntimeException because) {

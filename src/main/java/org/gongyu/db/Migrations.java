@@ -1,11 +1,14 @@
 package org.gongyu.db;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
 
 /** Brings the tables to this version's shape. Flyway does it; when there is nothing to do, it isn't even loaded (7 ms, not 355). */
@@ -18,9 +21,18 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings a database to the newest version. */
-    static void migrate(DataSource source) {
-        flyway(source).migrate();
+    /**
+     * Brings a database to the newest version.
+     *
+     * @throws Failure.BadFile if the disk is full
+     * @throws Failure.Damaged if its tables aren't as an earlier version left them
+     */
+    static void migrate(Path folder, DataKey key) {
+        try {
+            flyway(H2.source(folder, key, H2.Mode.WRITE)).migrate();
+        } catch (FlywayException cause) {
+            throw H2.unmigrated(folder, cause);
+        }
     }
 
     /** Flyway over this program's scripts. */

@@ -45,7 +45,7 @@ final class Opening {
         H2.mark(folder);
         Path draft = replacing.begin();
         try (Connection made = place.at(draft).connect(H2.Mode.CREATE)) {
-            Migrations.migrate(H2.source(draft, key, H2.Mode.WRITE));
+            Migrations.migrate(draft, key);
             made.commit();
         } catch (SQLException cause) {
             throw H2.failure(folder, cause);
@@ -102,7 +102,7 @@ final class Opening {
         } catch (IOException cause) {
             throw WholeFile.notKept(draft, cause);
         }
-        Migrations.migrate(H2.source(draft, key, H2.Mode.WRITE));
+        Migrations.migrate(draft, key);
         try (Connection migrated = place.at(draft).connect(H2.Mode.WRITE)) {
             Inventory.of(migrated);
         } catch (SQLException cause) {

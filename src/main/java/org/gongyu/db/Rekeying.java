@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 import org.h2.tools.ChangeFileEncryption;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -46,6 +47,15 @@ final class Rekeying {
             }
         }
         relink(room, old, next);
+        force(folder, H2.file(room));
+    }
+
+    private static void force(Path folder, Path file) {
+        try {
+            WholeFile.force(file);
+        } catch (IOException cause) {
+            throw NotKept.of(H2.file(folder), cause);
+        }
     }
 
     /** Encrypts the closed database in a folder with another key. */
@@ -80,7 +90,7 @@ final class Rekeying {
                     StandardCopyOption.REPLACE_EXISTING);
             clear(room(folder));
         } catch (IOException cause) {
-            throw new Failure.BadFile("folder-not-writable", cause, folder);
+            throw NotKept.of(H2.file(folder), cause);
         }
     }
 
@@ -97,7 +107,7 @@ final class Rekeying {
             try {
                 clear(room);
             } catch (IOException cause) {
-                throw new Failure.BadFile("folder-not-writable", cause, folder);
+                throw NotKept.of(H2.file(folder), cause);
             }
         }
     }

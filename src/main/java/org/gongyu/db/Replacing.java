@@ -71,6 +71,10 @@ final class Replacing {
                 }
                 Files.delete(ready);
             }
+            Path draft = folder.resolve(DRAFT);
+            if (Files.isDirectory(draft) && !DataFile.isHeld(H2.file(draft))) {
+                abandon();
+            }
         } catch (IOException cause) {
             throw new Failure.Locked("replacing-unfinished", cause, folder);
         }

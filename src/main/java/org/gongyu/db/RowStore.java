@@ -88,6 +88,9 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         return false;
     }
 
+    /** A row is out of the recycle bin again; a store refuses what must not be there beside others. */
+    protected void restored(Tx tx, UUID id) {}
+
     protected final Db db() {
         return db;
     }
@@ -129,7 +132,22 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     /** The files attached to its records; who may not see a record may not see its files. */
     public final Attachments attachments() {
-        return new Attachments(db, ledger, this::one);
+        return new Attachments(db, ledger, new Attachments.Gate() {
+            @Override
+            public boolean may(Access access, Right right) {
+                return RowStore.this.may(access, right);
+            }
+
+            @Override
+            public boolean shows(Access access, UUID recordId) {
+                return showsFiles(access, one(access, recordId).value());
+            }
+        });
+    }
+
+    /** Whether someone to whom the record is open is also shown the files attached to it; yes, unless a store says otherwise. */
+    protected boolean showsFiles(Access access, R value) {
+        return true;
     }
 
     @Override
@@ -277,6 +295,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         db.change(access, tx -> {
             refuseOthers(tx, ids);
             table.restore(tx, ids);
+            ids.forEach(id -> restored(tx, id));
         });
     }
 }

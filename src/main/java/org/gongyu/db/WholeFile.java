@@ -11,14 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 
 /** Files of the school's folder that appear whole or not at all, also if the machine stops in the middle. */
 final class WholeFile {
 
     /** How a file that isn't whole yet ends. */
     static final String DRAFT = ".part";
-
-    private static final long NEARLY_FULL = 1 << 20;
 
     private WholeFile() {}
 
@@ -34,6 +33,17 @@ final class WholeFile {
      * @throws Failure.BadFile if the disk is full, not writable or gone
      */
     static void write(Path file, Content content) {
+        write(file, content, draft -> {});
+    }
+
+    /** Does something to a file before it gets its name. */
+    @FunctionalInterface
+    interface Ending {
+        void end(Path draft) throws IOException;
+    }
+
+    /** {@link #write(Path, Content)}, with something to be done to the file that is written before it gets its name. */
+    static void write(Path file, Content content, Ending ending) {
         Path draft = file.resolveSibling(file.getFileName() + DRAFT);
         try {
             try (FileChannel channel = FileChannel.open(
@@ -45,10 +55,12 @@ final class WholeFile {
                 content.write(out);
                 channel.force(true);
             }
+            ending.end(draft);
             move(draft, file);
         } catch (IOException cause) {
+            Failure why = notKept(file, cause);
             draft.toFile().delete();
-            throw notKept(file, cause);
+            throw why;
         }
     }
 
@@ -85,12 +97,6 @@ final class WholeFile {
 
     /** Why a file couldn't be kept, in words for people. */
     static Failure notKept(Path file, IOException cause) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return new Failure.BadFile("folder-gone", cause, String.valueOf(folder));
-        }
-        return folder.toFile().getUsableSpace() < NEARLY_FULL
-                ? new Failure.BadFile("disk-full", cause, folder.toString())
-                : new Failure.BadFile("file-not-kept", cause, folder.toString());
+        return NotKept.of(file, cause);
     }
 }

@@ -40,11 +40,12 @@ final class Ems {
         return lines;
     }
 
-    /** A Chinese label too long for one line, broken where its two halves are about even and, as words mostly are pairs, no pair is torn. */
+    /** A Chinese label too long for one line, broken where its two halves are about even and, where there is room, no pair is torn. */
     static String evenly(String label, double ems) {
         boolean chinese = label.chars().allMatch(c -> c >= 0x2E80);
         int half = (label.length() + 1) / 2;
-        int first = half + half % 2;
+        int pairs = half + half % 2;
+        int first = pairs <= ems ? pairs : half;
         boolean helps = chinese && label.length() > ems && first <= ems && first < label.length();
         return helps ? label.substring(0, first) + "\n" + label.substring(first) : label;
     }

@@ -54,8 +54,10 @@ public final class Letter {
                 say(document, texts.get("sheet.made-up"), HEADING_FACE, BODY, ParagraphAlignment.CENTER);
             }
             prose.paragraphs().forEach(paragraph -> say(document, paragraph));
-            say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-            say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            if (prose.isOurs()) {
+                say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+                say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            }
             document.write(out);
         }
     }

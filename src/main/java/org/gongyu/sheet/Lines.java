@@ -8,7 +8,7 @@ import java.util.List;
 /** Gathers the lines of a grid and keeps them within the limits. Cells of a line come in any order. */
 final class Lines {
 
-    private static final int MOST_LINES = 50_000;
+    static final int MOST_LINES = 50_000;
     private static final int MOST_CELLS = 4_000_000;
 
     private final List<Grid.Line> lines = new ArrayList<>();

@@ -11,6 +11,11 @@ final class Pages {
     /** A stamp alone on a page vouches for nothing: so much may be squeezed for that. */
     private static final double SAVED_FOR_STAMP = 0.5;
 
+    /** A page that is fuller than this at its end may be too full in another office program. */
+    private static final double SURE = 0.75;
+
+    private static final int FORESEEN = 3;
+
     /** A list of a class belongs on one upright page; its rows are short enough to be read when shrunk. */
     private static final double SAVED_UPRIGHT = 0.7;
 
@@ -53,13 +58,28 @@ final class Pages {
         withRecords = count;
     }
 
+    /**
+     * Whether the last record should go to the last page with the signatures, so that these are never alone there. Over more than a few
+     * pages nobody foresees where the last one begins, so it always does.
+     */
+    boolean takesLastRecordAlong() {
+        boolean unsure = count > FORESEEN || isAlone() || used > SURE * room;
+        return !paper.portrait() && withRecords > 0 && count >= FORESEEN && unsure;
+    }
+
+    private boolean isAlone() {
+        return withRecords > 0 && withRecords < count;
+    }
+
     /** How many pages to shrink the sheet to; 0 = as many as it takes. */
     int wanted() {
         if (count == 1) {
             return 1;
         }
-        boolean alone = withRecords > 0 && withRecords < count;
-        double least = paper.portrait() ? SAVED_UPRIGHT : alone ? SAVED_FOR_STAMP : SAVED;
+        if (takesLastRecordAlong()) {
+            return 0;
+        }
+        double least = paper.portrait() ? SAVED_UPRIGHT : isAlone() ? SAVED_FOR_STAMP : SAVED;
         double most = Math.max(least, SAVED_EACH * (count - 1)) * room;
         if (used - repeated <= most) {
             return count - 1;

@@ -24,8 +24,13 @@ final class PrintedCards<R> implements Body {
     private static final double EMS = 1.6 * SHARE;
     private static final double LEAST = 26;
 
+    /** What a cell keeps free beside a label, in ems. */
+    private static final double PADDING = 0.3;
+
     /** Printers and office programs differ; a line lost to the next page would spoil the form. Points. */
     private static final double SAFETY = 41;
+
+    private static final double PAGE = Paper.PORTRAIT_HEIGHT - SAFETY;
 
     private final Cards<R> cards;
     private final Headings headings;
@@ -66,10 +71,45 @@ final class PrintedCards<R> implements Body {
         headings.writeTop(sheet, cards.title(), widths);
         List<Filled> lines =
                 cards.lines().stream().map(line -> fill(line, card)).toList();
-        List<Double> heights = heights(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            writeLine(lines.get(i), heights.get(i));
+        writePages(lines);
+    }
+
+    /** Fills one page after the other; what is longer than a page runs on over several. */
+    private void writePages(List<Filled> lines) {
+        double room = PAGE - headings.topHeight(cards.title(), widths);
+        int from = 0;
+        while (from < lines.size()) {
+            int to = fitting(lines, from, room);
+            List<Filled> together = lines.subList(from, to);
+            double over = total(together.stream().map(this::least).toList()) - room;
+            List<Double> heights = heights(together, room);
+            for (int i = 0; i < together.size(); i++) {
+                writeLine(together.get(i), heights.get(i));
+            }
+            if (over <= 0 && to < lines.size()) {
+                sheet.breakPage();
+            }
+            room = over <= 0 ? PAGE : PAGE - over % PAGE;
+            from = to;
         }
+    }
+
+    /** The end of the lines, the first of them at {@code from}, that go on a page with so much room; a line longer than any page goes along. */
+    private int fitting(List<Filled> lines, int from, double room) {
+        double left = room;
+        int to = from;
+        while (to < lines.size()) {
+            double least = least(lines.get(to));
+            if (least > PAGE) {
+                return to + 1;
+            }
+            if (least > left && left < room) {
+                return to;
+            }
+            left -= least;
+            to++;
+        }
+        return to;
     }
 
     /** A line with what a record shows in its boxes. */
@@ -87,7 +127,7 @@ final class PrintedCards<R> implements Body {
     private Filled fill(Cards.Line<R> line, R card) {
         int width = labelWidth(line.boxes().size());
         List<String> labels = line.boxes().stream()
-                .map(box -> Ems.evenly(box.label(), width * EMS))
+                .map(box -> Ems.evenly(box.label(), width * EMS - PADDING))
                 .toList();
         List<Object> values = new ArrayList<>();
         line.boxes().forEach(box -> values.add(box.of(card)));
@@ -95,9 +135,8 @@ final class PrintedCards<R> implements Body {
     }
 
     /** As high as the text wants at least; the lines with room for prose share the page as they wish, in proportion. */
-    private List<Double> heights(List<Filled> lines) {
+    private List<Double> heights(List<Filled> lines, double room) {
         List<Double> least = lines.stream().map(this::least).toList();
-        double room = Paper.PORTRAIT_HEIGHT - SAFETY - headings.topHeight(cards.title(), widths);
         double low = 0;
         double high = room;
         while (high - low > 0.1) {
@@ -129,10 +168,10 @@ final class PrintedCards<R> implements Body {
             double room = (start(line, box + 1) - from) * EMS - 0.5;
             Object value = line.values().get(box);
             most = Math.max(most, value instanceof String text ? Ems.lines(text, room) : 1);
-            double label = labelWidth(line.boxes()) * EMS - 0.3;
+            double label = labelWidth(line.boxes()) * EMS - PADDING;
             most = Math.max(most, Ems.lines(line.labels().get(box), label));
         }
-        return Math.max(LEAST, 8 + Ems.LINE * most);
+        return Math.max(LEAST, 6 + Ems.LINE * most);
     }
 
     private static int start(Filled line, int box) {

@@ -139,6 +139,7 @@ final class PrintedTable<R> implements Body {
 
     private void writeRow(R row) {
         rows++;
+        sheet.beginRecord();
         Object[] values = new Object[pens.length];
         int lines = 1;
         for (int i = 0; i < pens.length; i++) {

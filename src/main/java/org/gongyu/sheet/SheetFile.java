@@ -48,6 +48,9 @@ public final class SheetFile {
             throw bad("file-unreadable", forbidden, file);
         } catch (FileSystemException inUse) {
             throw bad("file-in-use", inUse, file);
+        } catch (OutOfMemoryError huge) {
+            // What was read so far is garbage by now, so there is memory again.
+            throw bad("file-too-large", huge, file, MOST_MEGABYTES);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError garbled) {
             Unreadable known = known(garbled);
             throw bad(known.key(), garbled, file, known.limit());

@@ -32,6 +32,7 @@ final class SheetXml {
     private final List<String> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private int row;
+    private int lastRecord;
     private Pages pages;
 
     SheetXml(Xml xml, Styles styles) {
@@ -50,6 +51,11 @@ final class SheetXml {
         for (int column = 0; column < paper.widths().size(); column++) {
             openings.add(Xml.ascii("<c r=\"" + CellReference.convertNumToColString(column)));
         }
+    }
+
+    /** The next row is the first of a record. */
+    void beginRecord() {
+        lastRecord = row;
     }
 
     /** What follows are no records: totals stand with them, notes and signatures come after. */
@@ -179,6 +185,9 @@ final class SheetXml {
             xml.raw("<mergeCells count=\"").number(merged.size()).raw("\">");
             merged.forEach(area -> xml.raw("<mergeCell ref=\"").raw(area).raw("\"/>"));
             xml.raw("</mergeCells>");
+        }
+        if (pages.takesLastRecordAlong()) {
+            breaks.add(lastRecord);
         }
         paper.writeTail(xml, breaks, pages.wanted());
         xml.flush();

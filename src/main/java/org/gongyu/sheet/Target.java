@@ -15,11 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 
 /** A file that appears whole or not at all: it is written beside its place and then moved there. */
 public final class Target {
-
-    private static final long NEARLY_FULL = 1 << 20;
 
     private Target() {}
 
@@ -67,7 +66,9 @@ public final class Target {
             Files.createDirectories(target.getParent());
             return Files.createFile(target.resolveSibling(".gongyu" + UUID.randomUUID() + ".tmp"));
         } catch (IOException denied) {
-            throw isFull(target) ? bad("not-written-full", denied, target) : bad("not-written-folder", denied, target);
+            throw isFull(target, denied)
+                    ? bad("not-written-full", denied, target)
+                    : bad("not-written-folder", denied, target);
         }
     }
 
@@ -100,16 +101,15 @@ public final class Target {
     }
 
     private static Failure notWritten(Path target, IOException cause) {
-        if (isFull(target)) {
+        if (isFull(target, cause)) {
             return bad("not-written-full", cause, target);
         }
         boolean open = cause instanceof AccessDeniedException || cause.getClass() == FileSystemException.class;
         return bad(open ? "not-written-open" : "not-written", cause, target);
     }
 
-    private static boolean isFull(Path target) {
-        Path folder = target.getParent();
-        return folder != null && Files.isDirectory(folder) && folder.toFile().getUsableSpace() < NEARLY_FULL;
+    private static boolean isFull(Path target, IOException cause) {
+        return NotKept.isFull(target.getParent(), cause);
     }
 
     private static Failure bad(String key, Exception cause, Path target) {

@@ -20,7 +20,7 @@ import org.gongyu.work.Work;
  * @param drafts what was begun and not saved
  * @param files asks the person for files
  * @param clock the time
- * @param reopening closes the school and opens it again
+ * @param reopen closes the school and opens it anew; where there are accounts, it asks who is there
  */
 public record Desk(
         Access access,
@@ -33,17 +33,11 @@ public record Desk(
         Drafts drafts,
         Files files,
         Clock clock,
-        Reopening reopening) {
+        Runnable reopen) {
 
     /** Opens another page. */
     public interface Go {
         /** Opens the page of a feature; {@code what} is for that page to understand, such as the child to start a visit for; may be null. */
         void to(String featureKey, Object what);
-    }
-
-    /** For what can only be done to a closed school, or shows only once it is opened anew. */
-    public interface Reopening {
-        /** Closes the school, does something to its folder in the background, and opens it; where there are accounts, it asks who is there. */
-        void after(Runnable meanwhile);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ final class Editor<R> {
     private final Drawer drawer;
     private Function<Form<R>, Node> layout = Form::inOrder;
     private Supplier<Draft<R>> blank = Draft::new;
+    private BiFunction<UUID, Draft<R>, Node> beneath = (id, draft) -> null;
     private Consumer<UUID> looked = id -> {};
     private Consumer<UUID> saved = id -> {};
     private Runnable closed = () -> {};
@@ -57,6 +59,10 @@ final class Editor<R> {
 
     void layOut(Function<Form<R>, Node> chosen) {
         layout = chosen;
+    }
+
+    void beneath(BiFunction<UUID, Draft<R>, Node> more) {
+        beneath = more;
     }
 
     void attach(Attachments files) {
@@ -128,6 +134,12 @@ final class Editor<R> {
             all.getChildren().add(banner);
         }
         all.getChildren().add(layout.apply(shown.form()));
+        Node more = shown.id() == null
+                ? null
+                : beneath.apply(shown.id(), shown.form().draft());
+        if (more != null) {
+            all.getChildren().add(more);
+        }
         if (shown.files() != null) {
             all.getChildren().add(shown.files().node());
         }

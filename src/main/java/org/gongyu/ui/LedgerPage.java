@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -119,6 +120,12 @@ public final class LedgerPage<R> implements Page {
     /** Tells {@code then} which record is opened in the drawer, for ledgers that write down who looked. */
     public LedgerPage<R> looking(Consumer<UUID> then) {
         editor.looking(then);
+        return this;
+    }
+
+    /** What the feature has under the form of a stored record, given its id and what is stored; null = nothing. */
+    public LedgerPage<R> beneath(BiFunction<UUID, Draft<R>, Node> more) {
+        editor.beneath(more);
         return this;
     }
 

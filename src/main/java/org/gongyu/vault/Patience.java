@@ -12,7 +12,8 @@ public final class Patience {
 
     private final Clock clock;
     private int wrong;
-    private Instant until = Instant.MIN;
+    private Instant since = Instant.EPOCH;
+    private Duration wait = Duration.ZERO;
 
     public Patience(Clock clock) {
         this.clock = clock;
@@ -23,24 +24,24 @@ public final class Patience {
         wrong++;
         if (wrong > FREE) {
             long seconds = 1L << Math.min(wrong - FREE, 10);
-            Duration wait = Duration.ofSeconds(seconds);
-            until = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+            wait = Duration.ofSeconds(Math.min(seconds, LONGEST.toSeconds()));
+            since = clock.instant();
         }
     }
 
     /** The right one was given. */
     public void right() {
         wrong = 0;
-        until = Instant.MIN;
+        wait = Duration.ZERO;
     }
 
-    /** How long to wait still, in whole seconds; never longer than five minutes, even if the clock was set back. */
+    /** How long to wait still, in whole seconds; if the clock was set back, the wait begins anew and isn't longer for it. */
     public long secondsLeft() {
         Instant now = clock.instant();
-        if (!until.isAfter(now)) {
-            return 0;
+        if (now.isBefore(since)) {
+            since = now;
         }
-        Duration left = Duration.between(now, until);
-        return Math.min(left.toSeconds() + 1, LONGEST.toSeconds());
+        Duration left = wait.minus(Duration.between(since, now));
+        return left.isNegative() || left.isZero() ? 0 : Math.min(left.toSeconds() + 1, LONGEST.toSeconds());
     }
 }

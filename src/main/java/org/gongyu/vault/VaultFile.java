@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 
 /**
  * The vault in a school's folder: {@code vault.json}, and the two before it as {@code vault.1.json} and {@code vault.2.json}. The
@@ -106,7 +107,9 @@ public final class VaultFile {
             keepOld(file);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException cause) {
-            throw new Failure.BadFile("folder-not-writable", cause, folder);
+            Failure why = NotKept.of(file, cause);
+            fresh.toFile().delete();
+            throw why;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongyu.work.Failure;
+import org.gongyu.work.NotKept;
 
 /**
  * Puts back a school's file of keys that is lost or damaged, from the copies of it that the program keeps. Without it nobody opens the
@@ -74,7 +75,7 @@ public final class VaultRescue {
             }
             return Files.writeString(file, copy.text());
         } catch (IOException cause) {
-            throw new Failure.BadFile("folder-not-writable", cause, folder);
+            throw NotKept.of(folder.resolve(VaultFile.NAME), cause);
         }
     }
 }

@@ -42,7 +42,10 @@ public final class FirstWindow implements AutoCloseable {
         this.toFront = toFront;
     }
 
-    /** Becomes the first window of the school in a folder; {@code toFront} is called, on a thread of its own, by each later start. */
+    /**
+     * Becomes the first window of the school in a folder; {@code toFront} is called, on a thread of its own, by each later start. In a
+     * folder that can't be written nobody can call, and nothing else is missing.
+     */
     public static FirstWindow open(Path folder, Runnable toFront) {
         try {
             ServerSocket ear = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -50,7 +53,7 @@ public final class FirstWindow implements AutoCloseable {
             new SecureRandom().nextBytes(random);
             String secret = HexFormat.of().formatHex(random);
             Path file = folder.resolve(FILE);
-            Files.write(file, List.of(String.valueOf(ear.getLocalPort()), secret));
+            leave(file, List.of(String.valueOf(ear.getLocalPort()), secret));
             FirstWindow window = new FirstWindow(file, ear, secret, toFront);
             Thread thread = new Thread(window::listen, "first-window");
             thread.setDaemon(true);
@@ -59,6 +62,19 @@ public final class FirstWindow implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private static void leave(Path file, List<String> lines) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException notWritable) {
+            LOG.warn("a second start will not find this window: {}", notWritable.toString());
+        }
+    }
+
+    /** Whether this is the window of a folder. */
+    public boolean isOf(Path folder) {
+        return file.equals(folder.resolve(FILE));
     }
 
     /** Asks the first window on a folder to come to the front; false if there is none. */
@@ -121,8 +137,8 @@ public final class FirstWindow implements AutoCloseable {
         try {
             ear.close();
             Files.deleteIfExists(file);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+        } catch (IOException leftThere) {
+            LOG.warn("left behind, where it does no harm: {}", leftThere.toString());
         }
     }
 }

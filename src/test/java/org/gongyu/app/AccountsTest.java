@@ -108,7 +108,7 @@ class AccountsTest {
                         new Drafts(),
                         null,
                         MadeUp.CLOCK,
-                        Runnable::run));
+                        () -> {}));
         shown.go("account", null);
         return shown.node();
     }

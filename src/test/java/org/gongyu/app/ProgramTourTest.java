@@ -100,7 +100,7 @@ class ProgramTourTest {
                 new Drafts(),
                 new Chosen(),
                 MadeUp.CLOCK,
-                Runnable::run);
+                () -> {});
     }
 
     /** Always chooses the messy file. */

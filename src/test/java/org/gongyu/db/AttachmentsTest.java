@@ -27,6 +27,7 @@ import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Right;
 import org.gongyu.vault.Role;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class AttachmentsTest {
     Path temp;
 
     private final Set<UUID> open = new HashSet<>(Set.of(id(1), id(2)));
+    private final Set<UUID> hidden = new HashSet<>();
     private Db db;
     private Attachments files;
 
@@ -63,15 +65,21 @@ class AttachmentsTest {
     private Attachments of(String ledgerKey, Area area) {
         Ledger<String> ledger =
                 Ledger.<String>of(ledgerKey, List.of(), draft -> "", List.of()).in(area);
-        return new Attachments(db, ledger, this::record);
-    }
+        return new Attachments(db, ledger, new Attachments.Gate() {
+            @Override
+            public boolean may(Access access, Right right) {
+                return access.may(right, area);
+            }
 
-    /** A record, unless it is not open to anyone. */
-    private UUID record(Access access, UUID id) {
-        if (!open.contains(id)) {
-            throw new Failure.Conflict("not-found");
-        }
-        return id;
+            /** A record, unless it is not open to anyone. */
+            @Override
+            public boolean shows(Access access, UUID id) {
+                if (!open.contains(id)) {
+                    throw new Failure.Conflict("not-found");
+                }
+                return !hidden.contains(id);
+            }
+        });
     }
 
     private static UUID id(int number) {
@@ -309,5 +317,17 @@ class AttachmentsTest {
         assertThat(left).doesNotExist();
         assertThat(shown).doesNotExist();
         assertThat(others).exists();
+    }
+
+    @Test
+    void filesKeptFromSomeoneAreNeitherListedNorTakenButCanBeAdded() {
+        Attachment file = files.add(ADMIN, id(1), file("记录.txt", "一"));
+        hidden.add(id(1));
+        assertThat(files.list(ADMIN, id(1))).isEmpty();
+        assertThatThrownBy(() -> files.take(ADMIN, file)).isInstanceOf(Failure.Refused.class);
+        assertThatThrownBy(() -> files.bytes(ADMIN, file)).isInstanceOf(Failure.Refused.class);
+        files.add(ADMIN, id(1), file("补充.txt", "二"));
+        hidden.clear();
+        assertThat(files.list(ADMIN, id(1))).hasSize(2);
     }
 }

@@ -17,7 +17,7 @@ import org.gongyu.work.Work;
  * Someone at a desk where everything happens at once, on one thread: agrees to every question, and remembers what was said, what went
  * wrong, which files were opened and where the way led.
  */
-public final class Told implements Notices, Files, Desk.Go, Desk.Reopening {
+public final class Told implements Notices, Files, Desk.Go {
 
     public final List<String> said = new ArrayList<>();
     public final List<Failure> failures = new ArrayList<>();
@@ -36,10 +36,15 @@ public final class Told implements Notices, Files, Desk.Go, Desk.Reopening {
     /** How often the school was opened again. */
     public int reopened;
 
+    /** Which ledgers were said to have changed. */
+    public final List<String> announced = new ArrayList<>();
+
     /** The desk. */
     public Desk desk(Access access, Texts texts, Supplier<Scope> scope, Directory directory, Clock clock) {
-        Work work = new Work(Runnable::run, Runnable::run, new Changes(), this::failed);
-        return new Desk(access, texts, work, this, scope, this, directory, new Drafts(), this, clock, this);
+        Changes changes = new Changes();
+        changes.listen(announced::add);
+        Work work = new Work(Runnable::run, Runnable::run, changes, this::failed);
+        return new Desk(access, texts, work, this, scope, this, directory, new Drafts(), this, clock, () -> reopened++);
     }
 
     @Override
@@ -69,12 +74,6 @@ public final class Told implements Notices, Files, Desk.Go, Desk.Reopening {
     public void to(String featureKey, Object what) {
         sent.add(featureKey);
         sent.add(what);
-    }
-
-    @Override
-    public void after(Runnable meanwhile) {
-        meanwhile.run();
-        reopened++;
     }
 
     @Override

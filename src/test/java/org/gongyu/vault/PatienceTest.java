@@ -63,5 +63,7 @@ class PatienceTest {
         }
         now = now.minus(Duration.ofDays(400));
         assertThat(patience.secondsLeft()).isBetween(1L, 300L);
+        now = now.plus(Duration.ofMinutes(6));
+        assertThat(patience.secondsLeft()).as("after the wait that was due").isZero();
     }
 }

@@ -1,7 +1,6 @@
 package org.gongyu.feature.account;
 
 import atlantafx.base.theme.Styles;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,15 +68,14 @@ final class NoAccountsPage implements Page {
                 made.code(),
                 sheet -> Printing.print(sheet, node.getScene().getWindow()),
                 () -> desk.work()
-                        .query(() -> encrypted(made), folder -> desk.reopening().after(() -> {})));
+                        .query(() -> encrypted(made), done -> desk.reopen().run()));
         node.getChildren().setAll(paper.node());
     }
 
-    private Path encrypted(Vault.Made made) {
-        Path folder = db.folder();
+    private boolean encrypted(Vault.Made made) {
         Keys all = made.vault().open(made.code());
-        db.rekey(desk.access(), all, () -> new VaultFile(folder).write(made.vault()));
+        db.rekey(desk.access(), all, () -> new VaultFile(db.folder()).write(made.vault()));
         new AuditLog(db).note(desk.access(), "account-set-up", null);
-        return folder;
+        return true;
     }
 }

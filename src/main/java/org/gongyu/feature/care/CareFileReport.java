@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,8 +22,8 @@ import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
 /**
- * 一生一策档案: a page for each child with all that was planned and done until the 统计时点. What only named roles may see is never printed
- * on it, since paper goes further than the screen.
+ * 一生一策档案: a page for each child with all that was planned and done until the 统计时点. What only named roles may see is printed only
+ * for them, and only where everything was asked for in full with a reason, since paper goes further than the screen. The page says which.
  */
 final class CareFileReport implements Report {
 
@@ -51,6 +52,15 @@ final class CareFileReport implements Report {
     }
 
     @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> CareFiles.all(
+                care,
+                access,
+                CareLine.of(care, access, request.scope()),
+                care.campus().cutOff(request.scope().period())));
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key());
         LocalDate day = care.campus().cutOff(request.scope().period());
@@ -67,7 +77,8 @@ final class CareFileReport implements Report {
                         firstFirst(reviews.getOrDefault(line.child(), List.of())),
                         care.files().looks(access, line.id())))
                 .toList();
-        return List.of(new Cards<>(title, title, lines(new Shown(texts, request.unmasked())), Rows.of(files)));
+        boolean secret = request.unmasked() && CareLedger.SECRETS.stream().allMatch(access::sees);
+        return List.of(new Cards<>(title, title, lines(new Shown(texts, request.unmasked()), secret), Rows.of(files)));
     }
 
     private static <T> List<T> firstFirst(List<T> lastFirst) {
@@ -76,8 +87,13 @@ final class CareFileReport implements Report {
                 .toList();
     }
 
-    private List<Line<Whole>> lines(Shown shown) {
-        return Stream.of(cover(shown), family(shown), plan(), course())
+    private List<Line<Whole>> lines(Shown shown, boolean secret) {
+        return Stream.of(
+                        cover(shown),
+                        family(shown),
+                        secret ? secrets() : List.<Line<Whole>>of(),
+                        plan(),
+                        course(secret))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -122,6 +138,12 @@ final class CareFileReport implements Report {
                 Line.prose(2, file("care-file.problems", file -> file.home().problems())));
     }
 
+    private List<Line<Whole>> secrets() {
+        return CareLedger.SECRETS.stream()
+                .map(field -> Line.<Whole>of(file(CareLedger.LEDGER.labelKey(field), field::of)))
+                .toList();
+    }
+
     /** Names and relations and no more, as the form has it. */
     private String guardians(CareLine line) {
         return line.pupil() == null
@@ -144,26 +166,30 @@ final class CareFileReport implements Report {
                         plan("care-plan.approvedOn", Plan::approvedOn)));
     }
 
-    private List<Line<Whole>> course() {
+    private List<Line<Whole>> course(boolean secret) {
         return List.of(
-                Line.prose(6, box("feature.care-log", whole -> prose(whole.log(), this::done))),
+                Line.prose(6, box("feature.care-log", whole -> prose(whole.log(), entry -> done(entry, secret)))),
                 Line.prose(3, box("feature.care-review", whole -> prose(whole.reviews(), this::found))),
                 Line.of(
                         file("care-file.closedOn", file -> file.course().closedOn()),
                         file("care-file.closedWhy", file -> file.course().closedWhy())),
                 Line.prose(2, box("column.care.looks", whole -> looks(whole.looks()))),
+                Line.of(box(
+                        "column.care.secret",
+                        whole -> texts.get(secret ? "care.file.with-secret" : "care.file.without-secret"))),
                 Line.of(
                         Box.byHand(texts.get("column.care.helper-signs")),
                         Box.byHand(texts.get("column.care.leader-signs"))));
     }
 
-    private String done(LogEntry entry) {
+    private String done(LogEntry entry, boolean secret) {
         String staff = CareRosterReport.names(entry.staff());
         return said(
                 texts.day(entry.date()) + " " + texts.option(entry.kind()),
                 staff,
                 entry.content(),
                 entry.effect(),
+                secret ? entry.secret() : null,
                 entry.next());
     }
 

@@ -182,6 +182,9 @@ final class CareLedger {
     static final Field<CareFile, String> NOTE =
             Field.of("note", new Kind.LongText(500), CareFile::note).wide(14);
 
+    /** What only named roles may see (domain B6). */
+    static final List<Field<CareFile, String>> SECRETS = List.of(PSYCHOLOGY, CRIME, DRUGS, ILLNESS, HARM);
+
     static final Ledger<CareFile> LEDGER = Ledger.of(
                     KEY,
                     List.of(

@@ -88,7 +88,8 @@ final class CarePage {
     }
 
     private Page log() {
-        return page(LogLedger.LEDGER, care.log(), "care-log", new Draft<LogEntry>().set(LogLedger.DATE, today()));
+        return page(LogLedger.LEDGER, care.log(), "care-log", new Draft<LogEntry>().set(LogLedger.DATE, today()))
+                .beneath(new ReferralPage(care, desk)::under);
     }
 
     private Page reviews() {

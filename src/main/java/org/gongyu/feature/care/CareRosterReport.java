@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Column;
@@ -27,6 +28,13 @@ final class CareRosterReport implements Report {
     @Override
     public String key() {
         return "care-roster";
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> CareLine.of(care, access, request.scope()).stream()
+                .map(line -> CareFiles.file(care, line))
+                .toList());
     }
 
     @Override

@@ -208,12 +208,7 @@ final class CareStore extends RowStore<CareFile, CareFileRecord> {
     /** The categories; and a child never has two files. */
     @Override
     protected boolean hang(Tx tx, UUID id, CareFile before, CareFile after) {
-        Condition other = CARE_FILE
-                .STUDENT_ID
-                .eq(after.student().id())
-                .and(CARE_FILE.DELETED_AT.isNull())
-                .and(CARE_FILE.ID.ne(id));
-        if (tx.sql().fetchExists(CARE_FILE, other)) {
+        if (hasOther(tx, id, after.student().id())) {
             throw new Failure.Refused("care-file-exists", after.student().label());
         }
         if (before != null && before.categories().equals(after.categories())) {
@@ -230,6 +225,25 @@ final class CareStore extends RowStore<CareFile, CareFileRecord> {
                         .toList())
                 .execute();
         return true;
+    }
+
+    /** A file opened while this one was in the recycle bin goes before it. */
+    @Override
+    protected void restored(Tx tx, UUID id) {
+        UUID child = tx.sql().fetchSingle(CARE_FILE, CARE_FILE.ID.eq(id)).getStudentId();
+        if (hasOther(tx, id, child)) {
+            String name = new Names(campus.roster(tx.access())).child(child).label();
+            throw new Failure.Refused("care-file-restored", name);
+        }
+    }
+
+    private static boolean hasOther(Tx tx, UUID id, UUID child) {
+        Condition other = CARE_FILE
+                .STUDENT_ID
+                .eq(child)
+                .and(CARE_FILE.DELETED_AT.isNull())
+                .and(CARE_FILE.ID.ne(id));
+        return tx.sql().fetchExists(CARE_FILE, other);
     }
 
     /** Writes down that files were opened on the screen. */

@@ -12,7 +12,8 @@ import org.gongyu.vault.Access;
 /** 委托照护告知, blank, for parents to fill in by hand (未成年人保护法第二十二、二十三条; 000-15). */
 final class EntrustedBlankReport implements Report {
 
-    private static final List<String> PARTS = List.of("child", "away", "carer", "heard", "fit", "told");
+    private static final List<String> PARTS =
+            List.of("child", "away", "carer", "heard", "fit", "told", "signed", "received");
 
     private final Care care;
     private final Texts texts;
@@ -46,9 +47,7 @@ final class EntrustedBlankReport implements Report {
             said.add(new Paragraph(true, texts.get("care.blank.head." + part)));
             texts.get("care.blank.body." + part).lines().forEach(line -> said.add(new Paragraph(false, line)));
         }
-        said.add(new Paragraph(false, texts.get("care.blank.signed")));
-        said.add(new Paragraph(false, texts.get("care.blank.received")));
-        String title = texts.get("report." + key());
-        return List.of(new Prose(title, title, said));
+        String title = texts.get("care.blank.title");
+        return List.of(new Prose(title, title, said, false));
     }
 }

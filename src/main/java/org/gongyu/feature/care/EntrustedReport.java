@@ -2,6 +2,7 @@ package org.gongyu.feature.care;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,6 +29,15 @@ final class EntrustedReport implements Report {
     @Override
     public String key() {
         return "entrusted-care";
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> CareFiles.notices(
+                care,
+                access,
+                CareLine.of(care, access, request.scope()),
+                care.campus().cutOff(request.scope().period())));
     }
 
     @Override

@@ -6,7 +6,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
-import org.gongyu.ledger.Field;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.LedgerPage;
@@ -64,11 +63,9 @@ final class FilePage implements Page {
                 form.beside(CareLedger.DISABILITY, CareLedger.GRADE),
                 form.input(CareLedger.CARD));
         all.getChildren().addAll(home(form));
-        List<Field<CareFile, ?>> secret =
-                List.of(CareLedger.PSYCHOLOGY, CareLedger.CRIME, CareLedger.DRUGS, CareLedger.ILLNESS, CareLedger.HARM);
-        if (secret.stream().allMatch(access::sees)) {
+        if (CareLedger.SECRETS.stream().allMatch(access::sees)) {
             all.getChildren().add(form.section("care.section.secret"));
-            secret.forEach(field -> all.getChildren().add(form.input(field)));
+            CareLedger.SECRETS.forEach(field -> all.getChildren().add(form.input(field)));
         }
         all.getChildren().addAll(end(form));
         all.getStyleClass().add("form");

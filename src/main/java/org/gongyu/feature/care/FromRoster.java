@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.db.Batches;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Disability;
 import org.gongyu.feature.roster.LeftBehind;
@@ -23,10 +24,14 @@ import org.gongyu.vault.Access;
 /** Opens files for the children whom the roster marks and who have none (000-12). */
 final class FromRoster {
 
+    static final String KIND = "care-from-roster";
+
     private final Care care;
+    private final Batches batches;
 
     FromRoster(Care care) {
         this.care = care;
+        this.batches = new Batches(care.campus().db());
     }
 
     /**
@@ -88,14 +93,20 @@ final class FromRoster {
         return marks.leftBehind() != null && marks.leftBehind() != LeftBehind.NONE;
     }
 
-    /** Opens a file for each, all or none. Returns their ids. */
-    List<UUID> open(Access access, List<Unfiled> children) {
+    /** Opens a file for each, all or none, in one batch that can be undone. */
+    Batches.Done open(Access access, List<Unfiled> children) {
         LocalDate today = care.campus().today();
         String why = care.campus().texts().get("care.from-roster.why");
-        return care.campus().db().write(access, tx -> children.stream()
-                .map(child -> care.files()
-                        .add(tx, draft(child).set(CareLedger.OPENED_ON, today).set(CareLedger.OPENED_WHY, why)))
-                .toList());
+        return batches.write(access, KIND, "", tx -> {
+            children.forEach(child -> care.files()
+                    .add(tx, draft(child).set(CareLedger.OPENED_ON, today).set(CareLedger.OPENED_WHY, why)));
+            return new Batches.Counts(children.size(), 0);
+        });
+    }
+
+    /** Removes the files of a batch again; Refused if one was changed since. */
+    Batches.Done undo(Access access, Batches.Done opened) {
+        return batches.undo(access, opened.id());
     }
 
     /** A file of a child as the roster lets it begin; with nothing but the level where the roster doesn't mark the child any more. */

@@ -2,13 +2,13 @@ package org.gongyu.feature.care;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gongyu.db.Batches;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
@@ -105,8 +105,13 @@ final class FromRosterPage {
         desk.work().change(CareLedger.KEY, () -> roster.open(desk.access(), chosen), this::opened);
     }
 
-    private void opened(List<UUID> files) {
+    private void opened(Batches.Done done) {
         back.run();
-        desk.notices().done(texts.get("care.from-roster.done", files.size()));
+        desk.notices().done(texts.get("care.from-roster.done", done.counts().added()), () -> undo(done));
+    }
+
+    private void undo(Batches.Done done) {
+        desk.work().change(CareLedger.KEY, () -> roster.undo(desk.access(), done), undone -> desk.notices()
+                .done(texts.get("care.from-roster.undone")));
     }
 }

@@ -3,6 +3,7 @@ package org.gongyu.feature.care;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ final class HardshipReport implements Report {
     @Override
     public String key() {
         return "hardship-ledger";
+    }
+
+    @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> care.log().list(access, request.scope()).stream()
+                .map(one -> CareFiles.entry(care, one.id(), one.value()))
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongyu.feature.care;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,16 +36,29 @@ final class LeftBehindReport implements Report {
     }
 
     @Override
+    public Optional<Records> records() {
+        return Optional.of((access, request) -> CareFiles.withNotices(
+                care,
+                access,
+                CareLine.of(care, access, request.scope()).stream()
+                        .filter(leftBehind(access))
+                        .toList(),
+                care.campus().cutOff(request.scope().period())));
+    }
+
+    private Predicate<CareLine> leftBehind(Access access) {
+        Predicate<CareFile> leftBehind = care.leftBehind(access);
+        return line -> line.isOpen() && leftBehind.test(line.file());
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         String title = texts.get("report." + key());
-        Predicate<CareFile> leftBehind = care.leftBehind(access);
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
-        List<Told> children =
-                CareLine.printed(care, access, request.scope(), line -> line.isOpen() && leftBehind.test(line.file()))
-                        .stream()
-                        .map(line -> new Told(line, notices.get(line.child())))
-                        .toList();
+        List<Told> children = CareLine.printed(care, access, request.scope(), leftBehind(access)).stream()
+                .map(line -> new Told(line, notices.get(line.child())))
+                .toList();
         return List.of(new Cards<>(title, title, lines(new Shown(texts, request.unmasked())), Rows.of(children)));
     }
 
@@ -81,7 +95,9 @@ final class LeftBehindReport implements Report {
                                 "column.left.health",
                                 one -> shown.option(one.care().health())),
                         file("column.left.disability", file -> disability(file.need(), shown)),
-                        file("column.left.illness", file -> file.secret().illness())),
+                        file(
+                                "column.left.illness",
+                                file -> shown.secret(file.secret().illness()))),
                 Line.of(
                         pupil("column.left.boarding", one -> shown.option(one.boarding())),
                         box("column.left.schooling", told -> told.line().className()),

@@ -67,6 +67,12 @@ final class LogStore extends ChildStore<LogEntry, CareLogRecord> {
         row.setNote(entry.note());
     }
 
+    /** What is attached to 心理支持 is as confidential as what was said. */
+    @Override
+    protected boolean showsFiles(Access access, LogEntry entry) {
+        return entry.kind() != LogKind.SUPPORT || access.sees(LogLedger.SECRET);
+    }
+
     @Override
     protected boolean hang(Tx tx, UUID id, LogEntry before, LogEntry after) {
         super.hang(tx, id, before, after);

@@ -26,6 +26,11 @@ record Shown(Texts texts, boolean unmasked) {
         return unmasked ? address : null;
     }
 
+    /** What only named roles may see: printed only where that was asked for, with a reason. */
+    String secret(String words) {
+        return unmasked ? words : null;
+    }
+
     /** What a choice is called. */
     String option(Enum<?> option) {
         return option == null ? null : texts.option(option);

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -23,28 +21,23 @@ import org.gongyu.db.Listed;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.ui.Desk;
-import org.gongyu.ui.Drafts;
-import org.gongyu.ui.Files;
-import org.gongyu.ui.Notices;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
 import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
-import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
-import org.gongyu.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of the backups by hand: making, checking, restoring, undoing, and what an old key needs. */
-class BackupPageTest implements Notices, Files {
+class BackupPageTest {
 
     private static final Kdf CHEAP = new Kdf(64, 1, 1);
     private static final char[] PASSWORD = "three cups of tea".toCharArray();
@@ -52,29 +45,8 @@ class BackupPageTest implements Notices, Files {
     @TempDir
     Path temp;
 
-    private final List<String> said = new ArrayList<>();
-    private final List<String> announced = new ArrayList<>();
+    private final Told told = new Told();
     private OpenSchool school;
-    private Path stick;
-    private Path chosen;
-    private Runnable undo;
-
-    private Desk desk() {
-        Changes changes = new Changes();
-        changes.listen(announced::add);
-        return new Desk(
-                school.access(),
-                MadeUp.TEXTS,
-                new Work(Runnable::run, Runnable::run, changes, this::failed),
-                this,
-                () -> null,
-                (feature, what) -> said.add(feature),
-                ledger -> List.of(),
-                new Drafts(),
-                this,
-                MadeUp.CLOCK,
-                meanwhile -> said.add("reopened"));
-    }
 
     @AfterEach
     void close() {
@@ -83,7 +55,7 @@ class BackupPageTest implements Notices, Files {
 
     private Parent page() {
         return (Parent) new BackupFeature(school.db(), school.session())
-                .page(desk(), null)
+                .page(MadeUp.desk(told, school, school.access()), null)
                 .orElseThrow()
                 .node();
     }
@@ -124,10 +96,10 @@ class BackupPageTest implements Notices, Files {
                 .as("students, visits and more")
                 .hasSizeGreaterThan(5);
         press(node, "restore-go");
-        assertThat(said).anyMatch(words -> words.startsWith("把现在的数据换成"));
-        assertThat(announced).contains("backup", "restored");
+        assertThat(told.said).anyMatch(words -> words.startsWith("把现在的数据换成"));
+        assertThat(told.announced).contains("backup", "restored");
         assertThat(colour()).isEqualTo("red");
-        Screen.run(undo);
+        Screen.run(told.undo);
         assertThat(colour()).isEqualTo("green");
         Parent again = show();
         press(again, "undo-restore");
@@ -138,20 +110,20 @@ class BackupPageTest implements Notices, Files {
     @Test
     void theStickIsAskedForOnceAndRemembered() throws IOException {
         school = MadeUp.create(temp.resolve("学校"), 8);
-        stick = java.nio.file.Files.createDirectory(temp.resolve("U 盘"));
+        told.target = java.nio.file.Files.createDirectory(temp.resolve("U 盘"));
         Parent node = show();
         press(node, "backup-elsewhere");
-        assertThat(stick.toFile().list()).hasSize(1);
-        Path first = stick;
-        stick = null;
+        assertThat(told.target.toFile().list()).hasSize(1);
+        Path first = told.target;
+        told.target = null;
         press(node, "backup-elsewhere");
         assertThat(first.toFile().list()).as("without asking again").hasSize(2);
-        chosen = first.resolve(first.toFile().list()[0]);
+        told.chosen = List.of(first.resolve(first.toFile().list()[0]));
         press(node, "restore-file");
         assertThat(Screen.find(node, "restore-go")).isNotNull();
-        stick = temp.resolve("学校").resolve("backups");
+        told.target = temp.resolve("学校").resolve("backups");
         press(node, "backup-place");
-        assertThat(said.get(said.size() - 1)).isEqualTo("backup-same-place");
+        assertThat(told.failures).extracting(Failure::key).containsExactly("backup-same-place");
     }
 
     @Test
@@ -167,12 +139,12 @@ class BackupPageTest implements Notices, Files {
         assertThat(table(node).getItems())
                 .extracting(Listed::state)
                 .containsExactly(BackupState.WHOLE, BackupState.DAMAGED);
-        assertThat(said).contains("核对了 2 份备份，可以恢复的 1 份。");
+        assertThat(told.said).contains("核对了 2 份备份，可以恢复的 1 份。");
         Screen.run(() -> table(node).getSelectionModel().selectLast());
         press(node, "restore");
         assertThat(node.lookup("#restore-go")).isNull();
         press(node, "compact");
-        assertThat(said.get(said.size() - 1)).contains("已整理并核对");
+        assertThat(told.said.get(told.said.size() - 1)).contains("已整理并核对");
     }
 
     private static Account account(String user, Role... roles) {
@@ -202,12 +174,12 @@ class BackupPageTest implements Notices, Files {
         Parent node = show();
         assertThat(table(node).getItems()).extracting(Listed::state).containsExactly(BackupState.OLD_KEY);
         unlock(node, "not the one of then");
-        assertThat(said).contains("backup-secret-wrong");
+        assertThat(told.failures).extracting(Failure::key).contains("backup-secret-wrong");
         unlock(node, new String(PASSWORD));
         press(node, "restore-go");
         assertThat(colour()).isEqualTo("red");
         assertThat(school.session().accounts()).hasSize(1);
-        Screen.run(undo);
+        Screen.run(told.undo);
         assertThat(colour()).isEqualTo("green");
         Parent again = show();
         press(again, "remove-old");
@@ -237,57 +209,5 @@ class BackupPageTest implements Notices, Files {
         ((TableView<?>) node.lookup("#backups")).getSelectionModel().select(row);
         ((Button) node.lookup("#restore")).fire();
         return node;
-    }
-
-    @Override
-    public void done(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void done(String words, Runnable back) {
-        said.add(words);
-        undo = back;
-    }
-
-    @Override
-    public void failed(Failure failure) {
-        said.add(failure.key());
-    }
-
-    @Override
-    public void confirm(String question, String yes, Runnable then) {
-        said.add(question);
-        then.run();
-    }
-
-    @Override
-    public Optional<Path> read() {
-        throw new AssertionError("no workbook is read here");
-    }
-
-    @Override
-    public Optional<Path> save(String name) {
-        throw new AssertionError("nothing is saved here");
-    }
-
-    @Override
-    public List<Path> choose() {
-        return Optional.ofNullable(chosen).stream().toList();
-    }
-
-    @Override
-    public Optional<Path> saveAs(String name) {
-        throw new AssertionError("nothing is saved here");
-    }
-
-    @Override
-    public Optional<Path> folder() {
-        return Optional.ofNullable(stick);
-    }
-
-    @Override
-    public void open(Path file) {
-        throw new AssertionError("nothing is opened here");
     }
 }

@@ -1,11 +1,13 @@
 package org.gongyu.feature.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.ListStore;
@@ -13,8 +15,10 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Prose;
 import org.gongyu.sheet.Report;
+import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,16 @@ class CareLettersTest {
         school.close();
     }
 
+    /** The rows of the 数据版, a line each. */
+    private List<String> data(Report report) {
+        Path file = school.exports()
+                .export(ADMIN, new Exports.Order(report, EVER, Book.Form.DATA, null), folder.resolve("转介单.xlsx"));
+        return SheetFile.sheets(file).get(0).grid().lines().stream()
+                .map(line -> String.join("|", line.cells()))
+                .filter(row -> !row.startsWith("演示数据"))
+                .toList();
+    }
+
     private static List<String> words(Report report) {
         Prose prose =
                 (Prose) report.pages(ADMIN, new Report.Request(EVER, false)).get(0);
@@ -66,13 +80,18 @@ class CareLettersTest {
                                 .set(LogLedger.NEXT, "协助申请临时救助")
                                 .set(LogLedger.SECRET, "情绪低落")
                                 .set(LogLedger.REFERRED_TO, "某区民政局"));
-        List<String> said = words(new ReferralReport(care, MadeUp.TEXTS));
-        assertThat(said)
-                .contains("某区民政局：", "请贵单位协助：协助申请临时救助")
-                .anySatisfy(words -> assertThat(words)
-                        .startsWith("学生：" + file.value().student().label()))
-                .anySatisfy(words -> assertThat(words).endsWith("已家访两次"))
-                .noneMatch(words -> words.contains("情绪低落"));
+        Stored<LogEntry> entry = care.log()
+                .stored(ADMIN, file.value().student().id(), care.campus().today())
+                .get(0);
+        List<String> all = data(new ReferralReport(care, MadeUp.TEXTS));
+        List<String> one = data(ReferralReport.of(care, MadeUp.TEXTS, entry.id()));
+        assertThat(one)
+                .as("a heading and the one sheet")
+                .hasSize(2)
+                .last(STRING)
+                .contains("某区民政局", file.value().student().label(), "已家访两次", "协助申请临时救助", "****")
+                .doesNotContain("情绪低落");
+        assertThat(all).hasSizeGreaterThan(2).anyMatch(row -> row.contains("协助申请临时救助"));
         assertThat(care.files().looks(ADMIN, file.id()))
                 .anySatisfy(look -> assertThat(look.printed()).isTrue());
     }

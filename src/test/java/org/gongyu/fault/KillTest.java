@@ -1,11 +1,9 @@
-package org.gongyu.db;
+package org.gongyu.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyu.db.schema.Tables.VISIT;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.db.Db;
+import org.gongyu.db.Tx;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Promise 1: a saved edit survives a kill. A second process writes visits and names each one once {@code Db.write} has returned; it is
- * killed (SIGKILL) at a random moment; every visit that it named must be there.
+ * killed (SIGKILL) at a random moment; every visit that it named must be there. {@code -Dgongyu.kills=200} kills more often.
  */
 class KillTest {
 
-    private static final int KILLS = 32;
+    private static final int KILLS = Integer.getInteger("gongyu.kills", 6);
     private static final int MOST_ROWS_PER_LIFE = 60;
 
     @TempDir
@@ -44,29 +44,17 @@ class KillTest {
     }
 
     private List<UUID> writeAndKill(int rows) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
         List<UUID> named = new ArrayList<>();
-        try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
+        try (ChildProgram writer = ChildProgram.start(Writer.class, folder)) {
             while (named.size() < rows) {
-                named.add(UUID.fromString(lines.readLine()));
+                named.add(UUID.fromString(writer.line()));
             }
-            writer.toHandle().destroyForcibly(); // Process.destroyForcibly would drop what is still in the pipe
-            lines.lines()
+            writer.kill().stream()
                     .filter(line -> line.length() == 36)
                     .map(UUID::fromString)
                     .forEach(named::add);
+            assertThat(writer.status()).as("killed, not ended by itself").isEqualTo(ChildProgram.KILLED);
         }
-        assertThat(writer.waitFor()).as("killed, not ended by itself").isEqualTo(137);
         return named;
     }
 

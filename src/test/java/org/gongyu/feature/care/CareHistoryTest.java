@@ -1,0 +1,277 @@
+package org.gongyu.feature.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongyu.MadeUp;
+import org.gongyu.db.Batches;
+import org.gongyu.db.Incoming;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Exports;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.feature.school.ListStore;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Problem;
+import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.Book;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.SheetFile;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
+import org.gongyu.work.Failure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a file over time: closed and opened again, handed over, binned and restored, printed with what belongs to it. */
+class CareHistoryTest {
+
+    private static final Access ADMIN = Access.administrator();
+    private static final Scope EVER = new Scope(Period.ALWAYS, null);
+
+    @TempDir
+    private Path folder;
+
+    private OpenSchool school;
+    private Care care;
+    private Stored<CareFile> file;
+
+    @BeforeEach
+    void open() {
+        school = MadeUp.create(folder.resolve("学校"), 120);
+        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
+        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
+        care = Care.of(campus);
+        file = files().stream()
+                .filter(one -> one.value().course().closedOn() == null
+                        && one.value().secret().psychology() != null
+                        && !log(ADMIN, one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    private List<Stored<CareFile>> files() {
+        return care.files().list(ADMIN, EVER);
+    }
+
+    private List<Stored<LogEntry>> log(Access access, Stored<CareFile> of) {
+        return care.log()
+                .stored(access, of.value().student().id(), care.campus().today());
+    }
+
+    private Stored<CareFile> change(Draft<CareFile> draft) {
+        return care.files()
+                .change(ADMIN, file.id(), care.files().one(ADMIN, file.id()).version(), draft);
+    }
+
+    private Access as(Role role, UUID staff, UUID... classes) {
+        return new Access(role.name(), Set.of(role), staff, Set.of(classes));
+    }
+
+    private static List<String> wrong(Draft<CareFile> draft) {
+        return CareLedger.LEDGER.check(draft).stream().map(Problem::key).toList();
+    }
+
+    @Test
+    void closingAndReopeningEachNeedsAReasonAndTheRightOrder() {
+        Draft<CareFile> draft = CareLedger.LEDGER.draft(file.value());
+        LocalDate opened = file.value().course().openedOn();
+        assertThat(wrong(draft)).isEmpty();
+        assertThat(wrong(draft.set(CareLedger.CLOSED_ON, opened.plusDays(9)))).containsExactly("care-why");
+        assertThat(wrong(draft.set(CareLedger.CLOSED_WHY, "家庭情况好转"))).isEmpty();
+        assertThat(wrong(draft.set(CareLedger.REOPENED_ON, opened.plusDays(20))))
+                .containsExactly("care-why");
+        assertThat(wrong(draft.set(CareLedger.REOPENED_WHY, "父母再次外出"))).isEmpty();
+        assertThat(wrong(draft.set(CareLedger.REOPENED_ON, opened.plusDays(8)))).containsExactly("care-before");
+        draft.set(CareLedger.CLOSED_ON, null).set(CareLedger.CLOSED_WHY, null);
+        assertThat(wrong(draft)).containsExactly("care-not-closed");
+    }
+
+    @Test
+    void aClosedFileIsOpenAgainFromTheDayItWasReopened() {
+        LocalDate opened = file.value().course().openedOn();
+        CareFile after = change(new Draft<CareFile>()
+                        .set(CareLedger.CLOSED_ON, opened.plusDays(10))
+                        .set(CareLedger.CLOSED_WHY, "好转")
+                        .set(CareLedger.REOPENED_ON, opened.plusDays(20))
+                        .set(CareLedger.REOPENED_WHY, "反复"))
+                .value();
+        assertThat(after.course().isOpenOn(opened.plusDays(9))).isTrue();
+        assertThat(after.course().isOpenOn(opened.plusDays(10))).isFalse();
+        assertThat(after.course().isOpenOn(opened.plusDays(20))).isTrue();
+        assertThat(after.course().state()).isEqualTo(FileState.OPEN);
+    }
+
+    @Test
+    void aNewPlanLeavesTheEarlierOnesAsTheyWere() {
+        UUID child = file.value().student().id();
+        LocalDate today = care.campus().today();
+        List<Plan> before = care.plans().of(ADMIN, child, today);
+        care.plans()
+                .add(
+                        ADMIN,
+                        new Draft<Plan>()
+                                .set(PlanLedger.STUDENT, file.value().student())
+                                .set(PlanLedger.MADE_ON, today)
+                                .set(PlanLedger.GOALS, "新的目标")
+                                .set(PlanLedger.MEASURES, "班主任；每周谈话"));
+        List<Plan> after = care.plans().of(ADMIN, child, today);
+        assertThat(before).isNotEmpty();
+        assertThat(after.subList(1, after.size())).isEqualTo(before);
+        assertThat(care.plansOn(ADMIN, today).get(child).goals()).isEqualTo("新的目标");
+        assertThat(care.plansOn(ADMIN, today.minusDays(1)).get(child)).isEqualTo(before.get(0));
+    }
+
+    @Test
+    void handingAFileOverGivesTheNewHelperAllThatWasDoneAndTakesItFromTheOld() {
+        Link before = file.value().team().helper();
+        UUID other = care.campus().roster(ADMIN).staff().stream()
+                .map(person -> person.id())
+                .filter(id -> !id.equals(before.id())
+                        && !id.equals(Names.id(file.value().team().leader())))
+                .findFirst()
+                .orElseThrow();
+        List<Stored<LogEntry>> done = log(ADMIN, file);
+        Access old = as(Role.SUBJECT_TEACHER, before.id());
+        Access fresh = as(Role.SUBJECT_TEACHER, other);
+        assertThat(log(old, file)).hasSameSizeAs(done);
+        assertThat(log(fresh, file)).isEmpty();
+        change(new Draft<CareFile>().set(CareLedger.HELPER, new Link(other, "接手")));
+        assertThat(log(fresh, file))
+                .extracting(Stored::id)
+                .isEqualTo(done.stream().map(Stored::id).toList());
+        assertThat(log(fresh, file).get(0).value().staff())
+                .isEqualTo(done.get(0).value().staff());
+        assertThat(log(old, file)).isEmpty();
+    }
+
+    @Test
+    void aHeadTeacherSeesTheOwnClassAndAGradeHeadOnlyWhichChildrenOfTheGradeHaveAFile() {
+        List<UUID> grade = care.campus().roster(ADMIN).classes().stream()
+                .map(one -> one.id())
+                .limit(2)
+                .toList();
+        Access gradeHead = as(Role.GRADE_HEAD, UUID.randomUUID(), grade.get(0), grade.get(1));
+        List<UUID> filed = files().stream()
+                .filter(one -> grade.contains(one.value().schoolClass().id()))
+                .map(one -> one.value().student().id())
+                .toList();
+        List<UUID> reach = care.campus().roster(gradeHead).pupils().stream()
+                .map(one -> one.id())
+                .toList();
+        assertThat(care.files().known(gradeHead, reach))
+                .containsExactlyInAnyOrderElementsOf(filed)
+                .hasSizeGreaterThan(1);
+        assertThat(care.files().list(gradeHead, EVER)).isEmpty();
+        for (UUID one : grade) {
+            assertThat(care.files().list(as(Role.HEAD_TEACHER, UUID.randomUUID(), one), EVER))
+                    .extracting(Stored::id)
+                    .containsExactlyInAnyOrderElementsOf(files().stream()
+                            .filter(stored -> stored.value().schoolClass().id().equals(one))
+                            .map(Stored::id)
+                            .toList());
+        }
+    }
+
+    @Test
+    void anOlderFileIsNotRestoredBesideANewerOne() {
+        care.files().delete(ADMIN, List.of(file.id()));
+        Stored<CareFile> newer = care.files().add(ADMIN, CareLedger.LEDGER.draft(file.value()));
+        assertThatThrownBy(() -> care.files().restore(ADMIN, List.of(file.id())))
+                .isInstanceOfSatisfying(Failure.Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("care-file-restored");
+                    assertThat(refused.args()).contains(file.value().student().label());
+                });
+        assertThat(care.files().find(ADMIN, file.id())).isEmpty();
+        care.files().delete(ADMIN, List.of(newer.id()));
+        care.files().restore(ADMIN, List.of(file.id()));
+        assertThat(care.files().one(ADMIN, file.id()).value()).isEqualTo(file.value());
+    }
+
+    @Test
+    void filesOpenedFromTheRosterAreTakenBackTogetherUnlessOneWasChanged() {
+        FromRoster roster = new FromRoster(care);
+        files().forEach(one -> care.files().delete(ADMIN, List.of(one.id())));
+        List<FromRoster.Unfiled> unfiled = roster.unfiled(ADMIN);
+        Batches.Done done = roster.open(ADMIN, unfiled);
+        assertThat(files()).hasSameSizeAs(unfiled).hasSizeGreaterThan(2);
+        roster.undo(ADMIN, done);
+        assertThat(files()).isEmpty();
+        Batches.Done again = roster.open(ADMIN, unfiled);
+        Stored<CareFile> one = files().get(0);
+        care.files().change(ADMIN, one.id(), one.version(), new Draft<CareFile>().set(CareLedger.NOTE, "已核实"));
+        assertThatThrownBy(() -> roster.undo(ADMIN, again)).isInstanceOf(Failure.Refused.class);
+        assertThat(files()).hasSameSizeAs(unfiled);
+    }
+
+    private String printed(Access access, String reason) {
+        Path book = school.exports()
+                .export(access, new Exports.Order(report(), EVER, Book.Form.PRINT, reason), folder.resolve("档案.xlsx"));
+        return String.join(
+                "|",
+                SheetFile.sheets(book).get(0).grid().lines().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .toList());
+    }
+
+    private Report report() {
+        return new CareFileReport(care, MadeUp.TEXTS);
+    }
+
+    @Test
+    void theConfidentialPartsArePrintedOnlyInFullAndForWhoMaySeeThem() {
+        String secret = file.value().secret().psychology();
+        Access psychologist = as(Role.PSYCHOLOGIST, null);
+        Access helper = as(Role.SUBJECT_TEACHER, file.value().team().helper().id());
+        assertThat(printed(psychologist, "个案研讨")).contains(secret, "本页含只限专人查看的内容");
+        assertThat(printed(psychologist, null)).doesNotContain(secret).contains("本页不含心理");
+        assertThat(printed(helper, "个案研讨")).doesNotContain(secret).contains("本页不含心理");
+        assertThatThrownBy(() -> printed(psychologist, " ")).isInstanceOf(Failure.Refused.class);
+    }
+
+    @Test
+    void attachedFilesGoAlongExceptThoseOfPsychologicalSupportForOthers() throws IOException {
+        LogEntry any = log(ADMIN, file).get(0).value();
+        Stored<LogEntry> support =
+                care.log().add(ADMIN, LogLedger.LEDGER.draft(any).set(LogLedger.KIND, LogKind.SUPPORT));
+        attach(care.log(), support.id(), "测评.txt");
+        care.files().attachments().add(ADMIN, file.id(), incoming("方案.txt"));
+        Access helper = as(Role.SUBJECT_TEACHER, file.value().team().helper().id());
+        assertThat(bundled(as(Role.PSYCHOLOGIST, null))).contains("方案.txt", "测评.txt");
+        assertThat(bundled(helper)).contains("方案.txt").doesNotContain("测评.txt");
+    }
+
+    private void attach(LogStore store, UUID id, String name) {
+        store.attachments().add(ADMIN, id, incoming(name));
+    }
+
+    private static Incoming incoming(String name) {
+        return Incoming.of(name, name.getBytes(StandardCharsets.UTF_8), 1 << 20);
+    }
+
+    private List<String> bundled(Access access) throws IOException {
+        Path made = school.exports().bundle(access, new Exports.Order(report(), EVER, Book.Form.PRINT, null), folder);
+        try (Stream<Path> all = Files.walk(made)) {
+            return all.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}
