@@ -43,7 +43,7 @@ class ChecklistTest {
                 "2025-10-05|家长委员会章程|章程乙|档案柜",
                 "2025-06-05|家长开放日|上学年的|档案柜");
         assertThat(rows(pages(1).get(0)))
-                .hasSize(25)
+                .hasSize(30)
                 .contains("家长委员会章程|003-5、004-2|是|2|2025-10-05|章程乙|档案柜")
                 .anyMatch(row -> row.startsWith("家长开放日|000-7、002-1.1、004-1|否|0"));
     }
