@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -34,32 +34,8 @@ class BackupTimesTest {
     @TempDir
     Path temp;
 
-    /** A clock that goes when it is told to. */
-    private static final class Hand extends Clock {
-
-        private Instant now = Instant.parse("2026-11-25T00:00:00Z");
-
-        void go(Duration on) {
-            now = now.plus(on);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final Hand clock = new Hand();
+    private Instant now = Instant.parse("2026-11-25T00:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
     private Db open() {
         return Db.open(temp, NONE, clock, () -> false);
@@ -71,20 +47,20 @@ class BackupTimesTest {
         try (Db db = open()) {
             assertThat(db.backups().makeIfDue()).as("just opened").isEmpty();
             Sample.fill(db, "a", 1);
-            clock.go(Duration.ofMinutes(29));
+            now = now.plus(Duration.ofMinutes(29));
             assertThat(db.backups().makeIfDue()).as("too early").isEmpty();
-            clock.go(Duration.ofMinutes(1));
+            now = now.plus(Duration.ofMinutes(1));
             assertThat(db.backups().makeIfDue())
                     .get()
                     .extracting(Backup::reason)
                     .isEqualTo(BackupReason.REGULAR);
-            clock.go(Duration.ofMinutes(30));
+            now = now.plus(Duration.ofMinutes(30));
             assertThat(db.backups().makeIfDue()).as("nothing changed").isEmpty();
             Sample.fill(db, "b", 1);
             assertThat(db.backups().makeIfDue())
                     .as("half an hour from the last attempt")
                     .isEmpty();
-            clock.go(Duration.ofMinutes(30));
+            now = now.plus(Duration.ofMinutes(30));
             assertThat(db.backups().makeIfDue()).isPresent();
         }
     }
@@ -96,10 +72,10 @@ class BackupTimesTest {
         try (Db db = open()) {
             assertThat(db.backups().makeIfDue()).isEmpty();
             Sample.fill(db, "a", 1);
-            clock.go(Duration.ofDays(-20_000));
+            now = now.plus(Duration.ofDays(-20_000));
             assertThat(db.backups().makeIfDue()).isPresent();
             Sample.fill(db, "b", 1);
-            clock.go(Duration.ofMinutes(31));
+            now = now.plus(Duration.ofMinutes(31));
             Backup newest = db.backups().makeIfDue().orElseThrow();
             assertThat(db.backups().list(ADMIN).get(0)).isEqualTo(newest);
         }

@@ -2,10 +2,9 @@ package org.gongyu.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +14,7 @@ class PatienceTest {
 
     private Instant now = Instant.parse("2026-11-23T07:00:00Z");
 
-    private final Patience patience = new Patience(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final Patience patience = new Patience(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void theWaitDoublesWithEachWrongPasswordAndEndsAtFiveMinutes() {
