@@ -22,6 +22,7 @@ public final class Bench {
         ALL.put("ledger", () -> LedgerBench.main(new String[0]));
         ALL.put("duty", () -> DutyBench.main(new String[0]));
         ALL.put("save", () -> SaveBench.main(new String[0]));
+        ALL.put("sign-in", () -> SignInBench.main(new String[0]));
         ALL.put("roll", () -> RollBench.main(new String[0]));
         ALL.put("start", () -> StartBench.main(new String[0]));
     }

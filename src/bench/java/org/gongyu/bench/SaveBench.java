@@ -5,6 +5,7 @@ import static org.gongyu.db.schema.Tables.VISIT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -20,7 +21,10 @@ import org.gongyu.db.Tx;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 
-/** P6: a durable save through {@link Db#write} against bare JDBC that commits the same two rows, visit and audit, and CHECKPOINT SYNC. */
+/**
+ * P6: a durable save through {@link Db#write} against bare JDBC that commits the same two rows, visit and audit, and CHECKPOINT SYNC; at a
+ * school without accounts, and at an encrypted one against a file with the same cipher.
+ */
 public final class SaveBench {
 
     private static final int ROUNDS = 25;
@@ -35,12 +39,21 @@ public final class SaveBench {
     private SaveBench() {}
 
     public static void main(String[] args) throws IOException, SQLException {
+        System.out.println("without accounts");
+        compare(DataKey.none());
+        System.out.println("encrypted");
+        compare(DataKey.random(new SecureRandom()));
+    }
+
+    private static void compare(DataKey key) throws IOException, SQLException {
         Path ours = Files.createTempDirectory("save-ours");
         Path bare = Files.createTempDirectory("save-bare");
-        Db.create(bare, DataKey.none(), Clock.systemUTC(), () -> false).close();
-        String url = "jdbc:h2:file:" + bare.resolve("gongyu") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
-        try (Db db = Db.create(ours, DataKey.none(), Clock.systemUTC(), () -> false);
-                Connection connection = DriverManager.getConnection(url, "gongyu", "")) {
+        Db.create(bare, key, Clock.systemUTC(), () -> false).close();
+        String url = "jdbc:h2:file:" + bare.resolve("gongyu") + ";WRITE_DELAY=0;IFEXISTS=TRUE"
+                + (key.isNone() ? "" : ";CIPHER=AES");
+        String password = key.isNone() ? "" : new String(key.hex()) + " ";
+        try (Db db = Db.create(ours, key, Clock.systemUTC(), () -> false);
+                Connection connection = DriverManager.getConnection(url, "gongyu", password)) {
             connection.setAutoCommit(false);
             compare(db, connection);
         }

@@ -17,7 +17,7 @@ import org.gongyu.vault.DataKey;
 /** Schools to measure. */
 final class Schools {
 
-    private static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    static final Texts TEXTS = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     private Schools() {}
 
