@@ -74,6 +74,7 @@ final class CommitteePage {
 
     private Page meetings() {
         ofMeetings = new LedgerPage<>(committees.meetingLedger(), committees.meetings(), desk)
+                .laidOut(MeetingLayout::of)
                 .startingWith(() -> new Draft<Meeting>()
                         .set(MeetingLedger.DATE, committees.campus().today()))
                 .attaching(committees.meetings().attachments())
