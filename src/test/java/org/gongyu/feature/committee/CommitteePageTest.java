@@ -159,9 +159,9 @@ class CommitteePageTest {
                 .findFirst()
                 .orElseThrow();
         Draft<Meeting> draft = new Draft<>();
-        assertThat(seats).hasSize(3).allMatch(seat -> MeetingLayout.isOfItsCommittee(draft, seat));
+        assertThat(seats).hasSize(3).allMatch(seat -> CommitteePage.isOfItsCommittee(draft, seat));
         draft.set(MeetingLedger.COMMITTEE, committee);
-        assertThat(seats.stream().filter(seat -> MeetingLayout.isOfItsCommittee(draft, seat)))
+        assertThat(seats.stream().filter(seat -> CommitteePage.isOfItsCommittee(draft, seat)))
                 .extracting(seat -> seat.link().label())
                 .containsExactlyInAnyOrder("张父（2024级1班家长委员会）", "孙母（2024级1班家长委员会）");
     }
@@ -170,7 +170,7 @@ class CommitteePageTest {
     void everyFieldOfAMeetingHasItsPlaceInTheForm() {
         List<?> left = Screen.on(() -> {
             Form<Meeting> form = new Form<>(school.committees.meetingLedger(), desk, new Draft<>());
-            MeetingLayout.of(form);
+            CommitteePage.meetingLayout(form);
             return form.unplaced();
         });
         assertThat(left).isEmpty();
