@@ -1,5 +1,7 @@
 package org.gongyu.sheet;
 
+import java.util.List;
+
 /** Foresees, roughly, where printed pages will break, so that a last page with a few lines only can be squeezed into those before it. */
 final class Pages {
 
@@ -11,33 +13,57 @@ final class Pages {
     /** A stamp alone on a page vouches for nothing: so much may be squeezed for that. */
     private static final double SAVED_FOR_STAMP = 0.5;
 
-    /** A page that is fuller than this at its end may be too full in another office program. */
-    private static final double SURE = 0.75;
-
-    private static final int FORESEEN = 3;
-
     /** A list of a class belongs on one upright page; its rows are short enough to be read when shrunk. */
     private static final double SAVED_UPRIGHT = 0.7;
 
-    /**
-     * Programs break pages a little earlier or later than foreseen: on a last page as full as this, the stamp might slip onto one of
-     * its own.
-     */
+    /** How much more or less fits on a page than foreseen, for fonts differ between computers. */
+    private static final List<Double> DOUBTS = List.of(0.9, 1.1, 1.2);
+
+    /** Over more pages nobody foresees where the last one begins. */
+    private static final int FORESEEN = 3;
+
+    /** On the last of two pages as full as this, the stamp might slip onto one of its own. */
     private static final double NEARLY_FULL = 0.85;
 
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
-    private final double room;
+    private final Flow foreseen;
+    private final List<Flow> doubts;
     private double repeated;
-    private double used;
-    private int count = 1;
-    private int withRecords;
 
     /** Pages of that paper, shrunk so that its columns fit across. */
     Pages(Paper paper) {
         this.paper = paper;
-        this.room = paper.height() / paper.scale();
+        double room = paper.height() / paper.scale();
+        this.foreseen = new Flow(room);
+        this.doubts = DOUBTS.stream().map(part -> new Flow(part * room)).toList();
+    }
+
+    /** Rows flowing over pages that have so much room, in points. */
+    private final class Flow {
+
+        private final double room;
+        private double used;
+        private int count = 1;
+        private int withRecords;
+
+        private Flow(double room) {
+            this.room = room;
+        }
+
+        private void add(double taken) {
+            if (used + taken > room) {
+                count++;
+                used = repeated;
+            }
+            used += taken;
+        }
+
+        /** Whether no record stands on the last page. */
+        private boolean isAlone() {
+            return withRecords > 0 && withRecords < count;
+        }
     }
 
     /** A row, of so many points, comes next. */
@@ -46,44 +72,37 @@ final class Pages {
         if (row >= paper.headerFrom() && row <= paper.headerTo()) {
             repeated += taken;
         }
-        if (used + taken > room) {
-            count++;
-            used = repeated;
-        }
-        used += taken;
+        foreseen.add(taken);
+        doubts.forEach(flow -> flow.add(taken));
     }
 
     /** The records end with the row before. */
     void endRecords() {
-        withRecords = count;
+        foreseen.withRecords = foreseen.count;
+        doubts.forEach(flow -> flow.withRecords = flow.count);
     }
 
-    /**
-     * Whether the last record should go to the last page with the signatures, so that these are never alone there. Over more than a few
-     * pages nobody foresees where the last one begins, so it always does.
-     */
+    /** Whether the last record should go to the last page with the signatures, so that on no computer these are alone there. */
     boolean takesLastRecordAlong() {
-        boolean unsure = count > FORESEEN || isAlone() || used > SURE * room;
-        return !paper.portrait() && withRecords > 0 && count >= FORESEEN && unsure;
-    }
-
-    private boolean isAlone() {
-        return withRecords > 0 && withRecords < count;
+        boolean unsure = foreseen.count > FORESEEN
+                || foreseen.isAlone()
+                || doubts.stream().anyMatch(Flow::isAlone);
+        return !paper.portrait() && foreseen.withRecords > 0 && foreseen.count >= FORESEEN && unsure;
     }
 
     /** How many pages to shrink the sheet to; 0 = as many as it takes. */
     int wanted() {
-        if (count == 1) {
+        if (foreseen.count == 1) {
             return 1;
         }
         if (takesLastRecordAlong()) {
             return 0;
         }
-        double least = paper.portrait() ? SAVED_UPRIGHT : isAlone() ? SAVED_FOR_STAMP : SAVED;
-        double most = Math.max(least, SAVED_EACH * (count - 1)) * room;
-        if (used - repeated <= most) {
-            return count - 1;
+        double least = paper.portrait() ? SAVED_UPRIGHT : foreseen.isAlone() ? SAVED_FOR_STAMP : SAVED;
+        double most = Math.max(least, SAVED_EACH * (foreseen.count - 1)) * foreseen.room;
+        if (foreseen.used - repeated <= most) {
+            return foreseen.count - 1;
         }
-        return used > NEARLY_FULL * room ? count : 0;
+        return foreseen.used > NEARLY_FULL * foreseen.room ? foreseen.count : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Trait;
 import org.gongyu.text.Texts;
@@ -94,6 +96,13 @@ public final class Form<R> {
     /** The label, input and problem line of a field; throws if the person may not see it. To be placed once. */
     public Node input(Field<R, ?> field) {
         return Objects.requireNonNull(cells.get(field), () -> "no input for " + field);
+    }
+
+    /** Offers for one field only the records that fit what is in the form at the time. */
+    public void offerOnly(Field<R, List<Link>> field, BiPredicate<Draft<R>, Candidate> fits) {
+        Input<R> input = Objects.requireNonNull(cells.get(field), () -> "no input for " + field)
+                .input();
+        input.offerOnly(candidate -> fits.test(draft(), candidate));
     }
 
     /** Two inputs beside each other. */

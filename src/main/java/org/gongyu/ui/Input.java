@@ -1,5 +1,6 @@
 package org.gongyu.ui;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.gongyu.ledger.Draft;
 
@@ -18,4 +19,9 @@ interface Input<R> {
 
     /** Puts what was filled in into a draft. */
     void read(Draft<R> draft);
+
+    /** Offers only what fits from now on; for an input that offers records. */
+    default void offerOnly(Predicate<Candidate> fits) {
+        throw new IllegalStateException("offers no records");
+    }
 }

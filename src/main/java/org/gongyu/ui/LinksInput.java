@@ -2,6 +2,7 @@ package org.gongyu.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -53,6 +54,11 @@ final class LinksInput<R> implements Input<R> {
         chip.setAccessibleText(texts.get("ui.remove.one", link.label()));
         chip.getStyleClass().add("chip");
         return chip;
+    }
+
+    @Override
+    public void offerOnly(Predicate<Candidate> fits) {
+        picker.offerOnly(fits);
     }
 
     @Override

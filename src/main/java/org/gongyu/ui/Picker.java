@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -20,6 +21,7 @@ final class Picker extends TextField {
     private Link picked;
     private String pickedWords = "";
     private Consumer<Link> then = link -> {};
+    private Predicate<Candidate> fits = candidate -> true;
 
     Picker(String prompt) {
         setPromptText(prompt);
@@ -40,6 +42,11 @@ final class Picker extends TextField {
         candidates = List.copyOf(offered);
     }
 
+    /** Offers only those of them that fit at the time. */
+    void offerOnly(Predicate<Candidate> which) {
+        fits = which;
+    }
+
     /** Calls {@code next} with each record picked. */
     void onPick(Consumer<Link> next) {
         then = next;
@@ -49,7 +56,7 @@ final class Picker extends TextField {
         return typed.isBlank()
                 ? List.of()
                 : candidates.stream()
-                        .filter(candidate -> candidate.isMeant(typed))
+                        .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
                         .limit(MOST)
                         .toList();
     }
@@ -57,7 +64,7 @@ final class Picker extends TextField {
     /** The one whose name this is, if there are no two. */
     private Optional<Candidate> only(String name) {
         List<Candidate> same = candidates.stream()
-                .filter(candidate -> candidate.link().label().equals(name.strip()))
+                .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }

@@ -117,6 +117,16 @@ class FormTest {
     }
 
     @Test
+    void offersOnlyWhatFitsTheRestOfTheForm() {
+        Picker picker = (Picker) Screen.find(all, "input-students");
+        Candidate one = picker.meant("z").get(0);
+        form.offerOnly(Talk.STUDENTS, (draft, candidate) -> draft.get(Talk.PLACE) == null || !candidate.equals(one));
+        assertThat(picker.meant("z")).contains(one);
+        Screen.run(() -> ((TextInputControl) all.lookup("#input-place")).setText("家中"));
+        assertThat(picker.meant("z")).doesNotContain(one);
+    }
+
+    @Test
     void doesNotScoldForABlankThatWasOnlyPassedThrough() {
         Screen.run(() -> all.lookup("#input-day").requestFocus());
         Screen.run(() -> all.lookup("#input-place").requestFocus());

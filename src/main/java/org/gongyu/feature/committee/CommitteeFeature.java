@@ -2,9 +2,12 @@ package org.gongyu.feature.committee;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongyu.db.Stored;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
@@ -73,19 +76,32 @@ public final class CommitteeFeature implements Feature {
                 List.of(MeetingLedger.COMMITTEE, MeetingLedger.DATE, MeetingLedger.AGENDA),
                 null,
                 MeetingLedger.DATE,
-                (access, ledger) -> ledger.equals(SeatLedger.KEY)
-                        ? List.copyOf(committees.seats().names(access).values())
-                        : written(access));
+                (access, ledger) -> ledger.equals(SeatLedger.KEY) ? writtenSeats(access) : written(access));
         return new ListImporter<>(
                 "committee-meetings", committees.campus(), committees.meetingLedger(), committees.meetings(), keys);
     }
 
     /** The committees as files may name them: in Chinese, whatever the program's language. */
     private List<Link> written(Access access) {
-        return Stream.concat(
-                        committeeLinks(access).stream(),
-                        committees.store().list(access, EVER).stream()
-                                .map(stored -> new Link(stored.id(), chinese(stored.value()))))
+        return distinct(Stream.concat(
+                committeeLinks(access).stream(),
+                committees.store().list(access, EVER).stream()
+                        .map(stored -> new Link(stored.id(), chinese(stored.value())))));
+    }
+
+    /** The seats as files may name them, their committees in Chinese too. */
+    private List<Link> writtenSeats(Access access) {
+        Map<UUID, String> names = committees.store().list(access, EVER).stream()
+                .collect(Collectors.toMap(Stored::id, stored -> chinese(stored.value())));
+        return distinct(Stream.concat(
+                committees.seats().names(access).values().stream(),
+                committees.seats().list(access, EVER).stream()
+                        .map(seat -> SeatStore.name(
+                                seat, names.get(seat.value().committee().id())))));
+    }
+
+    private static List<Link> distinct(Stream<Link> links) {
+        return links
                 .collect(Collectors.toMap(link -> link.id() + link.label(), link -> link, (one, same) -> one))
                 .values()
                 .stream()

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
+import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.LedgerPage;
@@ -74,6 +75,7 @@ final class CommitteePage {
 
     private Page meetings() {
         ofMeetings = new LedgerPage<>(committees.meetingLedger(), committees.meetings(), desk)
+                .laidOut(CommitteePage::meetingLayout)
                 .startingWith(() -> new Draft<Meeting>()
                         .set(MeetingLedger.DATE, committees.campus().today()))
                 .attaching(committees.meetings().attachments())
@@ -99,6 +101,30 @@ final class CommitteePage {
                 form.input(SeatLedger.NOTE));
         all.getStyleClass().add("form");
         return all;
+    }
+
+    /** The form of a meeting; the members offered are those of the committee that is chosen, before one is, those of all. */
+    static Node meetingLayout(Form<Meeting> form) {
+        form.offerOnly(MeetingLedger.MEMBERS, CommitteePage::isOfItsCommittee);
+        VBox all = new VBox(
+                form.summary(),
+                form.input(MeetingLedger.COMMITTEE),
+                form.beside(MeetingLedger.DATE, MeetingLedger.PLACE),
+                form.input(MeetingLedger.CHAIR),
+                form.beside(MeetingLedger.EXPECTED, MeetingLedger.PRESENT),
+                form.input(MeetingLedger.MEMBERS),
+                form.input(MeetingLedger.ATTENDEES),
+                form.input(MeetingLedger.AGENDA),
+                form.input(MeetingLedger.RESOLUTIONS),
+                form.input(MeetingLedger.OUTCOME),
+                form.input(MeetingLedger.NOTE));
+        all.getStyleClass().add("form");
+        return all;
+    }
+
+    static boolean isOfItsCommittee(Draft<Meeting> draft, Candidate seat) {
+        Link committee = draft.get(MeetingLedger.COMMITTEE);
+        return committee == null || seat.link().label().endsWith(SeatStore.of(committee.label()));
     }
 
     /** Opens a committee's own record. */

@@ -8,6 +8,7 @@ import static org.gongyu.db.schema.Tables.COMMITTEE_MEETING_MEMBER;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyu.db.LinkRows;
 import org.gongyu.db.RowStore;
 import org.gongyu.db.Stored;
@@ -75,8 +76,9 @@ final class MeetingStore extends RowStore<Meeting, CommitteeMeetingRecord> {
                                         .toList())
                         .stream()
                         .collect(toMap(Stored::id, one -> one.value().title()));
-        Map<UUID, Link> names = seats.names(access);
         Map<UUID, List<UUID>> members = MEMBERS.of(sql, COMMITTEE_MEETING, which);
+        Map<UUID, Link> names = seats.names(
+                access, members.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return found.stream()
                 .map(row -> meeting(
                         row,

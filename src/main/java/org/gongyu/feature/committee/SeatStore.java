@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.gongyu.db.schema.Tables.COMMITTEE;
 import static org.gongyu.db.schema.Tables.COMMITTEE_SEAT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,9 +51,24 @@ final class SeatStore extends RowStore<Seat, CommitteeSeatRecord> {
         return read(access, live(access), order()).stream().collect(toMap(Stored::id, SeatStore::name));
     }
 
+    /** The names of the seats that a meeting names, which stay there when a seat goes to the recycle bin. */
+    Map<UUID, Link> names(Access access, Collection<UUID> ids) {
+        return read(access, openTo(access).and(COMMITTEE_SEAT.ID.in(ids)), order()).stream()
+                .collect(toMap(Stored::id, SeatStore::name));
+    }
+
     private static Link name(Stored<Seat> one) {
-        Seat seat = one.value();
-        return new Link(one.id(), seat.member().name() + "（" + seat.committee().label() + "）");
+        return name(one, one.value().committee().label());
+    }
+
+    /** A seat as a form names it, its committee by that name. */
+    static Link name(Stored<Seat> one, String committee) {
+        return new Link(one.id(), one.value().member().name() + of(committee));
+    }
+
+    /** How the name of a seat on that committee ends. */
+    static String of(String committee) {
+        return "（" + committee + "）";
     }
 
     @Override

@@ -16,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
+import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Screen;
@@ -146,6 +148,32 @@ class CommitteePageTest {
                 .filter(one -> one.value().name().equals("2024级2班家长委员会"))
                 .toList();
         assertThat(both).hasSize(2);
+    }
+
+    @Test
+    void aMeetingIsOfferedTheMembersOfItsOwnCommittee() {
+        List<Candidate> seats = desk.directory().candidates(SeatLedger.KEY);
+        Link committee = school.all().stream()
+                .filter(one -> one.value().name().equals("2024级1班家长委员会"))
+                .map(one -> new Link(one.id(), one.value().title()))
+                .findFirst()
+                .orElseThrow();
+        Draft<Meeting> draft = new Draft<>();
+        assertThat(seats).hasSize(3).allMatch(seat -> CommitteePage.isOfItsCommittee(draft, seat));
+        draft.set(MeetingLedger.COMMITTEE, committee);
+        assertThat(seats.stream().filter(seat -> CommitteePage.isOfItsCommittee(draft, seat)))
+                .extracting(seat -> seat.link().label())
+                .containsExactlyInAnyOrder("张父（2024级1班家长委员会）", "孙母（2024级1班家长委员会）");
+    }
+
+    @Test
+    void everyFieldOfAMeetingHasItsPlaceInTheForm() {
+        List<?> left = Screen.on(() -> {
+            Form<Meeting> form = new Form<>(school.committees.meetingLedger(), desk, new Draft<>());
+            CommitteePage.meetingLayout(form);
+            return form.unplaced();
+        });
+        assertThat(left).isEmpty();
     }
 
     @Test

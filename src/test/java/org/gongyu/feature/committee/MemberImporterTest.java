@@ -1,23 +1,29 @@
 package org.gongyu.feature.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gongyu.db.schema.Tables.STUDENT;
 import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
 import static org.gongyu.feature.committee.CommitteeSchool.ZH;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.gongyu.db.Batches;
+import org.gongyu.db.Forget;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Row;
+import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +133,65 @@ class MemberImporterTest {
         new Batches(school.open.db()).undo(ADMIN, outcome.batch());
         assertThat(school.seats()).isEmpty();
         assertThat(school.all()).isEmpty();
+    }
+
+    @Test
+    void membersWhomAMeetingNamesAreNotTakenBackFromUnderIt() {
+        Importer.Outcome outcome = school.read("committee-members", MESSY).store(false);
+        Importer.Outcome meetings =
+                school.load("committee-meetings", "委员会,会议日期,会议议题,到会成员\n校级家长委员会,2025-10-10,食堂,刘母（校级家长委员会）\n");
+        Batches batches = new Batches(school.open.db());
+        assertThatThrownBy(() -> batches.undo(ADMIN, outcome.batch()))
+                .isInstanceOfSatisfying(Failure.Refused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("batch-in-use"));
+        assertThat(school.seats()).hasSize(5);
+        batches.undo(ADMIN, meetings.batch());
+        batches.undo(ADMIN, outcome.batch());
+        assertThat(school.seats()).isEmpty();
+    }
+
+    @Test
+    void aMemberInTheRecycleBinIsStillNamedByTheMeeting() {
+        school.read("committee-members", MESSY).store(false);
+        school.load("committee-meetings", "委员会,会议日期,会议议题,到会成员\n校级家长委员会,2025-10-10,食堂,刘母（校级家长委员会）\n");
+        UUID seat = school.seats().stream()
+                .filter(one -> one.value().member().name().equals("刘母"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        school.committees.seats().delete(ADMIN, List.of(seat));
+        assertThat(school.committees
+                        .meetings()
+                        .list(ADMIN, school.year())
+                        .get(0)
+                        .value()
+                        .members())
+                .containsExactly(new Link(seat, "刘母（校级家长委员会）"));
+    }
+
+    @Test
+    void destroyingAChildTakesItsParentsSeatOutOfTheMeetings() {
+        school.load("committee-members", "级别,家长姓名,学生姓名,职务\n校级,赵父,赵三,主任\n校级,张父,张一,委员\n");
+        school.load("committee-meetings", "委员会,会议日期,会议议题,到会成员\n校级家长委员会,2025-10-10,食堂,赵父（校级家长委员会）、张父（校级家长委员会）\n");
+        school.open
+                .db()
+                .change(
+                        ADMIN,
+                        tx -> Forget.child(
+                                tx,
+                                tx.sql()
+                                        .select(STUDENT.ID)
+                                        .from(STUDENT)
+                                        .where(STUDENT.NAME.eq("赵三"))
+                                        .fetchSingle(STUDENT.ID)));
+        assertThat(school.committees
+                        .meetings()
+                        .list(ADMIN, school.year())
+                        .get(0)
+                        .value()
+                        .members())
+                .extracting(Link::label)
+                .containsExactly("张父（校级家长委员会）");
     }
 
     /** A parent of two children sits for the younger's grade; a member who came later doesn't make a term of office of their own. */
