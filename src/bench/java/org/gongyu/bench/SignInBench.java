@@ -34,8 +34,8 @@ public final class SignInBench {
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("sign-in");
-        Account account = new Account(
-                UUID.randomUUID(), "xin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null, Set.of());
+        Account account =
+                new Account(UUID.randomUUID(), "xin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null, Set.of());
         Vault.Made made = Vault.make(account, PASSWORD, Kdf.USUAL);
         Session session = Session.first(folder, made, Kdf.USUAL);
         try (Db db = Db.create(folder, session.keys(), Clock.systemDefaultZone(), () -> false)) {

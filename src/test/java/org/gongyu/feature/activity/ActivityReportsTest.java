@@ -216,6 +216,26 @@ class ActivityReportsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatABrothersClassTalkedAboutIsNotToldToTheHeadTeacherOfHisSister() {
+        school.load("sessions", """
+                活动日期,课时,活动类别,课题,对象班级
+                2025-11-12,3,家长学校授课,只给二年级的课,2024级1班
+                """);
+        school.load("attendance", """
+                日期,课题,班级,学生姓名,出席情况
+                2025-11-12,只给二年级的课,2024级1班,张一,缺席
+                """);
+        Access ofSister = new Access(
+                "一年级班主任",
+                Set.of(Role.HEAD_TEACHER),
+                null,
+                Set.of(school.ofClass("2025级1班").classId()));
+        assertThat(MakeUpReport.missed(ActivitySchool.ADMIN, account(ActivitySchool.ADMIN)))
+                .isEqualTo("11.12 只给二年级的课");
+        assertThat(MakeUpReport.missed(ofSister, account(ofSister))).isEqualTo("11.12");
+    }
+
     private Account account(Access access) {
         return Accounts.of(school.activities, access, school.year().period()).of(null).stream()
                 .filter(one -> "张父".equals(one.holderName()))
