@@ -5,6 +5,7 @@ import static org.gongyu.db.schema.Tables.ACTIVITY_CLASS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Choices;
 import org.gongyu.db.RowStore;
@@ -52,15 +53,22 @@ final class SessionStore extends RowStore<Session, ActivityRecord> {
 
     /**
      * The sessions of the period by their id, as far as hours are counted by them: without classes, people and lists. Those for other
-     * classes are among them: what a parent learned there counts, whoever looks.
+     * classes are among them, without their topics: what a parent learned there counts, whoever looks.
      */
     Map<UUID, Session> counted(Access access, Period period) {
         access.needs(Right.READ, SessionLedger.LEDGER.area());
         SessionPartStore.Beside nothing = new SessionPartStore.Beside();
-        return db().read(access, sql -> sql.selectFrom(ACTIVITY)
-                .where(ACTIVITY.HELD_ON.between(period.from(), period.to()))
-                .and(ACTIVITY.DELETED_AT.isNull())
-                .fetchMap(ACTIVITY.ID, row -> session(row, nothing, Map.of())));
+        Condition within = ACTIVITY.HELD_ON.between(period.from(), period.to()).and(ACTIVITY.DELETED_AT.isNull());
+        return db().read(access, sql -> {
+            Set<UUID> open = sql.select(ACTIVITY.ID)
+                    .from(ACTIVITY)
+                    .where(within, openTo(access))
+                    .fetchSet(ACTIVITY.ID);
+            return sql.selectFrom(ACTIVITY).where(within).fetchMap(ACTIVITY.ID, row -> {
+                row.setTopic(open.contains(row.getId()) ? row.getTopic() : null);
+                return session(row, nothing, Map.of());
+            });
+        });
     }
 
     /** The sessions of the period; of a class, those that its parents are asked to. */
