@@ -79,7 +79,8 @@ final class SoakKeeping {
 
     /** A few visits out of a table; then, mostly, the undo, which is refused if one of them was changed since. */
     void bringVisits() {
-        boolean mayImport = !school.present().isAdministrator() && school.present().ownClass() == null;
+        boolean mayImport =
+                !school.present().isAdministrator() && school.present().ownClass() == null;
         if (!mayImport || memory.of(VISITS, false).size() > MOST) {
             return;
         }
@@ -115,12 +116,7 @@ final class SoakKeeping {
                 .findFirst()
                 .orElseThrow();
         ImportRun<?> run = ImportRun.of(
-                importer,
-                school.access(school.present()),
-                school.open().db(),
-                MadeUp.TEXTS,
-                "表.xlsx",
-                new Grid(grid));
+                importer, school.access(school.present()), school.open().db(), MadeUp.TEXTS, "表.xlsx", new Grid(grid));
         run.check();
         assertThat(run.refused()).as("rows refused").isEmpty();
         return run;

@@ -74,8 +74,7 @@ final class SoakRecords {
         Link child = one(school.children());
         Link staff = one(school.staff());
         boolean isFile = ledger.equals(SoakMemory.CARE);
-        Kept wish = new Kept(
-                null, ledger, child.id(), isFile ? null : staff.id(), word("记"), secret(shelf), false);
+        Kept wish = new Kept(null, ledger, child.id(), isFile ? null : staff.id(), word("记"), secret(shelf), false);
         boolean well = mayWrite(wish) && !(isFile && memory.hasFile(child.id()));
         expect(well, Expect.told(() -> {
             Stored<R> made = shelf.store().add(access(), shelf.draft(child, staff, wish.note(), wish.secret()));

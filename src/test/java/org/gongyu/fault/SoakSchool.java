@@ -63,8 +63,7 @@ final class SoakSchool implements AutoCloseable {
         Account admin = account("管理员", Role.ADMINISTRATOR, null);
         Vault.Made made = Vault.make(admin, Deeds.password(), Deeds.CHEAP);
         Session session = Session.first(folder, made, Deeds.CHEAP);
-        open = Features.of(
-                Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS);
+        open = Features.of(Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false), session, MadeUp.TEXTS);
         SmallSchool small = new SmallSchool(open);
         know();
         present = person(admin, null);
@@ -73,8 +72,7 @@ final class SoakSchool implements AutoCloseable {
         people.add(person(account("林老师", Role.PSYCHOLOGIST, staff("林老师")), null));
         people.add(headTeacher("王老师", small.classNamed("2025级1班")));
         people.add(headTeacher("李老师", small.classNamed("2024级1班")));
-        people.subList(1, people.size())
-                .forEach(one -> session.add(one.account(), Deeds.password(), made.code()));
+        people.subList(1, people.size()).forEach(one -> session.add(one.account(), Deeds.password(), made.code()));
     }
 
     private Person headTeacher(String name, UUID ownClass) {

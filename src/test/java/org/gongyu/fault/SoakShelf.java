@@ -91,8 +91,7 @@ final class SoakShelf<R> {
     }
 
     Set<Kept> list(Access access, Scope scope) {
-        return new HashSet<>(
-                store.list(access, scope).stream().map(this::kept).toList());
+        return new HashSet<>(store.list(access, scope).stream().map(this::kept).toList());
     }
 
     Set<Kept> bin(Access access) {

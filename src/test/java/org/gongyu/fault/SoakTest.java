@@ -52,7 +52,8 @@ class SoakTest {
     @Test
     void whateverFivePeopleDoTheSchoolIsAsTheModelSays() {
         long seed = Long.getLong("soak.seed", System.nanoTime());
-        long end = System.nanoTime() + Duration.ofMinutes(Long.getLong("soak.minutes", 60)).toNanos();
+        long end = System.nanoTime()
+                + Duration.ofMinutes(Long.getLong("soak.minutes", 60)).toNanos();
         Random random = new Random(seed);
         System.out.println("soak: seed " + seed);
         try (SoakSchool school = new SoakSchool(temp.resolve("school"))) {
