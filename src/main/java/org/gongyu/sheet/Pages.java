@@ -19,6 +19,12 @@ final class Pages {
     /** A list of a class belongs on one upright page; its rows are short enough to be read when shrunk. */
     private static final double SAVED_UPRIGHT = 0.7;
 
+    /**
+     * Programs break pages a little earlier or later than foreseen: on a last page as full as this, the stamp might slip onto one of
+     * its own.
+     */
+    private static final double NEARLY_FULL = 0.85;
+
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
@@ -75,6 +81,9 @@ final class Pages {
         }
         double least = paper.portrait() ? SAVED_UPRIGHT : isAlone() ? SAVED_FOR_STAMP : SAVED;
         double most = Math.max(least, SAVED_EACH * (count - 1)) * room;
-        return used - repeated <= most ? count - 1 : 0;
+        if (used - repeated <= most) {
+            return count - 1;
+        }
+        return used > NEARLY_FULL * room ? count : 0;
     }
 }

@@ -68,6 +68,13 @@ public final class ListTable<T> {
         return this;
     }
 
+    /** Adds a column of numbers, which stand on the right. */
+    public ListTable<T> numbers(String id, String label, int ems, Function<T, Object> value) {
+        column(id, label, ems, value);
+        table.getColumns().get(table.getColumns().size() - 1).getStyleClass().add("number");
+        return this;
+    }
+
     /** Makes a column {@code ems} characters wide, and keeps it in proportion when the font changes. */
     public void widen(TableColumn<T, ?> column, int ems) {
         column.setPrefWidth(ems * measure.getFont().getSize());

@@ -304,6 +304,29 @@ class ProgramTourTest {
     }
 
     @Test
+    void aSessionInItsDrawer() {
+        visit(
+                "activity-session",
+                "activity",
+                node -> laidOut(node, () -> {
+                    ((TableView<?>) find(node, "table")).getSelectionModel().clearAndSelect(0);
+                    press(node, "new");
+                }));
+    }
+
+    @Test
+    void aMeetingInItsDrawer() {
+        visit("committee-meeting-opened", "committee", node -> {
+            select(node, "tab-committee-meeting");
+            laidOut(node, () -> {
+                TableView<?> table = (TableView<?>) node.lookup(".room .tab-content-area:visible #table");
+                table.getSelectionModel().clearAndSelect(0);
+                table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+        });
+    }
+
+    @Test
     void theTabsOfTheParentSchool() {
         for (String tab : List.of("plan", "hours-rule")) {
             visit("activity-" + tab, "activity", node -> tab(node, "activity-tabs", tab));

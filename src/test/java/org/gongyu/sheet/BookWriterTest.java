@@ -108,6 +108,24 @@ class BookWriterTest {
     }
 
     @Test
+    void aStampThatMightJustSlipOffTheLastPageIsKeptOnIt() {
+        Paper paper = new Paper(false, true, List.of(10d), 1, 1, "");
+        assertThat(filled(paper, 450)).isEqualTo(2);
+        assertThat(filled(paper, 300)).isZero();
+    }
+
+    /** How many pages to shrink to, if the stamp ends so many points down the second page. */
+    private static int filled(Paper paper, int points) {
+        Pages pages = new Pages(paper);
+        pages.add(1, 30);
+        pages.add(2, 470);
+        pages.add(3, points - 150);
+        pages.endRecords();
+        pages.add(4, 120);
+        return pages.wanted();
+    }
+
+    @Test
     void narrowTablesStandOnLandscapePaperToo() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, single(List.of("一")))) {
             assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();

@@ -17,6 +17,7 @@ import org.gongyu.ui.Form;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Spot;
 import org.gongyu.ui.TabbedPage;
 
 /** 家长学校: the sessions with their roll calls, the teaching plan, study hours, certificates, the checklist and the rule. */
@@ -107,6 +108,12 @@ final class ActivityPage {
         @Override
         public void reload() {
             ledger.reload();
+        }
+
+        @Override
+        public void open(Spot spot) {
+            back();
+            ledger.open(spot);
         }
     }
 

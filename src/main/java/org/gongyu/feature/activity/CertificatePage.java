@@ -6,6 +6,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Spot;
 import org.gongyu.vault.Right;
 
 /** 结业证书, and issuing them in one run. */
@@ -57,5 +58,10 @@ final class CertificatePage implements Page {
     @Override
     public void reload() {
         ledger.reload();
+    }
+
+    @Override
+    public void open(Spot spot) {
+        ledger.open(spot);
     }
 }

@@ -77,8 +77,8 @@ final class MeetingRecordReport implements Report {
                         box(SessionLedger.HOST, session -> session.staff().host()),
                         box(SessionLedger.SPEAKERS, SessionLedgerReport::speakers)),
                 Line.of(
-                        box(SessionLedger.EXPECTED, session -> session.turnout().expected()),
-                        box(SessionLedger.CAME, session -> session.turnout().came())),
+                        box(SessionLedger.EXPECTED, SessionLedger.EXPECTED::of),
+                        box(SessionLedger.CAME, SessionLedger.CAME::of)),
                 Line.of(
                         box(
                                 SessionLedger.TEACHERS,

@@ -26,6 +26,7 @@ final class RollCall {
     private final Stored<Session> session;
     private final List<Line> lines = new ArrayList<>();
     private final Map<UUID, List<Line>> families = new HashMap<>();
+    private final List<Mark> asRead;
 
     /** One child on the list. */
     static final class Line {
@@ -96,6 +97,7 @@ final class RollCall {
                         child -> add(new Line(its, child, roster.familyOf(child.id()), earlier.get(child.id()))));
             }
         });
+        asRead = marks();
     }
 
     private void add(Line line) {
@@ -174,6 +176,11 @@ final class RollCall {
     /** How many households are on the list; siblings are one. */
     int households() {
         return families.size();
+    }
+
+    /** Whether anything is marked otherwise than when this was read. */
+    boolean isChanged() {
+        return !marks().equals(asRead);
     }
 
     /** The marks to keep. */

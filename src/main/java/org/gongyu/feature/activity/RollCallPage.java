@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.text.Texts;
@@ -58,7 +59,7 @@ final class RollCallPage implements Page {
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                back.run();
+                leave();
             }
         });
         reload();
@@ -68,7 +69,7 @@ final class RollCallPage implements Page {
         TitleBar bar = new TitleBar(texts.get("roll-call.title"));
         Button save = Named.button("save-roll", texts.get("roll-call.save"), "mdal-check", this::save);
         save.getStyleClass().add(Styles.ACCENT);
-        bar.add(save, Named.button("leave-roll", texts.get("roll-call.back"), "mdal-arrow_back", back));
+        bar.add(save, Named.button("leave-roll", texts.get("roll-call.back"), "mdal-arrow_back", this::leave));
         return bar;
     }
 
@@ -110,14 +111,15 @@ final class RollCallPage implements Page {
     }
 
     private Node side() {
-        about.setWrapText(true);
-        counts.setWrapText(true);
         counts.setId("roll-counts");
         Label keys = new Label(Stream.of(Turnout.values())
                 .map(turnout -> turnout.digit() + " " + texts.option(turnout))
                 .collect(Collectors.joining("    ", "", "\n" + texts.get("roll-call.keys"))));
-        keys.setWrapText(true);
         keys.getStyleClass().add("caption");
+        Stream.of(about, counts, keys).forEach(words -> {
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+        });
         VBox side = new VBox(about, counts, keys, names.node());
         side.getStyleClass().add("roll-side");
         return side;
@@ -150,6 +152,15 @@ final class RollCallPage implements Page {
                 .map(turnout -> texts.option(turnout) + " " + now.get(turnout))
                 .collect(Collectors.joining("  "));
         counts.setText(texts.get("roll-call.count", call.lines().size(), call.households(), each));
+    }
+
+    /** Marks that were made and not saved are only given up when the person says so. */
+    private void leave() {
+        if (call == null || !call.isChanged()) {
+            back.run();
+            return;
+        }
+        desk.notices().confirm(texts.get("roll-call.leave"), texts.get("roll-call.leave.yes"), back);
     }
 
     private void save() {

@@ -7,6 +7,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -109,14 +110,14 @@ final class SessionLedger {
     static final Field<Session, Integer> EXPECTED = Field.of(
                     "expected",
                     new Kind.Number(0, 100_000),
-                    (Session s) -> s.turnout().expected(),
+                    (Session s) -> called(s, Session.Count::expected),
                     COMPUTED,
                     LISTED)
             .wide(3);
     static final Field<Session, Integer> CAME = Field.of(
                     "came",
                     new Kind.Number(0, 100_000),
-                    (Session s) -> s.turnout().came(),
+                    (Session s) -> called(s, Session.Count::came),
                     COMPUTED,
                     LISTED)
             .wide(3);
@@ -130,6 +131,11 @@ final class SessionLedger {
             List.of(SessionLedger::endsAfterItStarts, SessionLedger::saysWhichClasses));
 
     private SessionLedger() {}
+
+    /** Blank where no roll was called: a 0 would say that nobody came. */
+    private static Integer called(Session session, Function<Session.Count, Integer> count) {
+        return session.turnout().expected() == 0 ? null : count.apply(session.turnout());
+    }
 
     private static Session build(Draft<Session> d) {
         return new Session(

@@ -82,8 +82,8 @@ final class SessionLedgerReport implements Report {
                 Column.of("audience", texts.get("column.session.audience"), 8, session -> audience(session, texts)),
                 of(SessionLedger.PLACE, 6, session -> place(session, texts)),
                 prose(SessionLedger.THEMES, 6, session -> names(session.what().themes())),
-                sum("expected", 4, session -> session.turnout().expected()).under(turnout),
-                sum("came", 4, session -> session.turnout().came()).under(turnout),
+                sum("expected", 4, SessionLedger.EXPECTED::of).under(turnout),
+                sum("came", 4, SessionLedger.CAME::of).under(turnout),
                 sum(
                                 "rate",
                                 5,

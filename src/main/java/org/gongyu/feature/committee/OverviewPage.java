@@ -97,7 +97,7 @@ final class OverviewPage implements Page {
                 .column("name", texts.get("committee.name"), 16, OverviewPage::name)
                 .column("office", texts.get("overview.term"), 14, OverviewPage::term)
                 .column("head", texts.get("column.committee.leader"), 7, this::leaders)
-                .column(
+                .numbers(
                         "members",
                         texts.get("column.committee.members"),
                         6,

@@ -2,11 +2,14 @@ package org.gongyu.feature.school;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongyu.db.SettingStore;
 import org.gongyu.vault.Access;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Which documents the school goes by: features that judge a record by a clause ask here whether the clause is meant for this school. */
 public final class ChosenPacks {
@@ -39,18 +42,24 @@ public final class ChosenPacks {
     /** Tells whether a duty, by its id such as 000-7a, is one of those the school goes by. As long as it has chosen none, each is. */
     public Predicate<String> asked(Access access) {
         List<String> ids = ids(access);
-        List<String> own = ids.stream()
-                .map(id -> settings.get(access, own(id)))
-                .flatMap(Optional::stream)
-                .toList();
-        return duty -> ids.isEmpty()
-                || ids.stream().anyMatch(id -> duty.startsWith(id + "-"))
-                || own.stream().anyMatch(text -> has(text, duty));
+        Set<String> own = ids.stream()
+                .flatMap(id -> settings.get(access, own(id)).stream())
+                .flatMap(text -> counted(text).stream())
+                .collect(Collectors.toSet());
+        return duty -> ids.isEmpty() || ids.stream().anyMatch(id -> duty.startsWith(id + "-")) || own.contains(duty);
     }
 
-    private static boolean has(String text, String duty) {
-        return Pattern.compile("\\bid: *[\"']?" + Pattern.quote(duty) + "(?![\\w-])")
-                .matcher(text)
-                .find();
+    /** The duties that an own pack counts; one that it has switched off is not asked for. */
+    private static Set<String> counted(String text) {
+        Object whole = new Load(LoadSettings.builder().build()).loadFromString(text);
+        Object duties = whole instanceof Map<?, ?> pack ? pack.get("duties") : null;
+        return duties instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Map.class::cast)
+                        .filter(duty -> !Boolean.TRUE.equals(duty.get("off")))
+                        .map(duty -> String.valueOf(duty.get("id")))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
@@ -25,7 +26,9 @@ import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Report;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Page;
 import org.gongyu.ui.Screen;
+import org.gongyu.ui.Spot;
 import org.gongyu.ui.Theme;
 import org.gongyu.ui.Told;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +171,22 @@ class ActivityPageTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.get(1)).startsWith("1", "有挂牌标识", "是", "校门口牌匾", "1");
         assertThat(lines.get(2)).startsWith("2", "有培训制度", "未登记");
+    }
+
+    @Test
+    void aSessionFoundElsewhereIsOpenedAndOneIsBegunForAClass() {
+        Desk desk = MadeUp.desk(asked, school.open, ActivitySchool.ADMIN);
+        UUID last = activities
+                .sessions()
+                .list(ActivitySchool.ADMIN, school.year())
+                .get(0)
+                .id();
+        Parent page = Screen.show(Theme.usual(), () -> {
+            Page activity = ActivityPage.of(activities, desk, null);
+            activity.open(new Spot(SessionLedger.KEY, last));
+            return new StackPane(activity.node());
+        });
+        assertThat(((TextField) Screen.find(page, "input-topic")).getText()).isEqualTo("期中家长会");
     }
 
     @Test

@@ -169,6 +169,17 @@ class RollCallPageTest {
     }
 
     @Test
+    void leavingAsksOnlyWhenMarksWouldBeLost() {
+        press(roll(), KeyCode.ESCAPE, false);
+        assertThat(told.said).isEmpty();
+        press(Screen.find(page, "table"), KeyCode.R, true);
+        press(roll(), KeyCode.DIGIT4, false);
+        press(roll(), KeyCode.ESCAPE, false);
+        assertThat(told.said).containsExactly(MadeUp.TEXTS.get("roll-call.leave"));
+        assertThat(Screen.on(() -> page.lookup("#roll"))).isNull();
+    }
+
+    @Test
     void arrowsSpaceAndDigitsMarkRowAfterRow() {
         press(roll(), KeyCode.SPACE, false);
         press(roll(), KeyCode.DIGIT2, false);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gongyu.MadeUp;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.feature.school.Stage;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
@@ -41,6 +42,21 @@ class OwnPacksTest {
             assertThat(chosen).extracting(Pack::id).containsExactly("003", "本校清单");
             assertThat(((StaffQuota) chosen.get(1).duty("000-8d").orElseThrow().measure()).atLeast())
                     .isEqualTo(6);
+        }
+    }
+
+    @Test
+    void aDutySwitchedOffIsNotAskedForElsewhere() {
+        try (OpenSchool school = MadeUp.empty(temp)) {
+            SettingStore settings = new SettingStore(school.db());
+            Packs packs = new Packs(settings);
+            packs.copy(ADMIN, packs.named(ADMIN, "000").orElseThrow(), "本校清单");
+            packs.choose(ADMIN, List.of("本校清单"));
+            assertThat(new ChosenPacks(settings).asked(ADMIN)).accepts("000-7a", "000-3b");
+            Pack own = packs.named(ADMIN, "本校清单").orElseThrow();
+            Duty director = own.duty("000-7a").orElseThrow();
+            packs.keep(ADMIN, "本校清单", PackWriter.changed(own, director, "off", true));
+            assertThat(new ChosenPacks(settings).asked(ADMIN)).accepts("000-3b").rejects("000-7a", "003-6");
         }
     }
 
