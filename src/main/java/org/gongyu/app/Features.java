@@ -64,7 +64,8 @@ public final class Features {
                 new MediationFeature(campus),
                 new ChecklistFeature(campus));
         List<Feature> all = new ArrayList<>();
-        DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus), new DueFeature(campus)));
+        DutyFeature duties =
+                new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus), new DueFeature(campus)));
         all.add(duties);
         all.addAll(ledgers);
         Feature privacy = new PrivacyFeature(campus);

@@ -27,11 +27,12 @@ final class CareChain {
 
     /** Whether anything, be it in the recycle bin, belongs to one of these files and to no earlier file of its child. */
     boolean hangsOnAny(List<UUID> files) {
-        return Marks.chunks(files).stream().anyMatch(some -> sql.fetchExists(DSL.selectOne()
-                .from(CARE_FILE)
-                .where(CARE_FILE.ID.in(some))
-                .and(isOnly())
-                .and(isFollowed())));
+        return Marks.chunks(files).stream()
+                .anyMatch(some -> sql.fetchExists(DSL.selectOne()
+                        .from(CARE_FILE)
+                        .where(CARE_FILE.ID.in(some))
+                        .and(isOnly())
+                        .and(isFollowed())));
     }
 
     private static Condition isOnly() {
@@ -44,9 +45,7 @@ final class CareChain {
 
     private static Condition isFollowed() {
         return DSL.or(CHILDREN.stream()
-                .map(child -> DSL.exists(DSL.selectOne()
-                        .from(child.getTable())
-                        .where(child.eq(CARE_FILE.STUDENT_ID))))
+                .map(child -> DSL.exists(DSL.selectOne().from(child.getTable()).where(child.eq(CARE_FILE.STUDENT_ID))))
                 .toList());
     }
 }

@@ -70,7 +70,8 @@ final class Dues {
      */
     static LocalDate next(Plan plan, Review last) {
         LocalDate planned = plan == null || last != null && meets(last, plan) ? null : plan.reviewOn();
-        LocalDate agreed = last == null || last.nextOn() == null || !last.nextOn().isAfter(last.date()) ? null : last.nextOn();
+        LocalDate agreed =
+                last == null || last.nextOn() == null || !last.nextOn().isAfter(last.date()) ? null : last.nextOn();
         return Stream.of(planned, agreed)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -83,8 +84,7 @@ final class Dues {
             return false;
         }
         boolean inTime = !review.date().isBefore(day);
-        boolean early = review.date().isAfter(plan.madeOn())
-                && !review.date().isBefore(day.minusDays(EARLY));
+        boolean early = review.date().isAfter(plan.madeOn()) && !review.date().isBefore(day.minusDays(EARLY));
         return inTime || early;
     }
 

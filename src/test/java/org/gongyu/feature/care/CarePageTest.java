@@ -261,8 +261,7 @@ class CarePageTest {
         assertThat(due.day()).isBefore(care.campus().today());
         Parent begun = Screen.show(
                 Theme.usual(),
-                () -> new StackPane(
-                        CarePage.of(care, others(), desk, due).node()));
+                () -> new StackPane(CarePage.of(care, others(), desk, due).node()));
         assertThat(tabs(begun).getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-" + ReviewLedger.KEY);
         assertThat(Screen.find(begun, "form-summary")).isNotNull();
     }
@@ -277,7 +276,9 @@ class CarePageTest {
                                 .set(LogLedger.STUDENT, file.value().student())
                                 .set(LogLedger.DATE, care.campus().today())
                                 .set(LogLedger.KIND, LogKind.REFERRAL)
-                                .set(LogLedger.STAFF, List.of(file.value().team().helper()))
+                                .set(
+                                        LogLedger.STAFF,
+                                        List.of(file.value().team().helper()))
                                 .set(LogLedger.CONTENT, "已家访两次，家中断炊")
                                 .set(LogLedger.NEXT, "协助申请临时救助")
                                 .set(LogLedger.REFERRED_TO, "区民政局"));

@@ -42,7 +42,8 @@ class DuesTest {
         assertThat(Dues.next(PLAN, review(DAY.minusDays(2), null))).isNull();
         assertThat(Dues.next(PLAN, review(DAY.minusDays(2), DAY.plusMonths(5)))).isEqualTo(DAY.plusMonths(5));
         assertThat(Dues.next(PLAN, review(DAY.minusDays(15), null))).isEqualTo(DAY);
-        assertThat(Dues.next(PLAN, review(DAY.minusDays(15), DAY.plusMonths(5)))).isEqualTo(DAY);
+        assertThat(Dues.next(PLAN, review(DAY.minusDays(15), DAY.plusMonths(5))))
+                .isEqualTo(DAY);
     }
 
     private static List<Link> without(Care care) {
