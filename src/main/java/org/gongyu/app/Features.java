@@ -11,6 +11,7 @@ import org.gongyu.feature.account.AccountFeature;
 import org.gongyu.feature.activity.ActivityFeature;
 import org.gongyu.feature.backup.BackupFeature;
 import org.gongyu.feature.care.CareFeature;
+import org.gongyu.feature.care.DueFeature;
 import org.gongyu.feature.checklist.ChecklistFeature;
 import org.gongyu.feature.committee.CommitteeFeature;
 import org.gongyu.feature.duty.DutyFeature;
@@ -63,7 +64,8 @@ public final class Features {
                 new MediationFeature(campus),
                 new ChecklistFeature(campus));
         List<Feature> all = new ArrayList<>();
-        DutyFeature duties = new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus)));
+        DutyFeature duties =
+                new DutyFeature(campus, ledgers, List.of(new CoverageFeature(campus), new DueFeature(campus)));
         all.add(duties);
         all.addAll(ledgers);
         Feature privacy = new PrivacyFeature(campus);

@@ -50,6 +50,9 @@ public final class Attachments {
          * @throws Failure if the record itself is not open to this person
          */
         boolean shows(Access access, UUID recordId);
+
+        /** Of these records, which are open to this person, those whose files are shown. */
+        Set<UUID> showing(Access access, Set<UUID> recordIds);
     }
 
     /** The files of a ledger. */
@@ -118,7 +121,7 @@ public final class Attachments {
                 row.getCreatedAt());
     }
 
-    /** How many files each of these records has; a record without any is left out. */
+    /** How many files each of these records has; a record without any, or whose files this person isn't shown, is left out. */
     public Map<UUID, Integer> counts(Access access, Collection<UUID> recordIds) {
         if (!mayRead(access)) {
             throw new Failure.Refused("may-not-see");
@@ -131,6 +134,7 @@ public final class Attachments {
         Set<UUID> asked = new HashSet<>(recordIds);
         Map<UUID, Integer> those = new HashMap<>(counts);
         those.keySet().retainAll(asked);
+        those.keySet().retainAll(gate.showing(access, Set.copyOf(those.keySet())));
         return those;
     }
 

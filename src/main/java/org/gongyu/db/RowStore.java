@@ -3,6 +3,7 @@ package org.gongyu.db;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.ledger.Area;
@@ -140,14 +141,20 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
             @Override
             public boolean shows(Access access, UUID recordId) {
-                return showsFiles(access, one(access, recordId).value());
+                one(access, recordId);
+                return showingFiles(access, Set.of(recordId)).contains(recordId);
+            }
+
+            @Override
+            public Set<UUID> showing(Access access, Set<UUID> recordIds) {
+                return showingFiles(access, recordIds);
             }
         });
     }
 
-    /** Whether someone to whom the record is open is also shown the files attached to it; yes, unless a store says otherwise. */
-    protected boolean showsFiles(Access access, R value) {
-        return true;
+    /** Of records that are open to this person, those whose attached files are, too; all, unless a store says otherwise. */
+    protected Set<UUID> showingFiles(Access access, Set<UUID> ids) {
+        return ids;
     }
 
     @Override

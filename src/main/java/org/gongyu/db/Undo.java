@@ -1,6 +1,7 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
+import static org.gongyu.db.schema.Tables.CARE_FILE;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class Undo {
 
     void run() {
         refuseIfChanged();
+        refuseIfPlanned();
         lines.forEach((row, line) -> {
             if (line.getBeforeImage() != null) {
                 putBack(row, line);
@@ -95,6 +97,17 @@ final class Undo {
                         .fetchSingle()
                         .value1())
                 .sum();
+    }
+
+    /** A care file that plans, log and others belong to stays: without it nobody could read them any more. */
+    private void refuseIfPlanned() {
+        List<UUID> files = lines.keySet().stream()
+                .filter(row -> row.table().equals(CARE_FILE) && lines.get(row).getBeforeImage() == null)
+                .map(Batch.Touched::id)
+                .toList();
+        if (new CareChain(sql).hangsOnAny(files)) {
+            throw new Failure.Refused("batch-in-use", CARE_FILE.getName());
+        }
     }
 
     private Map<Batch.Touched, String> imagesPutBack() {

@@ -79,6 +79,13 @@ class AttachmentsTest {
                 }
                 return !hidden.contains(id);
             }
+
+            @Override
+            public Set<UUID> showing(Access access, Set<UUID> ids) {
+                Set<UUID> shown = new HashSet<>(ids);
+                shown.removeAll(hidden);
+                return shown;
+            }
         });
     }
 

@@ -41,11 +41,13 @@ final class CarePage {
     /**
      * The page. Who may only know that files exist gets no more than a list of whose.
      *
-     * @param what the ledger whose tab it opens at; may be null
+     * @param what the ledger whose tab it opens at, or a {@link Due} whose missing record it starts; may be null
      */
     static Page of(Care care, List<Feature> others, Desk desk, Object what) {
         CarePage page = new CarePage(care, others, desk);
-        if (what != null) {
+        if (what instanceof Due due) {
+            page.begin(due);
+        } else if (what != null) {
             page.tabs.open(what.toString());
         }
         return page.tabs;

@@ -22,6 +22,9 @@ import org.gongyu.vault.Access;
 /** Which reviews and which notices of entrusted care are missing today. */
 final class Dues {
 
+    /** How many days before the set day a review still is the one of that day. */
+    private static final int EARLY = 14;
+
     private final Care care;
 
     Dues(Care care) {
@@ -61,14 +64,28 @@ final class Dues {
         return found;
     }
 
-    /** The first day set by the plan or the last review that no review has met; null if none is set. Each of the two may be null. */
+    /**
+     * The first day set by the plan or the last review that no review has met; null if none is set. Each of the two may be null. A review
+     * up to two weeks early meets the day of a plan that was there already.
+     */
     static LocalDate next(Plan plan, Review last) {
-        LocalDate met = last == null ? LocalDate.MIN : last.date();
-        return Stream.of(plan == null ? null : plan.reviewOn(), last == null ? null : last.nextOn())
+        LocalDate planned = plan == null || last != null && meets(last, plan) ? null : plan.reviewOn();
+        LocalDate agreed =
+                last == null || last.nextOn() == null || !last.nextOn().isAfter(last.date()) ? null : last.nextOn();
+        return Stream.of(planned, agreed)
                 .filter(Objects::nonNull)
-                .filter(day -> day.isAfter(met))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static boolean meets(Review review, Plan plan) {
+        LocalDate day = plan.reviewOn();
+        if (day == null) {
+            return false;
+        }
+        boolean inTime = !review.date().isBefore(day);
+        boolean early = review.date().isAfter(plan.madeOn()) && !review.date().isBefore(day.minusDays(EARLY));
+        return inTime || early;
     }
 
     private List<Due> notices(Access access, List<CareFile> open, Roster roster, LocalDate today) {

@@ -78,8 +78,7 @@ final class LeftBehindReport implements Report {
                 Line.of(
                         box("column.care.name", told -> told.line().name()),
                         box("column.care.sex", told -> told.line().sex(texts)),
-                        identity("ethnicity", Student.Identity::ethnicity),
-                        unknown("column.left.registered")),
+                        identity("ethnicity", Student.Identity::ethnicity)),
                 Line.of(
                         identity("born", Student.Identity::birthDate),
                         identity("idNumber", one -> shown.number(one.idNumber()))),
@@ -91,6 +90,7 @@ final class LeftBehindReport implements Report {
     private List<Line<Told>> health(Shown shown) {
         return List.of(
                 Line.of(
+                        unknown("column.left.registered"),
                         pupil(
                                 "column.left.health",
                                 one -> shown.option(one.care().health())),

@@ -5,6 +5,7 @@ import static org.gongyu.db.schema.Tables.CARE_LOG_STAFF;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.CareLogRecord;
@@ -69,8 +70,15 @@ final class LogStore extends ChildStore<LogEntry, CareLogRecord> {
 
     /** What is attached to 心理支持 is as confidential as what was said. */
     @Override
-    protected boolean showsFiles(Access access, LogEntry entry) {
-        return entry.kind() != LogKind.SUPPORT || access.sees(LogLedger.SECRET);
+    protected Set<UUID> showingFiles(Access access, Set<UUID> ids) {
+        if (access.sees(LogLedger.SECRET)) {
+            return ids;
+        }
+        return db().read(access, sql -> sql.select(CARE_LOG.ID)
+                .from(CARE_LOG)
+                .where(CARE_LOG.ID.in(ids))
+                .and(CARE_LOG.KIND.ne(LogKind.SUPPORT.name()))
+                .fetchSet(CARE_LOG.ID));
     }
 
     @Override

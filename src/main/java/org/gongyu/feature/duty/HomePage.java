@@ -18,9 +18,11 @@ final class HomePage {
                 .with("gaps", texts.get("duty.tab.gaps"), () -> new GapPage(duties, words, desk))
                 .with("shares", texts.get("duty.tab.shares"), () -> new SharePage(duties, words, desk))
                 .with("charts", texts.get("duty.tab.charts"), () -> new ChartPage(duties, words, desk));
-        beside.forEach(feature ->
-                tabs.with(feature.key(), texts.get("feature." + feature.key()), () -> feature.page(desk, null)
-                        .orElseThrow()));
+        beside.stream()
+                .filter(feature -> feature.isFor(desk.access()))
+                .forEach(feature ->
+                        tabs.with(feature.key(), texts.get("feature." + feature.key()), () -> feature.page(desk, null)
+                                .orElseThrow()));
         return tabs.with("packs", texts.get("duty.tab.packs"), () -> new PackPage(duties, words, desk));
     }
 }

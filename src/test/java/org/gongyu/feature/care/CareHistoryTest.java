@@ -3,20 +3,14 @@ package org.gongyu.feature.care;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Batches;
-import org.gongyu.db.Incoming;
 import org.gongyu.db.Stored;
-import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RosterFeature;
@@ -26,9 +20,6 @@ import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Scope;
-import org.gongyu.sheet.Book;
-import org.gongyu.sheet.Report;
-import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
 import org.gongyu.work.Failure;
@@ -37,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a file over time: closed and opened again, handed over, binned and restored, printed with what belongs to it. */
+/** What becomes of a file over time: closed and opened again, handed over, binned and restored. */
 class CareHistoryTest {
 
     private static final Access ADMIN = Access.administrator();
@@ -223,55 +214,33 @@ class CareHistoryTest {
         assertThat(files()).hasSameSizeAs(unfiled);
     }
 
-    private String printed(Access access, String reason) {
-        Path book = school.exports()
-                .export(access, new Exports.Order(report(), EVER, Book.Form.PRINT, reason), folder.resolve("档案.xlsx"));
-        return String.join(
-                "|",
-                SheetFile.sheets(book).get(0).grid().lines().stream()
-                        .flatMap(line -> line.cells().stream())
-                        .toList());
-    }
-
-    private Report report() {
-        return new CareFileReport(care, MadeUp.TEXTS);
-    }
-
     @Test
-    void theConfidentialPartsArePrintedOnlyInFullAndForWhoMaySeeThem() {
-        String secret = file.value().secret().psychology();
-        Access psychologist = as(Role.PSYCHOLOGIST, null);
-        Access helper = as(Role.SUBJECT_TEACHER, file.value().team().helper().id());
-        assertThat(printed(psychologist, "个案研讨")).contains(secret, "本页含只限专人查看的内容");
-        assertThat(printed(psychologist, null)).doesNotContain(secret).contains("本页不含心理");
-        assertThat(printed(helper, "个案研讨")).doesNotContain(secret).contains("本页不含心理");
-        assertThatThrownBy(() -> printed(psychologist, " ")).isInstanceOf(Failure.Refused.class);
+    void filesOpenedFromTheRosterStayOnceAPlanWasAdded() {
+        FromRoster roster = new FromRoster(care);
+        UUID child = unknownToAnyFile();
+        List<FromRoster.Unfiled> one = roster.unfiled(ADMIN).stream()
+                .filter(unfiled -> unfiled.pupil().id().equals(child))
+                .toList();
+        Batches.Done done = roster.open(ADMIN, one);
+        care.plans()
+                .add(
+                        ADMIN,
+                        new Draft<Plan>()
+                                .set(PlanLedger.STUDENT, one.get(0).pupil().link())
+                                .set(PlanLedger.MADE_ON, care.campus().today())
+                                .set(PlanLedger.GOALS, "按时到校")
+                                .set(PlanLedger.MEASURES, "班主任；每周谈话"));
+        assertThatThrownBy(() -> roster.undo(ADMIN, done))
+                .isInstanceOfSatisfying(Failure.Refused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("batch-in-use"));
+        assertThat(care.files().of(ADMIN, child)).isPresent();
     }
 
-    @Test
-    void attachedFilesGoAlongExceptThoseOfPsychologicalSupportForOthers() throws IOException {
-        LogEntry any = log(ADMIN, file).get(0).value();
-        Stored<LogEntry> support =
-                care.log().add(ADMIN, LogLedger.LEDGER.draft(any).set(LogLedger.KIND, LogKind.SUPPORT));
-        attach(care.log(), support.id(), "测评.txt");
-        care.files().attachments().add(ADMIN, file.id(), incoming("方案.txt"));
-        Access helper = as(Role.SUBJECT_TEACHER, file.value().team().helper().id());
-        assertThat(bundled(as(Role.PSYCHOLOGIST, null))).contains("方案.txt", "测评.txt");
-        assertThat(bundled(helper)).contains("方案.txt").doesNotContain("测评.txt");
-    }
-
-    private void attach(LogStore store, UUID id, String name) {
-        store.attachments().add(ADMIN, id, incoming(name));
-    }
-
-    private static Incoming incoming(String name) {
-        return Incoming.of(name, name.getBytes(StandardCharsets.UTF_8), 1 << 20);
-    }
-
-    private List<String> bundled(Access access) throws IOException {
-        Path made = school.exports().bundle(access, new Exports.Order(report(), EVER, Book.Form.PRINT, null), folder);
-        try (Stream<Path> all = Files.walk(made)) {
-            return all.map(path -> path.getFileName().toString()).toList();
-        }
+    private UUID unknownToAnyFile() {
+        return new FromRoster(care)
+                .unfiled(ADMIN).stream()
+                        .map(one -> one.pupil().id())
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -3,7 +3,6 @@ package org.gongyu.feature.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
+import org.gongyu.sheet.SheetFile;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Screen;
@@ -244,15 +244,74 @@ class CarePageTest {
     }
 
     @Test
-    void theNextReviewIsTheFirstSetDayThatNoReviewHasMet() {
-        LocalDate first = LocalDate.of(2026, 1, 10);
-        Plan plan = new Plan(null, first.minusMonths(3), null, null, null, first, null, null, null);
-        assertThat(Dues.next(plan, null)).isEqualTo(first);
-        Review met = new Review(null, first, null, Progress.SAME, null, null, first.plusMonths(5), null);
-        assertThat(Dues.next(plan, met)).isEqualTo(first.plusMonths(5));
-        Review open = new Review(null, first, null, Progress.SAME, null, null, null, null);
-        assertThat(Dues.next(plan, open)).isNull();
-        assertThat(Dues.next(null, null)).isNull();
+    void theHomePageListsOverdueReviewsAndStartsThem() {
+        Feature home = school.features().get(0);
+        Parent page = Screen.show(
+                Theme.usual(),
+                () -> new StackPane(home.page(desk, null).orElseThrow().node()));
+        TabPane tabs = (TabPane) Screen.find(page, "home-tabs");
+        Screen.run(() -> tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + DuePage.KEY))
+                .forEach(tabs.getSelectionModel()::select));
+        TableView<?> dues = table(page, "care-dues");
+        Screen.run(() -> dues.getSelectionModel().clearAndSelect(row(dues, "what", "! 学期评估已逾期")));
+        Screen.press(dues, KeyCode.ENTER, false);
+        assertThat(told.sent.get(0)).isEqualTo("care");
+        Due due = (Due) told.sent.get(1);
+        assertThat(due.day()).isBefore(care.campus().today());
+        Parent begun = Screen.show(
+                Theme.usual(),
+                () -> new StackPane(CarePage.of(care, others(), desk, due).node()));
+        assertThat(tabs(begun).getSelectionModel().getSelectedItem().getId()).isEqualTo("tab-" + ReviewLedger.KEY);
+        assertThat(Screen.find(begun, "form-summary")).isNotNull();
+    }
+
+    @Test
+    void aReferralIsPrintedFromTheLogAndWrittenDownOnTheFile() {
+        Stored<CareFile> file = files().get(0);
+        Stored<LogEntry> entry = care.log()
+                .add(
+                        ADMIN,
+                        new Draft<LogEntry>()
+                                .set(LogLedger.STUDENT, file.value().student())
+                                .set(LogLedger.DATE, care.campus().today())
+                                .set(LogLedger.KIND, LogKind.REFERRAL)
+                                .set(
+                                        LogLedger.STAFF,
+                                        List.of(file.value().team().helper()))
+                                .set(LogLedger.CONTENT, "已家访两次，家中断炊")
+                                .set(LogLedger.NEXT, "协助申请临时救助")
+                                .set(LogLedger.REFERRED_TO, "区民政局"));
+        told.target = folder.resolve("转介单.xlsx");
+        Parent page = Screen.show(Theme.usual(), () -> {
+            var pages = CarePage.of(care, others(), desk, null);
+            pages.open(new Spot(LogLedger.KEY, entry.id()));
+            return new StackPane(pages.node());
+        });
+        press(page, "print-referral");
+        assertThat(told.opened).containsExactly(told.target);
+        String sheet = String.join(
+                "|",
+                SheetFile.sheets(told.target).get(0).grid().lines().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .toList());
+        assertThat(sheet).contains(file.value().student().label(), "已家访两次，家中断炊", "区民政局");
+        assertThat(care.files().looks(ADMIN, file.id())).anyMatch(Look::printed);
+        assertThat(words(file)).anyMatch(words -> words.startsWith("用于报表"));
+    }
+
+    /** What 时间线 says of a file in the window. */
+    private List<String> words(Stored<CareFile> file) {
+        Parent page = show();
+        open(page, TimelinePage.KEY);
+        TableView<?> children = table(page, "timeline-children");
+        Screen.run(() -> children.getSelectionModel()
+                .clearAndSelect(row(children, "name", file.value().student().label())));
+        TableView<?> timeline = table(page, "timeline");
+        return IntStream.range(0, timeline.getItems().size())
+                .filter(row -> cell(timeline, row, "what").equals("查阅登记"))
+                .mapToObj(row -> String.valueOf(cell(timeline, row, "words")))
+                .toList();
     }
 
     @Test
