@@ -25,7 +25,7 @@ final class BarChart {
 
     private static final int GAP = 40;
 
-    /** Two greys that differ on a printer without colours too. */
+    /** Two shades that differ on a printer without colours too. */
     private static final byte[] DARK = {(byte) 0x3b, (byte) 0x6e, (byte) 0xa5};
 
     private static final byte[] LIGHT = {(byte) 0xc9, (byte) 0xd3, (byte) 0xdf};
@@ -53,11 +53,10 @@ final class BarChart {
         XDDFBarChartData bars = bars();
         XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(
                 block.bars().stream().map(Bar::name).toArray(String[]::new), range(0), 0);
-        int next = 0;
         if (block.hasWhole()) {
-            add(bars, names, next++, whole, 2, Bar::whole, LIGHT);
+            add(bars, names, whole, 2, Bar::whole, LIGHT);
         }
-        add(bars, names, next, part, 1, Bar::part, DARK);
+        add(bars, names, part, 1, Bar::part, DARK);
         chart.plot(bars);
     }
 
@@ -80,7 +79,6 @@ final class BarChart {
     private void add(
             XDDFBarChartData bars,
             XDDFDataSource<String> names,
-            int place,
             String label,
             int column,
             Function<Bar, Integer> number,
