@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -52,7 +53,7 @@ final class BookFile {
 
     private void write(List<Tab> tabs) throws IOException {
         Styles styles = new Styles(shell);
-        tabs.forEach(tab -> shell.createSheet(nameOf(tab)));
+        tabs.forEach(tab -> tab.body().draw(shell.createSheet(nameOf(tab))));
         copyShell(Set.copyOf(FIRST), true);
         List<String> done = new ArrayList<>(FIRST);
         for (int i = 0; i < tabs.size(); i++) {
@@ -80,12 +81,18 @@ final class BookFile {
         SheetXml xml = new SheetXml(new Xml(zip), styles);
         xml.begin(paper);
         body.write(xml);
-        xml.end(paper);
+        xml.end(paper, drawing(sheet));
         String last = CellReference.convertNumToColString(paper.widths().size() - 1) + "$" + xml.rowNumber();
         shell.setPrintArea(shell.getSheetIndex(sheet), "$A$1:$" + last);
         if (paper.headerFrom() > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(paper.headerFrom() - 1, paper.headerTo() - 1, -1, -1));
         }
+    }
+
+    /** The id of what is drawn on a sheet; null if nothing is. */
+    private static String drawing(XSSFSheet sheet) {
+        XSSFDrawing drawn = sheet.getDrawingPatriarch();
+        return drawn == null ? null : sheet.getRelationId(drawn);
     }
 
     /** Copies those parts of the workbook that are, or that are not, among the names. */

@@ -39,6 +39,9 @@ public final class BookWriter {
         if (page instanceof Diplomas diplomas) {
             return new PrintedDiplomas(diplomas, headings);
         }
+        if (page instanceof Charts charts) {
+            return new PrintedCharts(charts, headings);
+        }
         return page instanceof Cards<?> cards
                 ? new PrintedCards<>(cards, headings)
                 : new PrintedTable<>(page.asTable(), headings);

@@ -26,6 +26,7 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
 
     private static final String SHEET = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MARGINS = "<pageMargins left=\"0.59\" right=\"0.59\" top=\"0.59\" bottom=\"0.67\""
             + " header=\"0.3\" footer=\"0.3\"/>";
 
@@ -56,8 +57,8 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
         xml.raw("</cols><sheetData>");
     }
 
-    /** Ends the sheet; {@code pages} is how many pages high it shall be, 0 = as many as it takes. */
-    void writeTail(Xml xml, List<Integer> breaks, int pages) {
+    /** Ends the sheet; {@code pages} is how many pages high it shall be, 0 = as many as it takes; {@code drawing} the id of what is drawn on it, or null. */
+    void writeTail(Xml xml, List<Integer> breaks, int pages, String drawing) {
         xml.raw("<printOptions horizontalCentered=\"1\"/>").raw(MARGINS);
         xml.raw("<pageSetup paperSize=\"9\" orientation=\"" + (portrait ? "portrait" : "landscape") + "\""
                 + (fitted ? " fitToWidth=\"1\" fitToHeight=\"" + pages + "\"" : "") + "/>");
@@ -66,6 +67,9 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
             xml.raw("<rowBreaks count=\"" + breaks.size() + "\" manualBreakCount=\"" + breaks.size() + "\">");
             breaks.forEach(row -> xml.raw("<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>"));
             xml.raw("</rowBreaks>");
+        }
+        if (drawing != null) {
+            xml.raw("<drawing xmlns:r=\"" + RELATIONS + "\" r:id=\"" + drawing + "\"/>");
         }
         xml.raw("</worksheet>");
     }

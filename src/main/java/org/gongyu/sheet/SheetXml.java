@@ -177,8 +177,8 @@ final class SheetXml {
         breaks.add(row);
     }
 
-    /** Ends the sheet. */
-    void end(Paper paper) {
+    /** Ends the sheet; {@code drawing} is the id of what is drawn on it, null = nothing. */
+    void end(Paper paper, String drawing) {
         endRow();
         xml.raw("</sheetData>");
         if (!merged.isEmpty()) {
@@ -189,7 +189,7 @@ final class SheetXml {
         if (pages.takesLastRecordAlong()) {
             breaks.add(lastRecord);
         }
-        paper.writeTail(xml, breaks, pages.wanted());
+        paper.writeTail(xml, breaks, pages.wanted(), drawing);
         xml.flush();
     }
 }

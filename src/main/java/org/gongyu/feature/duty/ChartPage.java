@@ -1,13 +1,7 @@
 package org.gongyu.feature.duty;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -19,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
-import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -49,7 +42,11 @@ final class ChartPage implements Page {
         choice.valueProperty().addListener((observed, was, is) -> draw(is));
         charts.getStyleClass().add("charts");
         TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
-        title.add(choice);
+        title.add(
+                choice,
+                Named.button(
+                        "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
+                                .to("report", "duty-report")));
         node.setTop(title);
         node.setCenter(charts);
         node.getStyleClass().add("page");
@@ -77,9 +74,7 @@ final class ChartPage implements Page {
 
     private void show(Roster people, List<Result> results) {
         roster = people;
-        List<Result> those = results.stream()
-                .filter(result -> result.tally().lines().stream().anyMatch(line -> line.classId() != null))
-                .toList();
+        List<Result> those = results.stream().filter(Bars::canDraw).toList();
         Result before = choice.getValue();
         choice.getItems().setAll(those);
         those.stream()
@@ -96,36 +91,8 @@ final class ChartPage implements Page {
         }
         charts.getChildren()
                 .setAll(
-                        bars(texts.get("duty.chart.by-class"), byClass(result)),
-                        bars(texts.get("duty.chart.by-month"), byMonth(result)));
-    }
-
-    /** N and D of each class. */
-    private Map<String, Figure> byClass(Result result) {
-        Map<String, Figure> bars = new LinkedHashMap<>();
-        result.tally().lines().stream()
-                .filter(line -> line.classId() != null)
-                .forEach(line -> bars.merge(label(line.classId()), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
-        return bars;
-    }
-
-    private String label(UUID classId) {
-        return roster.schoolClass(classId).map(SchoolClass::label).orElse("");
-    }
-
-    /** In which month each of those counted was first done. */
-    private static Map<String, Figure> byMonth(Result result) {
-        Map<String, Figure> bars = new TreeMap<>();
-        result.tally().lines().stream()
-                .filter(Line::counts)
-                .flatMap(line -> line.proofs().get().stream()
-                        .filter(proof -> proof.verdict() == Verdict.COUNTS)
-                        .map(Proof::date)
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .stream())
-                .forEach(day -> bars.merge(YearMonth.from(day).toString(), new Figure(1, 0), Figure::plus));
-        return bars;
+                        bars(texts.get("duty.chart.by-class"), Bars.byClass(result, roster)),
+                        bars(texts.get("duty.chart.by-month"), Bars.byMonth(result)));
     }
 
     private Node bars(String title, Map<String, Figure> figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gongyu.feature.Feature;
 import org.gongyu.sheet.Cards;
+import org.gongyu.sheet.Charts;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
@@ -43,7 +44,7 @@ final class TermBundleReport implements Report {
         List<Entry> contents = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Report part : parts(access, request.scope().classId() == null)) {
-            for (Page page : part.pages(access, request)) {
+            for (Page page : sheets(part, access, request)) {
                 String name = unused(name(part, page), names);
                 sheets.add(named(page, name));
                 contents.add(new Entry(name, texts.get("report." + part.key() + ".purpose"), rows(page)));
@@ -51,6 +52,13 @@ final class TermBundleReport implements Report {
         }
         sheets.add(0, contents(contents));
         return sheets;
+    }
+
+    /** Charts are left to the report itself: here they would be lists of bars. */
+    private static List<Page> sheets(Report part, Access access, Request request) {
+        return part.pages(access, request).stream()
+                .filter(page -> !(page instanceof Charts))
+                .toList();
     }
 
     /** Those of features that have anything for this person. */
