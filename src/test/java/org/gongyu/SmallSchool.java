@@ -31,7 +31,12 @@ public final class SmallSchool implements AutoCloseable {
     private final OpenSchool school;
 
     public SmallSchool(Path folder) {
-        school = MadeUp.empty(folder);
+        this(MadeUp.empty(folder));
+    }
+
+    /** The same in a database that is open and holds no school yet. */
+    public SmallSchool(OpenSchool empty) {
+        school = empty;
         school.schools().found(ADMIN, new School("示例小学", null, Stage.PRIMARY, 6, false), Terms.usual(2025));
         bring("staff", "姓名|人员类别|任班主任班级", "王老师|班主任|2025级1班", "李老师|班主任|2024级1班", "赵老师|科任|", "林老师|心理教师|");
         bring(

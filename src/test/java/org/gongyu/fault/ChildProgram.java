@@ -31,16 +31,19 @@ final class ChildProgram implements AutoCloseable {
 
     /** Starts it with so much memory, as Java's option says it. */
     static ChildProgram start(String memory, Class<?> main, Object... args) throws IOException {
+        return start(List.of(memory), main, args);
+    }
+
+    /** Starts it with Java's options. */
+    static ChildProgram start(List<String> options, Class<?> main, Object... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8",
-                memory,
-                "-cp",
-                classPath(),
-                main.getName()));
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         for (Object arg : args) {
             command.add(arg.toString());
         }
@@ -61,6 +64,11 @@ final class ChildProgram implements AutoCloseable {
     /** What it says next; null if it has ended. */
     String line() throws IOException {
         return lines.readLine();
+    }
+
+    /** Lets one go on that waits for a line. */
+    void go() throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append('\n').flush();
     }
 
     boolean runs() {
