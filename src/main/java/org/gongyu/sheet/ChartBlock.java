@@ -12,8 +12,8 @@ import org.gongyu.sheet.Charts.Bar;
  */
 record ChartBlock(List<Bar> bars, int top) {
 
-    /** More bars than that go on in another chart: a page holds no more. */
-    static final int MOST = 28;
+    /** More bars than that go on in another chart: a page holds no more under the title. */
+    static final int MOST = 26;
 
     /** A chart of fewer rows is too flat to be read. */
     private static final int LEAST = 7;
