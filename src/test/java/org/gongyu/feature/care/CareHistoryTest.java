@@ -12,9 +12,6 @@ import org.gongyu.MadeUp;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.roster.Campus;
-import org.gongyu.feature.roster.RosterFeature;
-import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
@@ -44,15 +41,8 @@ class CareHistoryTest {
     @BeforeEach
     void open() {
         school = MadeUp.create(folder.resolve("学校"), 120);
-        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
-        care = Care.of(campus);
-        file = files().stream()
-                .filter(one -> one.value().course().closedOn() == null
-                        && one.value().secret().psychology() != null
-                        && !log(ADMIN, one).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        care = CareSchool.care(school);
+        file = CareSchool.withSecretAndLog(care);
     }
 
     @AfterEach
@@ -61,12 +51,11 @@ class CareHistoryTest {
     }
 
     private List<Stored<CareFile>> files() {
-        return care.files().list(ADMIN, EVER);
+        return CareSchool.files(care);
     }
 
     private List<Stored<LogEntry>> log(Access access, Stored<CareFile> of) {
-        return care.log()
-                .stored(access, of.value().student().id(), care.campus().today());
+        return CareSchool.log(care, access, of);
     }
 
     private Stored<CareFile> change(Draft<CareFile> draft) {

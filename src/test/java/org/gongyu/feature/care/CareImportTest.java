@@ -12,8 +12,6 @@ import org.gongyu.db.Batches;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Pupil;
-import org.gongyu.feature.roster.RosterFeature;
-import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Grid;
@@ -43,8 +41,7 @@ class CareImportTest {
     @BeforeEach
     void open() {
         school = MadeUp.create(folder.resolve("学校"), 60);
-        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        care = Care.of(new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus());
+        care = CareSchool.care(school);
         Pupil pupil = care.campus().roster(ADMIN).pupils().stream()
                 .filter(one -> care.files().of(ADMIN, one.id()).isEmpty())
                 .filter(one -> care.campus()

@@ -9,8 +9,6 @@ import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.roster.RosterFeature;
-import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
@@ -39,8 +37,7 @@ class CareLettersTest {
     @BeforeEach
     void open() {
         school = MadeUp.create(folder.resolve("学校"), 60);
-        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        care = Care.of(new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus());
+        care = CareSchool.care(school);
     }
 
     @AfterEach

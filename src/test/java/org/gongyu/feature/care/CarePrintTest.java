@@ -17,9 +17,6 @@ import org.gongyu.db.Incoming;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.roster.Campus;
-import org.gongyu.feature.roster.RosterFeature;
-import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
@@ -49,15 +46,8 @@ class CarePrintTest {
     @BeforeEach
     void open() {
         school = MadeUp.create(folder.resolve("学校"), 120);
-        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
-        care = Care.of(campus);
-        file = files().stream()
-                .filter(one -> one.value().course().closedOn() == null
-                        && one.value().secret().psychology() != null
-                        && !log(ADMIN, one).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        care = CareSchool.care(school);
+        file = CareSchool.withSecretAndLog(care);
     }
 
     @AfterEach
@@ -65,13 +55,8 @@ class CarePrintTest {
         school.close();
     }
 
-    private List<Stored<CareFile>> files() {
-        return care.files().list(ADMIN, EVER);
-    }
-
     private List<Stored<LogEntry>> log(Access access, Stored<CareFile> of) {
-        return care.log()
-                .stored(access, of.value().student().id(), care.campus().today());
+        return CareSchool.log(care, access, of);
     }
 
     private Access as(Role role, UUID staff, UUID... classes) {

@@ -10,8 +10,6 @@ import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Disability;
 import org.gongyu.feature.roster.LeftBehind;
-import org.gongyu.feature.roster.RosterFeature;
-import org.gongyu.feature.school.ListStore;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
@@ -39,8 +37,7 @@ class RosterLabelsTest {
     @BeforeAll
     static void makeUpASchool() {
         school = MadeUp.create(folder.resolve("学校"), 120);
-        ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        care = Care.of(new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus());
+        care = CareSchool.care(school);
     }
 
     @AfterAll
