@@ -150,16 +150,28 @@ final class WhyPage {
                 .flatMap(list -> lists.get().shipped(list, code.code()).map(link -> new Spot.About(list.key(), link)));
     }
 
-    /** Opens the ledger that a duty is counted by; where a child is missing, begins its record. */
+    /**
+     * Begins the record of the first who has none. Where everyone missing has some, though not enough, opens the ledger with the records
+     * of the first; where nothing is missing, the ledger.
+     */
     void start(Result of) {
         if (of == null) {
             return;
         }
-        List<Why> lines = Why.of(of, words, roster);
-        Why first = lines.stream()
-                .filter(line -> !line.counts() && line.ledger() == null)
+        List<Why> missing =
+                Why.of(of, words, roster).stream().filter(line -> !line.counts()).toList();
+        missing.stream()
+                .filter(line -> line.ledger() == null)
                 .findFirst()
-                .orElse(new Why(null, "", null, false, null, "", null, null, ""));
-        open(first);
+                .ifPresentOrElse(this::open, () -> look(of, missing));
+    }
+
+    private void look(Result of, List<Why> missing) {
+        Optional<String> name = missing.stream()
+                .filter(line -> line.ledger() != null && !line.name().isEmpty())
+                .map(Why::name)
+                .findFirst();
+        doors.ledger(of).ifPresent(door -> desk.go()
+                .to(door.feature(), name.map(door.spot()::showing).orElse(door.spot())));
     }
 }
