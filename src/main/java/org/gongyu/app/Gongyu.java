@@ -155,6 +155,7 @@ public final class Gongyu extends Application {
     /** Closes the school and opens it; where there are accounts, it asks who is there. */
     private void reopen(Path folder) {
         clearAway();
+        drafts.clear();
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         work(failure -> entrance.couldNot(folder, failure, Session.none()))
                 .query(

@@ -176,6 +176,21 @@ class BackupWatchTest {
     }
 
     @Test
+    void whatIsBegunAndStillOpenIsAskedAboutBeforeLeaving() {
+        Drafts drafts = new Drafts();
+        drafts.open(() -> {
+            drafts.keep("visit", null, "half a visit");
+            return true;
+        });
+        leave(drafts);
+        assertThat(told).as("still here").isEmpty();
+        press("confirm-no");
+        leave(drafts);
+        press("confirm-yes");
+        assertThat(told).containsExactly("out");
+    }
+
+    @Test
     void nobodyLeavesWithoutABackupUnawares() throws IOException {
         change("red");
         breakBackups();
