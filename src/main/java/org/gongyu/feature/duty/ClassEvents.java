@@ -19,8 +19,7 @@ import org.gongyu.feature.school.SchoolClass;
  * @param openingDays one of them in so many days after 开学; 0 = no matter
  * @param closingDays one of them in the last so many days of the term; 0 = no matter
  */
-record ClassEvents(Set<Act> acts, Set<Facet> facets, int atLeast, int openingDays, int closingDays)
-        implements Measure {
+record ClassEvents(Set<Act> acts, Set<Facet> facets, int atLeast, int openingDays, int closingDays) implements Measure {
 
     static ClassEvents read(Block with) {
         Set<Act> acts = with.choices(Act.class, "acts");
@@ -57,7 +56,10 @@ record ClassEvents(Set<Act> acts, Set<Facet> facets, int atLeast, int openingDay
         LocalDate closing = last.minusDays(closingDays);
         boolean opened = openingDays == 0 || days.stream().anyMatch(day -> day.isBefore(opening));
         boolean closed = closingDays == 0 || days.stream().anyMatch(day -> day.isAfter(closing));
-        return days.size() >= atLeast && opened && closed && covered(events, unit).containsAll(facets);
+        return days.size() >= atLeast
+                && opened
+                && closed
+                && covered(events, unit).containsAll(facets);
     }
 
     private static Set<Facet> covered(List<Event> events, Unit unit) {

@@ -60,8 +60,8 @@ record Duty(
         }
         Map<String, Object> with = PackWriter.parameters(source);
         if (source.get("choices") instanceof Map<?, ?> choices) {
-            choices.forEach((name, offered) -> all.add(
-                    new Choice(name.toString(), String.valueOf(with.get(name.toString())), texts(offered))));
+            choices.forEach((name, offered) ->
+                    all.add(new Choice(name.toString(), String.valueOf(with.get(name.toString())), texts(offered))));
         }
         texts(source.get("open")).forEach(name -> all.add(new Choice(name, String.valueOf(with.get(name)), List.of())));
         return all;

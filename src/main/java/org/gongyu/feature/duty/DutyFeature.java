@@ -76,7 +76,8 @@ public final class DutyFeature implements Feature {
      */
     public static List<String> unknown(List<String> packs) {
         return packs.stream()
-                .filter(pack -> !Packs.isShipped(pack) && file(pack).map(PackReader::read).isEmpty())
+                .filter(pack -> !Packs.isShipped(pack)
+                        && file(pack).map(PackReader::read).isEmpty())
                 .toList();
     }
 
@@ -93,7 +94,9 @@ public final class DutyFeature implements Feature {
         List<String> ids = packs.stream()
                 .map(pack -> Packs.isShipped(pack)
                         ? pack
-                        : file(pack).map(file -> duties.packs().take(access, file)).orElse(pack))
+                        : file(pack)
+                                .map(file -> duties.packs().take(access, file))
+                                .orElse(pack))
                 .distinct()
                 .toList();
         duties.packs().choose(access, ids);

@@ -72,7 +72,12 @@ final class GapPage implements Page {
 
     /** What was read and counted at one time. */
     private record Shown(
-            Scope scope, List<Result> results, Roster roster, List<Pack> packs, List<Packs.Own> wrong, boolean chosen) {}
+            Scope scope,
+            List<Result> results,
+            Roster roster,
+            List<Pack> packs,
+            List<Packs.Own> wrong,
+            boolean chosen) {}
 
     private void layOut() {
         TitleBar title = new TitleBar(texts.get("duty.tab.gaps"));
@@ -176,11 +181,13 @@ final class GapPage implements Page {
         LocalDate cutOff = duties.campus().cutOff(now.scope().period());
         String ids = String.join("、", now.packs().stream().map(Pack::id).toList());
         asOf.setText(texts.get(
-                now.chosen() ? "duty.as-of" : "duty.as-of-all",
-                Periods.label(now.scope().period(), texts),
-                cutOff,
+                        now.chosen() ? "duty.as-of" : "duty.as-of-all",
+                        Periods.label(now.scope().period(), texts),
+                        cutOff,
                         ids)
-                + now.wrong().stream().map(own -> "\n" + words.wrong(own.wrong())).collect(joining()));
+                + now.wrong().stream()
+                        .map(own -> "\n" + words.wrong(own.wrong()))
+                        .collect(joining()));
         counts.getChildren()
                 .setAll(List.of(Status.values()).stream().map(this::count).toList());
         boolean empty = now.roster().pupils().isEmpty();

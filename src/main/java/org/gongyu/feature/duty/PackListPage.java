@@ -52,7 +52,11 @@ final class PackListPage {
         this.open = open;
         this.name = Named.as("pack-name", texts.get("duty.pack.name"), new TextField());
         name.setPromptText(texts.get("duty.pack.name"));
-        Button copy = button("pack-copy", "duty.pack.copy", "mdal-content_copy", () -> acts.copy(name.getText().strip()));
+        Button copy = button(
+                "pack-copy",
+                "duty.pack.copy",
+                "mdal-content_copy",
+                () -> acts.copy(name.getText().strip()));
         Button take = button("pack-take", "duty.pack.take", "mdal-file_upload", acts::take);
         Button write = button("pack-write", "duty.pack.write", "mdal-get_app", acts::write);
         Stream.of(name, copy, take).forEach(one -> one.setDisable(!mayChange));
@@ -83,7 +87,8 @@ final class PackListPage {
     void show(List<Pack> all, List<String> chosen, String shown, List<Packs.Own> own) {
         ToggleGroup one = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
-        all.forEach(each -> rows.add(row(each, chosen.contains(each.id()), each.id().equals(shown), one)));
+        all.forEach(
+                each -> rows.add(row(each, chosen.contains(each.id()), each.id().equals(shown), one)));
         own.stream().filter(each -> each.wrong() != null).forEach(each -> rows.add(wrong(each)));
         packs.getChildren().setAll(rows);
         name.clear();

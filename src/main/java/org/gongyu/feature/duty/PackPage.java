@@ -175,9 +175,8 @@ final class PackPage implements Page, PackListPage.Acts {
     public void write() {
         Pack shown = pack;
         desk.files().save(shown.id() + ".yaml").ifPresent(file -> desk.work()
-                .query(
-                        () -> PackWriter.write(shown, file),
-                        written -> desk.notices().done(texts.get("report.exported", written.getFileName()))));
+                .query(() -> PackWriter.write(shown, file), written -> desk.notices()
+                        .done(texts.get("report.exported", written.getFileName()))));
     }
 
     /** Keeps an own pack in which a duty says something else. */

@@ -63,7 +63,8 @@ final class Packs {
     /** The school's own packs. One that can't be read says why, and leaves the others alone. */
     List<Own> own(Access access) {
         return lines(settings.get(access, OWN)).stream()
-                .flatMap(name -> settings.get(access, ChosenPacks.own(name)).stream().map(text -> own(name, text)))
+                .flatMap(name ->
+                        settings.get(access, ChosenPacks.own(name)).stream().map(text -> own(name, text)))
                 .toList();
     }
 

@@ -73,7 +73,8 @@ final class ReadingPage {
     }
 
     private Node number(Choice choice) {
-        return number("reading-" + choice.name(), name(choice), choice.current(), typed -> change.accept(choice, typed));
+        return number(
+                "reading-" + choice.name(), name(choice), choice.current(), typed -> change.accept(choice, typed));
     }
 
     /** A whole number that is kept when it is left or Enter is pressed; what is none becomes again what it was. */

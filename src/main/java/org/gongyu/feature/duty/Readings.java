@@ -57,8 +57,7 @@ final class Readings {
             Duty duty = pack.duty(reading.duty()).orElse(null);
             if (duty != null && duty.offers(reading.name(), reading.chosen())) {
                 pack = PackReader.read(
-                        pack.id(),
-                        PackWriter.changed(pack, duty, reading.name(), PackWriter.plain(reading.chosen())));
+                        pack.id(), PackWriter.changed(pack, duty, reading.name(), PackWriter.plain(reading.chosen())));
             }
         }
         return pack;
@@ -66,7 +65,8 @@ final class Readings {
 
     /** Reads a duty in another way from now on. */
     void choose(Access access, Duty duty, String name, String chosen) {
-        List<String> lines = new ArrayList<>(settings.get(access, SETTING).orElse("").lines().toList());
+        List<String> lines =
+                new ArrayList<>(settings.get(access, SETTING).orElse("").lines().toList());
         lines.removeIf(line -> Reading.of(line).isOf(duty.id(), name));
         lines.add(new Reading(duty.id(), name, chosen).line());
         settings.put(access, SETTING, String.join("\n", lines));

@@ -76,7 +76,10 @@ final class WhyPage {
         roster = people;
         title.setText(texts.get("duty.why.title", now.duty().id(), words.figure(now)));
         quoted.setText(texts.get(
-                "duty.quoted", now.duty().phrase(), now.pack().number(), now.duty().clause()));
+                "duty.quoted",
+                now.duty().phrase(),
+                now.pack().number(),
+                now.duty().clause()));
         readings.show(now.duty(), desk.access().mayEverywhere(Right.CHANGE, Area.SCHOOL));
         list.show(Why.of(now, words, people));
     }
@@ -91,7 +94,8 @@ final class WhyPage {
                             duties.packs().read(desk.access(), of.pack(), of.duty(), choice.name(), reading);
                             return words.choice(choice.name(), reading);
                         },
-                        now -> desk.notices().done(texts.get("duty.reading.kept", of.duty().id(), now)));
+                        now -> desk.notices()
+                                .done(texts.get("duty.reading.kept", of.duty().id(), now)));
     }
 
     private String verdict(Why line) {
@@ -158,8 +162,9 @@ final class WhyPage {
         if (of == null) {
             return;
         }
-        List<Why> missing =
-                Why.of(of, words, roster).stream().filter(line -> !line.counts()).toList();
+        List<Why> missing = Why.of(of, words, roster).stream()
+                .filter(line -> !line.counts())
+                .toList();
         missing.stream()
                 .filter(line -> line.ledger() == null)
                 .findFirst()
