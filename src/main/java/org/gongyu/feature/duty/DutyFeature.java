@@ -131,7 +131,6 @@ public final class DutyFeature implements Feature {
         one.put("status", result.status().code());
         one.put("numerator", result.figure().counted());
         one.put("denominator", result.figure().whole());
-        one.put("reading", reading(result.duty()));
         one.put("due", Objects.toString(result.due(), null));
         one.put(
                 "missing",
@@ -141,6 +140,7 @@ public final class DutyFeature implements Feature {
                         .map(Object::toString)
                         .distinct()
                         .toList());
+        one.put("reading", reading(result.duty()));
         return one;
     }
 
