@@ -122,7 +122,7 @@ public final class Gongyu extends Application {
         backups.watch();
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leaving()
+            Lock lock = new Lock(texts, window, this::work, clock, folder, open.session(), () -> leaving()
                     .leave(open.db().backups(), () -> reopen(folder)));
             shell.with(lock.button());
             lock.watch(shell.node());

@@ -47,8 +47,12 @@ final class ChainWalk {
         if (headIsGone) {
             missing.add(last.number() + 1);
         }
-        String mac = last.mac().substring(0, Math.min(last.mac().length(), 16));
-        return new AuditLog.Check(rows, List.copyOf(changed), List.copyOf(missing), last.number() + "-" + mac);
+        return new AuditLog.Check(rows, List.copyOf(changed), List.copyOf(missing), head(last));
+    }
+
+    /** The end of the chain as people write it down. */
+    static String head(Chain.Link end) {
+        return end.number() + "-" + end.mac().substring(0, Math.min(end.mac().length(), 16));
     }
 
     private void step(AuditRecord row) {
