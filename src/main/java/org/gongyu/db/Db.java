@@ -39,6 +39,7 @@ public final class Db implements AutoCloseable {
     private final BooleanSupplier onScreenThread;
     private final Map<String, Long> written = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong edits = new AtomicLong();
     private final OpenedFiles opened = new OpenedFiles();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Backups backups;
@@ -125,12 +126,18 @@ public final class Db implements AutoCloseable {
         return changes.get() + connections.reopened();
     }
 
+    /** A number that rises with each change that is worth a backup: not with a note that somebody was here and looked. */
+    long edits() {
+        return edits.get() + connections.reopened();
+    }
+
     /** Writes in one transaction; when this returns, the rows are on the disk. */
     public <T> T write(Access access, Function<Tx, T> change) {
         refuseOnScreenThread();
         if (!access.mayChange()) {
             throw new Failure.Refused("may-not-change");
         }
+        edits.incrementAndGet();
         return isJoint() ? change.apply(joint.by(access)) : transact(access, change);
     }
 
@@ -223,6 +230,9 @@ public final class Db implements AutoCloseable {
     /** Writes down something that changes no record, whatever the person may change. */
     void note(Access access, String action, String detail) {
         refuseOnScreenThread();
+        if (!AuditLog.PASSING.contains(action)) {
+            edits.incrementAndGet();
+        }
         Consumer<Tx> note = tx -> tx.audit(action, null, null, detail);
         if (isJoint()) {
             note.accept(joint.by(access));
@@ -249,7 +259,7 @@ public final class Db implements AutoCloseable {
                 "|", access.user(), ledgerKey, LocalDate.now(clock()).toString());
         if (!connections.isWriting() && seen.add(seeing)) {
             transact(access, tx -> {
-                tx.audit("see", ledgerKey, null, null);
+                tx.audit(AuditLog.SEE, ledgerKey, null, null);
                 return null;
             });
         }
