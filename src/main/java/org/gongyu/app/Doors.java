@@ -1,6 +1,5 @@
 package org.gongyu.app;
 
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,13 +24,19 @@ final class Doors {
      *
      * @param works gives background work whose failures go to a page
      * @param takes is given what went wrong first, and says whether it has shown it; else the page that asks shows it
+     * @param patience with wrong passwords
      */
-    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Predicate<Failure> takes, Clock clock) {
+    Doors(
+            Texts texts,
+            Window window,
+            Function<Consumer<Failure>, Work> works,
+            Predicate<Failure> takes,
+            Patience patience) {
         this.texts = texts;
         this.window = window;
         this.works = works;
         this.takes = takes;
-        this.patience = new Patience(clock);
+        this.patience = patience;
     }
 
     /** Opens the school by name and password; not called on the thread that draws. */
@@ -57,7 +62,7 @@ final class Doors {
                         texts.get("app.name"),
                         texts.get("account.sign-in.lead"),
                         patience,
-                        (name, password) -> work.query(() -> byPassword.enter(name, password), then))
+                        (name, password) -> work.query(() -> byPassword.enter(name, password), came(then)))
                 .forUser(user, false)
                 .or(
                         "forgotten",
@@ -68,6 +73,13 @@ final class Doors {
         page.focus();
     }
 
+    private <T> Consumer<T> came(Consumer<T> then) {
+        return opened -> {
+            patience.right();
+            then.accept(opened);
+        };
+    }
+
     private <T> void recover(ByCode<T> byCode, Consumer<T> then, Runnable back) {
         AtomicReference<RecoverPage> shown = new AtomicReference<>();
         Work work = works.apply(failure -> {
@@ -76,7 +88,9 @@ final class Doors {
             }
         });
         RecoverPage page = new RecoverPage(
-                texts, (user, code, password) -> work.query(() -> byCode.enter(user, code, password), then), back);
+                texts,
+                (user, code, password) -> work.query(() -> byCode.enter(user, code, password), came(then)),
+                back);
         shown.set(page);
         window.show(page.node());
     }

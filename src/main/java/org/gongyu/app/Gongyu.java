@@ -122,7 +122,7 @@ public final class Gongyu extends Application {
         backups.watch();
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leaving()
+            Lock lock = new Lock(texts, window, this::work, clock, folder, open.session(), () -> leaving()
                     .leave(open.db().backups(), () -> reopen(folder)));
             shell.with(lock.button());
             lock.watch(shell.node());
@@ -155,6 +155,7 @@ public final class Gongyu extends Application {
     /** Closes the school and opens it; where there are accounts, it asks who is there. */
     private void reopen(Path folder) {
         clearAway();
+        drafts.clear();
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         work(failure -> entrance.couldNot(folder, failure, Session.none()))
                 .query(

@@ -105,9 +105,16 @@ final class Shell {
         return header.scope();
     }
 
-    /** Opens the page of a feature, and the record where {@code what} is a {@link Spot}; a feature without a page is left alone. */
+    /**
+     * Opens the page of a feature, and the record where {@code what} is a {@link Spot}; a feature without a page is left alone. What was
+     * begun on the page that is left and isn't saved stays a draft, and the person is told so.
+     */
     void go(String key, Object what) {
-        features.stream().filter(one -> one.key().equals(key)).forEach(feature -> open(feature, what));
+        features.stream().filter(one -> one.key().equals(key)).forEach(feature -> {
+            if (desk.drafts().turn(() -> open(feature, what))) {
+                desk.notices().done(texts.get("ui.kept"));
+            }
+        });
     }
 
     private void openFirst() {

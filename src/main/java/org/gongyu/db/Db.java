@@ -59,6 +59,7 @@ public final class Db implements AutoCloseable {
     private Tx joint;
 
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong edits = new AtomicLong();
     private final AtomicLong reopened = new AtomicLong();
     private final Backups backups = new Backups(this);
     private volatile boolean broken;
@@ -185,12 +186,18 @@ public final class Db implements AutoCloseable {
         return changes.get();
     }
 
+    /** A number that rises with each change that is worth a backup: not with a note that somebody was here and looked. */
+    long edits() {
+        return edits.get();
+    }
+
     /** Writes in one transaction; when this returns, the rows are on the disk. */
     public <T> T write(Access access, Function<Tx, T> change) {
         refuseOnScreenThread();
         if (!access.mayChange()) {
             throw new Failure.Refused("may-not-change");
         }
+        edits.incrementAndGet();
         return isJoint() ? change.apply(joint.by(access)) : writes.call(() -> transact(access, change));
     }
 
@@ -341,6 +348,7 @@ public final class Db implements AutoCloseable {
         lines = Lines.open(folder, keys, again.connection());
         reopened.incrementAndGet();
         changes.incrementAndGet();
+        edits.incrementAndGet();
         broken = false;
     }
 
@@ -386,6 +394,9 @@ public final class Db implements AutoCloseable {
     /** Writes down something that changes no record, whatever the person may change. */
     void note(Access access, String action, String detail) {
         refuseOnScreenThread();
+        if (!AuditLog.PASSING.contains(action)) {
+            edits.incrementAndGet();
+        }
         Consumer<Tx> note = tx -> tx.audit(action, null, null, detail);
         if (isJoint()) {
             note.accept(joint.by(access));
@@ -403,7 +414,7 @@ public final class Db implements AutoCloseable {
                 "|", access.user(), ledgerKey, LocalDate.now(clock()).toString());
         if (!writes.isCurrent() && seen.add(seeing)) {
             writes.call(() -> transact(access, tx -> {
-                tx.audit("see", ledgerKey, null, null);
+                tx.audit(AuditLog.SEE, ledgerKey, null, null);
                 return null;
             }));
         }

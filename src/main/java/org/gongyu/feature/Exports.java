@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongyu.db.AuditLog;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.School;
@@ -76,9 +77,9 @@ public final class Exports {
         if (order.unmasked() && order.reason().isBlank()) {
             throw new Failure.Refused("reason-missing");
         }
+        db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         Heading heading = heading(access, order.scope());
         Path file = isFolder(target) ? target.resolve(usualName(order, heading)) : target;
-        db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         if (order.report().isDocument()) {
             new Letter(heading, texts).write((Prose) preview(access, order).get(0), file);
         } else {
@@ -170,7 +171,8 @@ public final class Exports {
                 Periods.label(scope.period(), texts),
                 part(access, scope),
                 LocalDate.now(db.clock()),
-                school.madeUp());
+                school.madeUp(),
+                new AuditLog(db).head(access).orElse(null));
     }
 
     /** The class a report is about; null = the whole school. */

@@ -47,6 +47,12 @@ final class Headings {
         return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
     }
 
+    /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
+    String foot() {
+        String pages = texts.get("sheet.foot");
+        return heading.log() == null ? pages : pages + "&R&8" + texts.get("sheet.log", heading.log());
+    }
+
     String filledOn() {
         return texts.day(heading.filledOn());
     }

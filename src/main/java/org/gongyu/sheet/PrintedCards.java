@@ -32,7 +32,7 @@ final class PrintedCards<R> implements Body {
     public Paper paper() {
         double width = Paper.PORTRAIT_WIDTH * CardType.SHARE / CardType.COLUMNS;
         List<Double> digits = Collections.nCopies(CardType.COLUMNS, width);
-        return new Paper(true, false, digits, 0, 0, headings.texts().get("sheet.foot"));
+        return new Paper(true, false, digits, 0, 0, headings.foot());
     }
 
     @Override

@@ -1,59 +1,87 @@
 package org.gongyu.ui;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.gongyu.db.Incoming;
+import java.util.function.BooleanSupplier;
 
 /** What was begun and not yet saved, kept while the program runs, whichever page is open. Used on the thread that draws only. */
 public final class Drafts {
 
-    private final Map<List<Object>, Editing<?>> kept = new HashMap<>();
+    private final Map<List<Object>, Object> kept = new HashMap<>();
+    private final Set<Begun> open = new LinkedHashSet<>();
 
-    /**
-     * A record being filled in.
-     *
-     * @param id the record; null = a new one
-     * @param version the version that was read
-     * @param files its attachments; null = the ledger has none
-     */
-    record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPane files) {
+    /** A drawer or a page on which something is being filled in. */
+    @FunctionalInterface
+    public interface Begun {
 
-        boolean isDirty() {
-            return form.isDirty() || !waiting().isEmpty();
-        }
-
-        /** The files that are to be kept with the record. */
-        List<Incoming> waiting() {
-            return files == null ? List.of() : files.waiting();
-        }
-
-        Editing<R> at(int newer) {
-            return new Editing<>(id, newer, title, form, files);
-        }
+        /** Keeps what is not saved as a draft; false if there is nothing. */
+        boolean keep();
     }
 
-    /** How many. */
+    /** From now on {@code begun} is asked to keep its draft when its page is left or the program is. */
+    public void open(Begun begun) {
+        open.add(begun);
+    }
+
+    /** {@code begun} has been saved, given up or kept. */
+    public void close(Begun begun) {
+        open.remove(begun);
+    }
+
+    /**
+     * Turns to another page, which begins with nothing open. What is open now is kept before.
+     *
+     * @param next opens the other page; false = there is none, and this one stays
+     * @return whether anything unsaved was left
+     */
+    public boolean turn(BooleanSupplier next) {
+        boolean any = keepOpen();
+        List<Begun> left = List.copyOf(open);
+        open.clear();
+        boolean turned = next.getAsBoolean();
+        if (!turned) {
+            open.addAll(left);
+        }
+        return turned && any;
+    }
+
+    private boolean keepOpen() {
+        return open.stream().map(Begun::keep).reduce(false, Boolean::logicalOr);
+    }
+
+    /** How many, with what is open now. */
     public int size() {
+        keepOpen();
         return kept.size();
     }
 
-    void keep(String ledgerKey, Editing<?> editing) {
-        kept.put(key(ledgerKey, editing.id()), editing);
+    /** Forgets them all: what one person has begun isn't shown to the next. */
+    public void clear() {
+        open.clear();
+        kept.clear();
     }
 
-    void drop(String ledgerKey, UUID id) {
-        kept.remove(key(ledgerKey, id));
+    /** Keeps a draft under a key and a record; {@code id} null = a new record. */
+    public void keep(String key, UUID id, Object draft) {
+        kept.put(key(key, id), draft);
     }
 
-    @SuppressWarnings("unchecked") // kept under the key of its own ledger
-    <R> Optional<Editing<R>> of(String ledgerKey, UUID id) {
-        return Optional.ofNullable((Editing<R>) kept.get(key(ledgerKey, id)));
+    /** The draft is saved or given up. */
+    public void drop(String key, UUID id) {
+        kept.remove(key(key, id));
     }
 
-    private static List<Object> key(String ledgerKey, UUID id) {
-        return id == null ? List.of(ledgerKey) : List.of(ledgerKey, id);
+    /** The draft kept under a key and a record; what is kept there must be a {@code type}. */
+    public <T> Optional<T> of(Class<T> type, String key, UUID id) {
+        return Optional.ofNullable(kept.get(key(key, id))).map(type::cast);
+    }
+
+    private static List<Object> key(String key, UUID id) {
+        return id == null ? List.of(key) : List.of(key, id);
     }
 }

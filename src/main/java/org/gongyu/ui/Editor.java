@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Incoming;
@@ -20,7 +19,6 @@ import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.Drafts.Editing;
 import org.gongyu.work.Failure;
 
 /** Fills in one record at a time in a drawer. Closing loses nothing: what was begun is kept as a draft. */
@@ -39,6 +37,7 @@ final class Editor<R> {
     private Runnable closed = () -> {};
     private Runnable outdated = () -> {};
     private Attachments attachments;
+    private final Drafts.Begun begun = this::keep;
     private Editing<R> editing;
 
     Editor(Ledger<R> narrowed, Store<R> store, Desk desk) {
@@ -87,7 +86,8 @@ final class Editor<R> {
 
     /** Opens a new record: the one begun before, if there is one. */
     void open() {
-        Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), null);
+        keep();
+        Optional<Editing<R>> kept = kept(null);
         kept.ifPresentOrElse(this::resume, () -> open(blank.get()));
     }
 
@@ -101,11 +101,16 @@ final class Editor<R> {
     /** Opens a stored record, as it was left if it was left unsaved. */
     void open(Stored<R> stored, String title) {
         looked.accept(stored.id());
-        Optional<Editing<R>> kept = desk.drafts().of(ledger.key(), stored.id());
-        kept.ifPresentOrElse(this::resume, () -> {
-            keep();
-            show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null);
-        });
+        keep();
+        Optional<Editing<R>> kept = kept(stored.id());
+        kept.ifPresentOrElse(
+                this::resume,
+                () -> show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null));
+    }
+
+    @SuppressWarnings("unchecked") // kept under the key of its own ledger
+    private Optional<Editing<R>> kept(UUID id) {
+        return desk.drafts().of(Editing.class, ledger.key(), id).map(found -> (Editing<R>) found);
     }
 
     private Editing<R> editing(UUID id, int version, String title, Draft<R> draft) {
@@ -114,21 +119,19 @@ final class Editor<R> {
     }
 
     private void resume(Editing<R> kept) {
-        keep();
-        Button discard = Named.button("discard", texts.get("ui.discard"), "mdal-delete_sweep", () -> {
-            editing = null;
-            desk.drafts().drop(ledger.key(), kept.id());
-            close();
-        });
-        Label words = new Label(texts.get("ui.resumed"));
-        words.setWrapText(true);
-        VBox banner = new VBox(words, discard);
-        banner.getStyleClass().add("banner");
-        show(kept, banner);
+        show(
+                kept,
+                new Resumed(texts, () -> {
+                            editing = null;
+                            desk.drafts().drop(ledger.key(), kept.id());
+                            close();
+                        })
+                        .node());
     }
 
     private void show(Editing<R> shown, Node banner) {
         editing = shown;
+        desk.drafts().open(begun);
         VBox all = new VBox();
         if (banner != null) {
             all.getChildren().add(banner);
@@ -150,19 +153,31 @@ final class Editor<R> {
         shown.form().focus();
     }
 
-    private void keep() {
-        if (editing != null && editing.isDirty()) {
-            desk.drafts().keep(ledger.key(), editing);
+    private boolean keep() {
+        boolean unsaved = editing != null && editing.isDirty();
+        if (unsaved) {
+            desk.drafts().keep(ledger.key(), editing.id(), editing);
+        } else if (editing != null
+                && kept(editing.id())
+                        .map(Editing::form)
+                        .filter(editing.form()::equals)
+                        .isPresent()) {
+            desk.drafts().drop(ledger.key(), editing.id());
         }
+        return unsaved;
     }
 
     /** Closes the drawer; what was not saved is kept, and the person is told. */
     void close() {
-        keep();
-        if (editing != null && editing.isDirty()) {
+        if (keep()) {
             desk.notices().done(texts.get("ui.kept"));
         }
+        shut();
+    }
+
+    private void shut() {
         editing = null;
+        desk.drafts().close(begun);
         drawer.close();
         closed.run();
     }
@@ -193,9 +208,7 @@ final class Editor<R> {
         desk.drafts().drop(ledger.key(), begun.id());
         desk.notices().done(texts.get("ui.saved"));
         if (Objects.equals(editing, begun)) {
-            editing = null;
-            drawer.close();
-            closed.run();
+            shut();
         }
         saved.accept(stored.id());
         if (next) {

@@ -404,7 +404,7 @@ class ProgramTourTest {
                         MadeUp.TEXTS,
                         MadeUp.TEXTS.get("app.name"),
                         MadeUp.TEXTS.get("account.sign-in.lead"),
-                        new org.gongyu.vault.Patience(clock),
+                        new org.gongyu.vault.Patience(temp, clock),
                         (user, password) -> {})
                 .or("forgotten", MadeUp.TEXTS.get("account.forgotten"), () -> {})
                 .node());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -178,9 +179,24 @@ final class RollCall {
         return families.size();
     }
 
-    /** Whether anything is marked otherwise than when this was read. */
-    boolean isChanged() {
-        return !marks().equals(asRead);
+    /** What is marked otherwise than when this was read. */
+    List<Mark> changes() {
+        List<Mark> changes = new ArrayList<>(marks());
+        changes.removeAll(Set.copyOf(asRead));
+        return changes;
+    }
+
+    /** Marks again what was marked on an earlier reading of the same roll; who is no longer on it is passed over. */
+    void resume(List<Mark> changes) {
+        Map<UUID, Mark> begun = new HashMap<>();
+        changes.forEach(mark -> begun.put(mark.student(), mark));
+        lines.stream().filter(line -> begun.containsKey(line.pupil.id())).forEach(line -> {
+            Mark mark = begun.get(line.pupil.id());
+            line.turnout = mark.turnout();
+            line.guardian = mark.guardian();
+            line.signed = mark.signed();
+            line.marked = true;
+        });
     }
 
     /** The marks to keep. */

@@ -1,6 +1,7 @@
 package org.gongyu.feature.activity;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,13 +20,21 @@ import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Drafts;
 import org.gongyu.ui.EntryGrid;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Resumed;
 import org.gongyu.ui.TitleBar;
 
-/** 点名: everyone is present until marked otherwise, from the keyboard alone. */
+/**
+ * 点名: everyone is present until marked otherwise, from the keyboard alone. Leaving it, in whatever way, loses nothing: marks that are not
+ * saved are made again when the same roll is next called.
+ */
 final class RollCallPage implements Page {
+
+    /** Under which key drafts are kept. */
+    private static final String KEY = "roll-call";
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -36,11 +45,17 @@ final class RollCallPage implements Page {
     private final UUID session;
     private final Runnable back;
     private final EntryGrid<RollCall.Line> grid;
+    private final VBox top = new VBox();
+    private final Node bar;
     private final Label about = new Label();
     private final Label counts = new Label();
     private final NameListPage names;
     private final BorderPane node = new BorderPane();
+    private final Drafts.Begun begun = this::keep;
     private RollCall call;
+
+    /** The marks that were left unsaved. */
+    private record Left(List<Mark> marks) {}
 
     /** The roll call of a session; {@code back} leaves it. */
     RollCallPage(Activities activities, Desk desk, UUID session, Runnable back) {
@@ -50,8 +65,10 @@ final class RollCallPage implements Page {
         this.session = session;
         this.back = back;
         this.grid = grid();
+        this.bar = bar();
         this.names = new NameListPage(desk, this::apply);
-        node.setTop(bar());
+        top.getChildren().setAll(bar);
+        node.setTop(top);
         node.setCenter(grid.node());
         node.setRight(side());
         node.getStyleClass().add("page");
@@ -154,13 +171,32 @@ final class RollCallPage implements Page {
         counts.setText(texts.get("roll-call.count", call.lines().size(), call.households(), each));
     }
 
-    /** Marks that were made and not saved are only given up when the person says so. */
-    private void leave() {
-        if (call == null || !call.isChanged()) {
-            back.run();
-            return;
+    private boolean keep() {
+        List<Mark> changes = call == null ? List.of() : call.changes();
+        if (changes.isEmpty()) {
+            desk.drafts().drop(KEY, session);
+        } else {
+            desk.drafts().keep(KEY, session, new Left(changes));
         }
-        desk.notices().confirm(texts.get("roll-call.leave"), texts.get("roll-call.leave.yes"), back);
+        return !changes.isEmpty();
+    }
+
+    private void leave() {
+        if (keep()) {
+            desk.notices().done(texts.get("ui.kept"));
+        }
+        close();
+    }
+
+    private void close() {
+        desk.drafts().close(begun);
+        back.run();
+    }
+
+    private void discard() {
+        desk.drafts().drop(KEY, session);
+        top.getChildren().setAll(bar);
+        reload();
     }
 
     private void save() {
@@ -173,7 +209,8 @@ final class RollCallPage implements Page {
                         },
                         size -> {
                             desk.notices().done(texts.get("roll-call.saved", size));
-                            back.run();
+                            desk.drafts().drop(KEY, session);
+                            close();
                         });
     }
 
@@ -190,6 +227,11 @@ final class RollCallPage implements Page {
 
     private void show(RollCall read) {
         call = read;
+        desk.drafts().open(begun);
+        desk.drafts().of(Left.class, KEY, session).ifPresent(left -> {
+            call.resume(left.marks());
+            top.getChildren().setAll(bar, new Resumed(texts, this::discard).node());
+        });
         Session its = read.session().value();
         about.setText(its.date() + "  " + texts.option(its.kind()) + "\n" + its.topic());
         grid.show(read.lines());

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongyu.db.Db;
 import org.gongyu.db.Deed;
+import org.gongyu.db.Edit;
 import org.gongyu.db.LedgerTable;
+import org.gongyu.db.Past;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
@@ -24,7 +26,6 @@ import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
-import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
@@ -150,16 +151,16 @@ public final class StudentStore implements Store<Student> {
         Student after =
                 LedgerTable.checked(StudentLedger.LEDGER, draft.apply(before).over(StudentLedger.LEDGER.draft(before)));
         refuseTwin(tx, row.getId(), after.identity());
-        List<Field<Student, ?>> changed = StudentLedger.LEDGER.differing(before, after);
+        Edit<Student> edit = new Edit<>(StudentLedger.LEDGER, before, after);
         StudentRowStore.fill(row, after, pinyin(before, after));
         boolean bound = GuardianStore.write(tx, row.getId(), after.guardians());
         boolean moved = study(tx, row.getId(), before.study(), after.study(), day);
         if (bound || moved) {
             tx.touch(row);
         } else {
-            return table.keep(tx, row, changed);
+            return table.keep(tx, row, edit);
         }
-        table.auditChange(tx, row.getId(), changed);
+        table.auditChange(tx, row.getId(), edit);
         return true;
     }
 
@@ -246,7 +247,7 @@ public final class StudentStore implements Store<Student> {
         if (find(access, id).isEmpty()) {
             throw new Failure.Conflict("not-found");
         }
-        return db.read(access, sql -> table.history(sql, id));
+        return new Past<>(db, StudentLedger.LEDGER, STUDENT).of(access, id);
     }
 
     /** 调班 from a day on. */

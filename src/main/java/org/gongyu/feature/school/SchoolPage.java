@@ -32,6 +32,9 @@ final class SchoolPage implements Page {
 
     private static final Ledger<School> PROFILE = SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP);
 
+    private static final String PROFILE_LEFT = "school-profile";
+    private static final String DAYS_LEFT = "school-terms";
+
     private final SchoolStore schools;
     private final Desk desk;
     private final Texts texts;
@@ -40,6 +43,9 @@ final class SchoolPage implements Page {
     private final VBox node;
     private final Map<Term, List<DayField>> days = new LinkedHashMap<>();
     private int version;
+
+    /** What was typed and left unsaved: the profile, or the term days that differ, by their inputs. */
+    private record Left(Draft<School> profile, Map<String, String> days) {}
 
     SchoolPage(SchoolStore schools, Desk desk) {
         this.schools = schools;
@@ -56,7 +62,8 @@ final class SchoolPage implements Page {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node = new VBox(new TitleBar(texts.get("feature.school")), scroll);
         node.getStyleClass().add("page");
-        reload();
+        desk.drafts().open(this::keep);
+        read();
     }
 
     private Label section(String key) {
@@ -72,6 +79,11 @@ final class SchoolPage implements Page {
 
     @Override
     public void reload() {
+        keep();
+        read();
+    }
+
+    private void read() {
         desk.work().query(() -> schools.stored(desk.access()), this::show);
         desk.work().query(() -> schools.terms(desk.access()), this::show);
     }
@@ -79,11 +91,42 @@ final class SchoolPage implements Page {
     private void show(Optional<Stored<School>> stored) {
         version = stored.map(Stored::version).orElse(0);
         stored.ifPresent(one -> form.show(PROFILE.draft(one.value())));
+        left(PROFILE_LEFT).ifPresent(left -> form.put(left.profile()));
+    }
+
+    private boolean keep() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        days.forEach((term, fields) -> {
+            typed(fields.get(0), term.starts(), typed);
+            typed(fields.get(1), term.ends(), typed);
+        });
+        boolean profile = keep(PROFILE_LEFT, form.isDirty(), new Left(form.draft(), Map.of()));
+        return keep(DAYS_LEFT, !typed.isEmpty(), new Left(null, typed)) || profile;
+    }
+
+    private boolean keep(String key, boolean any, Left left) {
+        if (any) {
+            desk.drafts().keep(key, null, left);
+        } else {
+            desk.drafts().drop(key, null);
+        }
+        return any;
+    }
+
+    private static void typed(DayField field, LocalDate before, Map<String, String> typed) {
+        if (!field.getText().equals(before.toString())) {
+            typed.put(field.getId(), field.getText());
+        }
+    }
+
+    private Optional<Left> left(String key) {
+        return desk.drafts().of(Left.class, key, null);
     }
 
     private void saveProfile() {
         form.submit().ifPresent(draft -> desk.work()
                 .change("school", () -> schools.save(desk.access(), version, draft), saved -> {
+                    desk.drafts().drop(PROFILE_LEFT, null);
                     show(Optional.of(saved));
                     desk.notices().done(texts.get("school.saved"));
                 }));
@@ -100,6 +143,9 @@ final class SchoolPage implements Page {
         grid.getStyleClass().add("setup-terms");
         terms.all().forEach(term -> addRow(grid, term, ""));
         proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
+        left(DAYS_LEFT).ifPresent(left -> days.values().stream()
+                .flatMap(List::stream)
+                .forEach(day -> day.setText(left.days().getOrDefault(day.getId(), day.getText()))));
         calendar.getChildren()
                 .setAll(
                         grid,
@@ -139,6 +185,7 @@ final class SchoolPage implements Page {
             return;
         }
         desk.work().change("school", () -> kept(terms), kept -> {
+            desk.drafts().drop(DAYS_LEFT, null);
             show(kept);
             desk.notices().done(texts.get("school.saved"));
         });

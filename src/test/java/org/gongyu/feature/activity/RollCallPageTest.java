@@ -169,14 +169,32 @@ class RollCallPageTest {
     }
 
     @Test
-    void leavingAsksOnlyWhenMarksWouldBeLost() {
+    void marksThatAreNotSavedAreThereWhenTheRollIsCalledAgain() {
         press(roll(), KeyCode.ESCAPE, false);
         assertThat(told.said).isEmpty();
         press(Screen.find(page, "table"), KeyCode.R, true);
         press(roll(), KeyCode.DIGIT4, false);
         press(roll(), KeyCode.ESCAPE, false);
-        assertThat(told.said).containsExactly(MadeUp.TEXTS.get("roll-call.leave"));
+        assertThat(told.said).containsExactly(MadeUp.TEXTS.get("ui.kept"));
         assertThat(Screen.on(() -> page.lookup("#roll"))).isNull();
+        press(Screen.find(page, "table"), KeyCode.R, true);
+        assertThat(drawn(0, "turnout-column").getText()).isEqualTo("缺席");
+        Screen.run(((Button) Screen.find(page, "discard"))::fire);
+        assertThat(drawn(0, "turnout-column").getText()).isEqualTo("到");
+        assertThat(Screen.on(() -> page.lookup("#discard"))).isNull();
+    }
+
+    @Test
+    void whatWasMarkedAndLeftIsKeptWithTheNextSave() {
+        press(roll(), KeyCode.DIGIT4, false);
+        press(roll(), KeyCode.ESCAPE, false);
+        press(Screen.find(page, "table"), KeyCode.R, true);
+        press(roll(), KeyCode.DOWN, false);
+        press(roll(), KeyCode.DIGIT2, false);
+        press(roll(), KeyCode.S, true);
+        assertThat(kept()).containsEntry(name(0), Turnout.ABSENT).containsEntry(name(1), Turnout.LATE);
+        press(Screen.find(page, "table"), KeyCode.R, true);
+        assertThat(Screen.on(() -> page.lookup("#discard"))).isNull();
     }
 
     @Test
