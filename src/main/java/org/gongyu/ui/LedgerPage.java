@@ -182,7 +182,9 @@ public final class LedgerPage<R> implements Page {
         if (!spot.ledgerKey().equals(ledger.key())) {
             return;
         }
-        if (spot.about() != null && desk.access().may(Right.CHANGE, ledger.area())) {
+        if (spot.search() != null) {
+            listing.filters().search(spot.search());
+        } else if (spot.about() != null && desk.access().may(Right.CHANGE, ledger.area())) {
             begin(Abouts.draft(ledger, spot.about()));
         } else if (spot.id() != null) {
             desk.work()

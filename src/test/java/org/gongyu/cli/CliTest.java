@@ -137,7 +137,8 @@ class CliTest {
         Map<String, String> figures = new HashMap<>();
         for (JsonNode duty : JSON.readTree(out)) {
             assertThat(duty.properties().stream().map(Map.Entry::getKey))
-                    .containsExactly("duty", "clause", "status", "numerator", "denominator", "due", "missing");
+                    .containsExactly(
+                            "duty", "clause", "status", "numerator", "denominator", "due", "missing", "reading");
             figures.put(
                     duty.get("duty").asText(),
                     duty.get("numerator").asInt() + "/"

@@ -159,7 +159,7 @@ final class TermSummaryReport implements Report {
                             "summary.duties.unmet",
                             result.duty().clause(),
                             result.duty().phrase(),
-                            words.figure(result))));
+                            words.figure(result) + words.readAs(result.duty()))));
         }
     }
 }
