@@ -380,8 +380,8 @@ class ProgramTourTest {
     void theFirstStart() {
         ScreenTour.visit("program-setup", () -> {
             shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
-            SetupPage setup =
-                    new SetupPage(desk(shell), Path.of("共育台账"), (made, terms, account, password) -> {}, () -> {});
+            SetupPage setup = new SetupPage(
+                    desk(shell), Path.of("共育台账"), (made, terms, account, password) -> {}, () -> {}, () -> {});
             return (Parent) setup.node();
         });
     }
