@@ -18,6 +18,7 @@ final class Doors {
     private final Function<Consumer<Failure>, Work> works;
     private final Predicate<Failure> takes;
     private final Patience patience;
+    private Runnable back;
 
     /**
      * The ways.
@@ -37,6 +38,12 @@ final class Doors {
         this.works = works;
         this.takes = takes;
         this.patience = patience;
+    }
+
+    /** Offers a way back to the page before. */
+    Doors orBack(Runnable page) {
+        back = page;
+        return this;
     }
 
     /** Opens the school by name and password; not called on the thread that draws. */
@@ -68,6 +75,9 @@ final class Doors {
                         "forgotten",
                         texts.get("account.forgotten"),
                         () -> recover(byCode, then, () -> signIn(user, byPassword, byCode, then)));
+        if (back != null) {
+            page.or("sign-in-back", texts.get("account.back"), back);
+        }
         shown.set(page);
         window.show(page.node());
         page.focus();

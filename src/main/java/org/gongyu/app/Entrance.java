@@ -136,15 +136,23 @@ final class Entrance {
     }
 
     private void setUp(Path folder) {
+        Desk desk = desks.apply(folder);
         SetupPage setup = new SetupPage(
-                desks.apply(folder),
+                desk,
                 folder,
                 (school, terms, first, password) -> work.query(
                         () -> Vault.make(first, password, Kdf.forThisPc()),
                         made -> showCode(made, () -> found(folder, school, terms, made))),
-                this::openDemo);
+                this::openDemo,
+                () -> desk.files().backup().ifPresent(file -> restored(file, folder)));
         window.show(setup.node());
         setup.reload();
+    }
+
+    private void restored(Path backup, Path folder) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        new FromBackup(texts, window, works, clock, this::enter, opened -> show.accept(folder, opened))
+                .restore(backup, folder, () -> setUp(folder));
     }
 
     /** Nothing is written before the code is on paper. */

@@ -53,6 +53,7 @@ public final class Patience {
         wrong++;
         since = clock.instant();
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, wrong + " " + since.toEpochMilli());
         } catch (IOException cause) {
             LOG.warn("a wrong password is forgotten when the program closes", cause);
