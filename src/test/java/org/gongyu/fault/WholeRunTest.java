@@ -156,6 +156,8 @@ class WholeRunTest {
                     .extracting(AuditLog.Entry::action)
                     .contains("sign-in");
         }
-        assertThat(folder.resolve("sign-in.wait")).as("forgotten with the right password").doesNotExist();
+        assertThat(folder.resolve("sign-in.wait"))
+                .as("forgotten with the right password")
+                .doesNotExist();
     }
 }
