@@ -13,10 +13,21 @@ final class Headings {
 
     private final Heading heading;
     private final Texts texts;
+    private final boolean ofForm;
 
     Headings(Heading heading, Texts texts) {
+        this(heading, texts, false);
+    }
+
+    private Headings(Heading heading, Texts texts, boolean ofForm) {
         this.heading = heading;
         this.texts = texts;
+        this.ofForm = ofForm;
+    }
+
+    /** The same with nothing but its own name above it, as official forms have it. */
+    Headings ofForm() {
+        return new Headings(heading, texts, true);
     }
 
     Texts texts() {
@@ -29,6 +40,9 @@ final class Headings {
 
     /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
     private String title(String report, double ems) {
+        if (ofForm) {
+            return report;
+        }
         String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
         return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
     }
