@@ -81,8 +81,8 @@ final class EntrustedReport implements Report {
                         4,
                         told -> texts.get(told.notice() == null ? "sheet.no" : "sheet.yes")),
                 of("noticedOn", 6, told -> told.noticedOn()),
-                of("fatherPlace", 8, told -> told.father().place()),
-                of("motherPlace", 8, told -> told.mother().place()),
+                of("fatherPlace", 7, told -> told.father().place()),
+                of("motherPlace", 7, told -> told.mother().place()),
                 of("carer", 5, told -> told.carer().name()),
                 of(
                         "carerRelation",
@@ -97,9 +97,9 @@ final class EntrustedReport implements Report {
                         told -> told.carer().phone() == null || unmasked
                                 ? told.carer().phone()
                                 : Masks.phone(told.carer().phone())),
-                of("heard", 5, told -> yes(told.said().heard())),
-                of("committeeTold", 5, told -> yes(told.said().committeeTold())),
-                of("carerSigned", 5, told -> yes(told.said().carerSigned())),
+                of("heard", 4, told -> yes(told.said().heard())),
+                of("committeeTold", 4, told -> yes(told.said().committeeTold())),
+                of("carerSigned", 4, told -> yes(told.said().carerSigned())),
                 of("receivedOn", 6, told -> told.receipt().on()),
                 of("receivedBy", 5, told -> CareLine.label(told.receipt().by())));
     }
