@@ -226,8 +226,32 @@ class EveryLedgerTest {
         shelf.store().change(ADMIN, seen.id(), seen.version(), changed);
         Deed last = shelf.store().history(ADMIN, seen.id()).get(0);
         assertThat(last.action()).isEqualTo("change");
-        assertThat(last.fields())
-                .containsExactly(changed.fields().iterator().next().key());
+        Field<R, ?> field = changed.fields().iterator().next();
+        assertThat(last.fields()).containsExactly(field.key());
+        assertThat(last.changes())
+                .containsExactly(new Deed.Change(field.key(), field.of(seen.value()), changed.get(field)));
+        everyValueComesBack(shelf, seen);
+    }
+
+    /** A record that loses all that it may lose: the history has each value as it was, links apart from their words. */
+    private static <R> void everyValueComesBack(Shelf<R> shelf, Stored<R> seen) {
+        Stored<R> now = reread(shelf, seen.id());
+        Draft<R> blank = new Draft<>();
+        shelf.ledger().fields().stream()
+                .filter(field -> !field.is(Trait.COMPUTED) && !field.is(Trait.REQUIRED))
+                .forEach(field -> blank.set(field, null));
+        Stored<R> after;
+        try {
+            after = shelf.store().change(ADMIN, now.id(), now.version(), blank);
+        } catch (Failure.Refused someAreNeededTogether) {
+            return;
+        }
+        List<Field<R, ?>> differing = shelf.ledger().differing(now.value(), after.value());
+        assertThat(shelf.store().history(ADMIN, seen.id()).get(0).changes())
+                .containsExactlyElementsOf(differing.stream()
+                        .filter(field -> !field.is(Trait.CONFIDENTIAL))
+                        .map(field -> new Deed.Change(field.key(), field.of(now.value()), field.of(after.value())))
+                        .toList());
     }
 
     /** A draft with one free text changed. */

@@ -1,6 +1,5 @@
 package org.gongyu.app;
 
-import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,19 +18,32 @@ final class Doors {
     private final Function<Consumer<Failure>, Work> works;
     private final Predicate<Failure> takes;
     private final Patience patience;
+    private Runnable back;
 
     /**
      * The ways.
      *
      * @param works gives background work whose failures go to a page
      * @param takes is given what went wrong first, and says whether it has shown it; else the page that asks shows it
+     * @param patience with wrong passwords
      */
-    Doors(Texts texts, Window window, Function<Consumer<Failure>, Work> works, Predicate<Failure> takes, Clock clock) {
+    Doors(
+            Texts texts,
+            Window window,
+            Function<Consumer<Failure>, Work> works,
+            Predicate<Failure> takes,
+            Patience patience) {
         this.texts = texts;
         this.window = window;
         this.works = works;
         this.takes = takes;
-        this.patience = new Patience(clock);
+        this.patience = patience;
+    }
+
+    /** Offers a way back to the page before. */
+    Doors orBack(Runnable page) {
+        back = page;
+        return this;
     }
 
     /** Opens the school by name and password; not called on the thread that draws. */
@@ -57,15 +69,25 @@ final class Doors {
                         texts.get("app.name"),
                         texts.get("account.sign-in.lead"),
                         patience,
-                        (name, password) -> work.query(() -> byPassword.enter(name, password), then))
+                        (name, password) -> work.query(() -> byPassword.enter(name, password), came(then)))
                 .forUser(user, false)
                 .or(
                         "forgotten",
                         texts.get("account.forgotten"),
                         () -> recover(byCode, then, () -> signIn(user, byPassword, byCode, then)));
+        if (back != null) {
+            page.or("sign-in-back", texts.get("account.back"), back);
+        }
         shown.set(page);
         window.show(page.node());
         page.focus();
+    }
+
+    private <T> Consumer<T> came(Consumer<T> then) {
+        return opened -> {
+            patience.right();
+            then.accept(opened);
+        };
     }
 
     private <T> void recover(ByCode<T> byCode, Consumer<T> then, Runnable back) {
@@ -76,7 +98,9 @@ final class Doors {
             }
         });
         RecoverPage page = new RecoverPage(
-                texts, (user, code, password) -> work.query(() -> byCode.enter(user, code, password), then), back);
+                texts,
+                (user, code, password) -> work.query(() -> byCode.enter(user, code, password), came(then)),
+                back);
         shown.set(page);
         window.show(page.node());
     }

@@ -19,6 +19,7 @@ import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
+import org.gongyu.vault.Patience;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
 import org.gongyu.vault.VaultFile;
@@ -103,9 +104,9 @@ final class Entrance {
         rescue.show(new Rescue.Trouble(folder, said, session.keys()), again);
     }
 
-    /** After signing in: what went wrong then is about the data, unless nobody came in. Says whether it was. */
+    /** What went wrong after someone came in is about the data; what is about the keys, no other password helps. Says whether it was shown. */
     private boolean couldNotAfterSignIn(Path folder, Failure failure) {
-        boolean isIn = arrived.account().isPresent();
+        boolean isIn = arrived.account().isPresent() || failure instanceof Failure.Damaged;
         if (isIn) {
             couldNot(folder, failure, arrived);
         }
@@ -119,7 +120,7 @@ final class Entrance {
                 window,
                 works,
                 failure -> couldNotAfterSignIn(folder, failure),
-                Clock.system(ZoneId.systemDefault()));
+                new Patience(folder, Clock.system(ZoneId.systemDefault())));
         doors.signIn(
                 accounts.size() == 1 ? accounts.get(0).user() : "",
                 (user, password) -> enter(folder, Session.signIn(folder, user, password, Kdf.forThisPc())),
@@ -135,15 +136,23 @@ final class Entrance {
     }
 
     private void setUp(Path folder) {
+        Desk desk = desks.apply(folder);
         SetupPage setup = new SetupPage(
-                desks.apply(folder),
+                desk,
                 folder,
                 (school, terms, first, password) -> work.query(
                         () -> Vault.make(first, password, Kdf.forThisPc()),
                         made -> showCode(made, () -> found(folder, school, terms, made))),
-                this::openDemo);
+                this::openDemo,
+                () -> desk.files().backup().ifPresent(file -> restored(file, folder)));
         window.show(setup.node());
         setup.reload();
+    }
+
+    private void restored(Path backup, Path folder) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        new FromBackup(texts, window, works, clock, this::enter, opened -> show.accept(folder, opened))
+                .restore(backup, folder, () -> setUp(folder));
     }
 
     /** Nothing is written before the code is on paper. */

@@ -10,10 +10,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongyu.db.Backups;
+import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Habits;
 import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Session;
@@ -122,7 +124,7 @@ public final class Gongyu extends Application {
         backups.watch();
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
-            Lock lock = new Lock(texts, window, this::work, clock, open.session(), () -> leaving()
+            Lock lock = new Lock(texts, window, this::work, clock, folder, open.session(), () -> leaving()
                     .leave(open.db().backups(), () -> reopen(folder)));
             shell.with(lock.button());
             lock.watch(shell.node());
@@ -182,6 +184,8 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
+                shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
+                        .orElseGet(Habits::none),
                 clock,
                 () -> reopen(folder));
     }

@@ -1,5 +1,6 @@
 package org.gongyu.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ final class Lock {
      * A lock.
      *
      * @param works gives background work whose failures go to a page
+     * @param folder the school's folder
      * @param leave closes the school so that someone else can sign in
      */
     Lock(
@@ -48,6 +50,7 @@ final class Lock {
             Window window,
             Function<Consumer<Failure>, Work> works,
             Clock clock,
+            Path folder,
             Session session,
             Runnable leave) {
         this.texts = texts;
@@ -56,7 +59,7 @@ final class Lock {
         this.session = session;
         this.leave = leave;
         this.idle = new Idle(clock);
-        this.patience = new Patience(clock);
+        this.patience = new Patience(folder, clock);
         this.touched = event -> idle.touch();
         this.looking = new Timeline(new KeyFrame(LOOK, event -> look()));
         looking.setCycleCount(Animation.INDEFINITE);

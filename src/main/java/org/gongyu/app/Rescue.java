@@ -62,7 +62,7 @@ final class Rescue {
 
         /** Whether the file with the keys is what is missing. */
         boolean isOfKeys() {
-            return failure.key().matches("vault-(missing|damaged)|data-encrypted");
+            return failure.key().matches("vault-(missing|damaged|changed)|data-encrypted");
         }
     }
 

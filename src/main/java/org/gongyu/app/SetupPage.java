@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -51,8 +52,9 @@ final class SetupPage implements Page {
      * @param folder where the data will be
      * @param found makes the school
      * @param demo makes up a school in a folder of its own
+     * @param restore asks for a backup of a school and restores it here
      */
-    SetupPage(Desk desk, Path folder, Founding found, Runnable demo) {
+    SetupPage(Desk desk, Path folder, Founding found, Runnable demo, Runnable restore) {
         this.desk = desk;
         this.texts = desk.texts();
         this.form =
@@ -64,7 +66,7 @@ final class SetupPage implements Page {
                 day("term2-from", usual.get(1).starts()),
                 day("term2-to", usual.get(1).ends()));
         this.account = new FirstAccount(texts, () -> form.draft().get(SchoolLedger.NAME));
-        VBox body = new VBox(lead(demo), form.inOrder(), terms(), account, place(folder), button(found));
+        VBox body = new VBox(lead(demo, restore), form.inOrder(), terms(), account, place(folder), button(found));
         body.getStyleClass().add("setup");
         HBox middle = new HBox(body);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -84,13 +86,16 @@ final class SetupPage implements Page {
         form.focus();
     }
 
-    private Node lead(Runnable demo) {
+    private Node lead(Runnable demo, Runnable restore) {
         Label title = new Label(texts.get("app.setup.title"));
         title.getStyleClass().add("page-title");
         Label lead = new Label(texts.get("app.setup.lead"));
         lead.setWrapText(true);
         Button tryOut = Named.button("open-demo", texts.get("app.setup.demo"), "mdomz-school", demo);
-        VBox all = new VBox(title, lead, tryOut);
+        Button moved = Named.button("from-backup", texts.get("app.setup.restore"), "mdal-history", restore);
+        FlowPane ways = new FlowPane(tryOut, moved);
+        ways.getStyleClass().add("tool-row");
+        VBox all = new VBox(title, lead, ways);
         all.getStyleClass().add("step-buttons");
         return all;
     }

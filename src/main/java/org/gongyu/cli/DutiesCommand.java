@@ -35,7 +35,7 @@ final class DutiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return cli.inSchool(school -> {
-            DutyFeature duties = duties(school);
+            DutyFeature duties = DutyFeature.among(school.features());
             if (pack != null && !duties.has(cli.access(), pack)) {
                 throw cli.wrong("cli.unknown-pack", pack);
             }
@@ -47,14 +47,6 @@ final class DutiesCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         });
-    }
-
-    private static DutyFeature duties(OpenSchool school) {
-        return school.features().stream()
-                .filter(DutyFeature.class::isInstance)
-                .map(DutyFeature.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 
     private Period period(OpenSchool school) {

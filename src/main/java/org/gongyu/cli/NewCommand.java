@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Stage;
 import org.gongyu.feature.school.Term;
@@ -30,8 +30,6 @@ import picocli.CommandLine.ParentCommand;
 final class NewCommand implements Callable<Integer> {
 
     private static final int SIX_THREE = 6;
-
-    private static final Set<String> PACKS = Set.of("000", "001", "002", "003", "004");
 
     @ParentCommand
     private Cli cli;
@@ -54,8 +52,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--term2", paramLabel = "FROM..TO")
     private String secondTerm;
 
-    /** The duty packs the school goes by; kept for when duties are counted. */
-    @Option(names = "--pack", paramLabel = "ID")
+    /** The duty packs the school goes by: ids of shipped ones, or files of own ones. */
+    @Option(names = "--pack", paramLabel = "ID|FILE")
     private List<String> packs = List.of();
 
     /** What the administrator is besides, such as 德育处; only with --user. */
@@ -71,8 +69,8 @@ final class NewCommand implements Callable<Integer> {
         if (name.isBlank()) {
             throw cli.wrong("cli.name-missing");
         }
-        packs.stream().filter(pack -> !PACKS.contains(pack)).findFirst().ifPresent(unknown -> {
-            throw cli.wrong("cli.unknown-pack", unknown);
+        DutyFeature.unknown(packs).stream().findFirst().ifPresent(unknown -> {
+            throw cli.wrong("cli.no-such-pack", unknown);
         });
         UnaryOperator<Term> first = dates(firstTerm);
         UnaryOperator<Term> second = dates(secondTerm);
@@ -84,7 +82,7 @@ final class NewCommand implements Callable<Integer> {
             Access access = school.access();
             school.schools().found(access, profile, terms);
             if (!packs.isEmpty()) {
-                new SettingStore(school.db()).put(access, "packs", String.join(",", packs));
+                DutyFeature.among(school.features()).goBy(access, packs);
             }
             cli.say(cli.texts().get("cli.school-made", name.strip(), cli.folder()));
             if (vault != null) {

@@ -1,10 +1,13 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.AUDIT;
+import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.ledger.Area;
@@ -17,6 +20,11 @@ import org.jooq.impl.DSL;
 
 /** What was written down about who did what, for those who may see it. */
 public final class AuditLog {
+
+    static final String SEE = "see";
+
+    /** What only tells that somebody was here and looked. */
+    static final Set<String> PASSING = Set.of(SEE, "sign-in");
 
     private final Db db;
 
@@ -116,6 +124,15 @@ public final class AuditLog {
     /** Writes down something that changes no record, such as signing in. */
     public void note(Access access, String action, String detail) {
         db.note(access, action, detail);
+    }
+
+    /**
+     * Number and the beginning of the MAC of the newest entry, such as 1024-9f0c…, as {@link Check#head}: on a report it proves later that
+     * the log was not cut. Open to everyone; empty at a school where nothing was written down yet.
+     */
+    public Optional<String> head(Access access) {
+        return db.read(access, sql -> sql.selectFrom(AUDIT_HEAD)
+                .fetchOptional(row -> ChainWalk.head(new Chain.Link(row.getNumber(), row.getMac()))));
     }
 
     /** Walks the chain from its beginning to its end. */

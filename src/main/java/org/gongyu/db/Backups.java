@@ -16,6 +16,8 @@ import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Right;
 import org.gongyu.vault.VaultRescue;
 import org.gongyu.work.Failure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,12 +34,12 @@ public final class Backups {
 
     private final Db db;
     private final AtomicReference<LocalDateTime> tried = new AtomicReference<>();
-    private volatile long changesSaved;
+    private volatile long editsSaved;
     private volatile boolean comparedWithNewest;
 
     public Backups(Db db) {
         this.db = db;
-        this.changesSaved = db.changes();
+        this.editsSaved = db.edits();
     }
 
     /** The school's own backups that can be read, the newest first. */
@@ -119,7 +121,7 @@ public final class Backups {
         }
     }
 
-    /** Makes a backup in another folder; it is made if need be, and nothing in it is ever removed. */
+    /** Makes a backup in another folder; it is made if need be, and nothing in it is removed. */
     public Backup makeIn(Access access, Path folder) {
         refuseOthers(access);
         return copy(folder, BackupReason.ASKED);
@@ -151,32 +153,51 @@ public final class Backups {
         if (!comparedWithNewest) {
             long logged = newestWhole().map(Backup::logged).orElse(0L);
             comparedWithNewest = true;
-            long now = db.read(Access.administrator(), sql -> (long) sql.fetchCount(AUDIT));
-            if (logged != now) {
-                changesSaved = -1;
+            if (db.read(Access.administrator(), sql -> isMoreLogged(sql, logged))) {
+                editsSaved = -1;
             }
         }
-        return db.changes() != changesSaved;
+        return db.edits() != editsSaved;
+    }
+
+    /** Whether the log has more than it had, but for notes that somebody was here; or less, which older data has that was restored. */
+    private static boolean isMoreLogged(DSLContext sql, long then) {
+        // Entries from before there was a chain have no number of their own.
+        long unnumbered = sql.fetchCount(AUDIT, AUDIT.NUMBER.eq(0L));
+        Condition since = AUDIT.NUMBER.gt(then - unnumbered).and(AUDIT.ACTION.notIn(AuditLog.PASSING));
+        return sql.fetchCount(AUDIT) < then || sql.fetchExists(AUDIT, since);
     }
 
     /** Makes a backup for that reason, whoever is at work. */
     public Backup make(BackupReason reason) {
-        long changes = db.changes();
+        long edits = db.edits();
         Backup made = copy(folder(), reason);
-        changesSaved = changes;
+        editsSaved = edits;
         comparedWithNewest = true;
         tried.set(LocalDateTime.now(db.clock()));
-        letGo();
+        letGo(folder());
         return made;
     }
 
     /** Only of those that can be restored: a damaged file or an old key pushes none of them out. */
-    private void letGo() {
-        List<Backup> whole = BackupFolder.listed(folder(), db.place().key(), false).stream()
+    private void letGo(Path folder) {
+        List<Backup> whole = BackupFolder.listed(folder, db.place().key(), false).stream()
                 .filter(one -> one.state() == BackupState.WHOLE)
                 .map(Listed::backup)
                 .toList();
         Rotation.outdated(whole).forEach(Backups::letGo);
+    }
+
+    /**
+     * Makes a backup in a folder that is meant for the backups of schools, and lets this one's outdated ones go. Without accounts it can't be
+     * told whose a backup is, and all stay.
+     */
+    Backup makeAndThin(Access access, Path folder) {
+        Backup made = makeIn(access, folder);
+        if (!db.place().key().isNone()) {
+            letGo(folder);
+        }
+        return made;
     }
 
     private Backup copy(Path folder, BackupReason reason) {

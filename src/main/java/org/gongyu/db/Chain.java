@@ -2,14 +2,20 @@ package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.AUDIT;
 import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
+import static org.gongyu.db.schema.Tables.EARLIER;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.gongyu.db.schema.tables.records.AuditHeadRecord;
 import org.gongyu.db.schema.tables.records.AuditRecord;
+import org.gongyu.db.schema.tables.records.EarlierRecord;
+import org.gongyu.vault.DataKey;
+import org.gongyu.vault.Keys;
 import org.gongyu.vault.Macs;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -24,6 +30,7 @@ final class Chain {
     private static final int HEAD = 1;
 
     private final byte[] key;
+    private final Earlier earlier;
     private Link kept;
     private Link last;
 
@@ -32,14 +39,15 @@ final class Chain {
         static final Link NONE = new Link(0, "");
     }
 
-    private Chain(byte[] key, Link last) {
-        this.key = key;
+    private Chain(Keys keys, Link last) {
+        this.key = keys.data().key(DataKey.Use.AUDIT);
+        this.earlier = new Earlier(keys.fields());
         this.kept = last;
         this.last = last;
     }
 
     /** Goes on where the newest row stands. If rows were cut away, the gap to the head is for {@link AuditLog} to tell. */
-    static Chain load(DSLContext sql, byte[] key) {
+    static Chain load(DSLContext sql, Keys keys) {
         Link newest = sql.select(AUDIT.NUMBER, AUDIT.MAC)
                 .from(AUDIT)
                 .orderBy(AUDIT.NUMBER.desc())
@@ -49,7 +57,7 @@ final class Chain {
         Link head = sql.fetchOptional(AUDIT_HEAD, AUDIT_HEAD.ID.eq(HEAD))
                 .map(row -> new Link(row.getNumber(), row.getMac()))
                 .orElse(Link.NONE);
-        return new Chain(key, head.number() > newest.number() ? head : newest);
+        return new Chain(keys, head.number() > newest.number() ? head : newest);
     }
 
     /** Hangs a whole chain on another key; one that isn't whole stays as it is, so that what was changed still shows. */
@@ -61,6 +69,7 @@ final class Chain {
         try (Cursor<AuditRecord> all = inOrder(sql)) {
             while (all.hasNext()) {
                 AuditRecord row = all.fetchNext();
+                relink(sql.fetchOne(EARLIER, EARLIER.ID.eq(row.getId())), after, row);
                 row.setMac(mac(after, last.mac(), row));
                 sql.executeUpdate(row);
                 last = new Link(row.getNumber(), row.getMac());
@@ -71,12 +80,27 @@ final class Chain {
         }
     }
 
+    /** What was destroyed meanwhile keeps its digest, which nobody can check any more. */
+    private static void relink(EarlierRecord values, byte[] after, AuditRecord row) {
+        if (values != null) {
+            row.setDigest(Earlier.digest(after, values));
+        }
+    }
+
     /** The rows of the chain; those of before there was one are left out. */
     static Cursor<AuditRecord> inOrder(DSLContext sql) {
         return sql.selectFrom(AUDIT)
                 .where(AUDIT.NUMBER.gt(0L))
                 .orderBy(AUDIT.NUMBER)
                 .fetchLazy();
+    }
+
+    /** {@link #append(DSLContext, AuditRecord)} with what the record said before and after. */
+    void append(DSLContext sql, AuditRecord row, Edit<?> edit) {
+        EarlierRecord values = earlier.row(row.getId(), row.getRecordId(), edit);
+        sql.executeInsert(values);
+        row.setDigest(Earlier.digest(key, values));
+        append(sql, row);
     }
 
     void append(DSLContext sql, AuditRecord row) {
@@ -99,8 +123,7 @@ final class Chain {
     }
 
     static String mac(byte[] key, String before, AuditRecord row) {
-        return hex(
-                key,
+        List<Object> parts = new ArrayList<>(Arrays.asList(
                 before,
                 row.getNumber(),
                 row.getId(),
@@ -109,14 +132,19 @@ final class Chain {
                 row.getAction(),
                 row.getSubject(),
                 row.getRecordId(),
-                row.getDetail());
+                row.getDetail()));
+        // Rows from before values were kept have their old MAC.
+        if (row.getDigest() != null) {
+            parts.add(row.getDigest());
+        }
+        return hex(key, parts.toArray());
     }
 
     static String seal(byte[] key, Link end) {
         return hex(key, "head", end.number(), end.mac());
     }
 
-    private static String hex(byte[] key, Object... parts) {
+    static String hex(byte[] key, Object... parts) {
         Object[] texts = Arrays.stream(parts)
                 .map(part -> part == null ? null : part.toString())
                 .toArray();

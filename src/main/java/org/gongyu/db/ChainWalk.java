@@ -1,45 +1,58 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
+import static org.gongyu.db.schema.Tables.EARLIER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
+import org.gongyu.db.schema.tables.records.EarlierRecord;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 
 /** A walk along the audit's chain, from its beginning to its end. */
 final class ChainWalk {
 
+    private final DSLContext sql;
     private final byte[] key;
     private final List<Long> changed = new ArrayList<>();
     private final List<Long> missing = new ArrayList<>();
     private Chain.Link last = Chain.Link.NONE;
+    private final Map<Long, UUID> withoutValues = new TreeMap<>();
     private long rows;
 
-    private ChainWalk(byte[] key) {
+    private ChainWalk(DSLContext sql, byte[] key) {
+        this.sql = sql;
         this.key = key;
     }
 
     /** What a walk from the beginning to the end finds. */
     static AuditLog.Check over(DSLContext sql, byte[] key) {
-        return new ChainWalk(key).along(sql);
+        return new ChainWalk(sql, key).along();
     }
 
-    private AuditLog.Check along(DSLContext sql) {
+    private AuditLog.Check along() {
         try (Cursor<AuditRecord> all = Chain.inOrder(sql)) {
             while (all.hasNext()) {
                 step(all.fetchNext());
             }
         }
+        changed.addAll(withoutValues.keySet());
         sql.selectFrom(AUDIT_HEAD)
                 .forEach(head -> end(new Chain.Link(head.getNumber(), head.getMac()), head.getSeal()));
         boolean headIsGone = rows > 0 && !sql.fetchExists(AUDIT_HEAD);
         if (headIsGone) {
             missing.add(last.number() + 1);
         }
-        String mac = last.mac().substring(0, Math.min(last.mac().length(), 16));
-        return new AuditLog.Check(rows, List.copyOf(changed), List.copyOf(missing), last.number() + "-" + mac);
+        return new AuditLog.Check(rows, List.copyOf(changed), List.copyOf(missing), head(last));
+    }
+
+    /** The end of the chain as people write it down. */
+    static String head(Chain.Link end) {
+        return end.number() + "-" + end.mac().substring(0, Math.min(end.mac().length(), 16));
     }
 
     private void step(AuditRecord row) {
@@ -51,8 +64,25 @@ final class ChainWalk {
         if (!afterAGap && !Chain.mac(key, last.mac(), row).equals(row.getMac())) {
             changed.add(row.getNumber());
         }
+        values(row);
         last = new Chain.Link(row.getNumber(), row.getMac());
         rows++;
+    }
+
+    /** What a record said may be gone only if a later row of the chain tells that it was destroyed. */
+    private void values(AuditRecord row) {
+        if (row.getAction().equals(Forget.VALUES)) {
+            withoutValues.values().removeIf(row.getRecordId()::equals);
+        }
+        if (row.getDigest() == null) {
+            return;
+        }
+        EarlierRecord its = sql.fetchOne(EARLIER, EARLIER.ID.eq(row.getId()));
+        if (its == null) {
+            withoutValues.put(row.getNumber(), row.getRecordId());
+        } else if (!Earlier.digest(key, its).equals(row.getDigest()) && !changed.contains(row.getNumber())) {
+            changed.add(row.getNumber());
+        }
     }
 
     private void end(Chain.Link head, String seal) {

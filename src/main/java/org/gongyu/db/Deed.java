@@ -10,5 +10,16 @@ import java.util.List;
  * @param who the account's name
  * @param action a verb: add, change, delete, restore, import …
  * @param fields the keys of the fields that were changed; empty where that isn't known
+ * @param changes what some or all of these said before and after
  */
-public record Deed(LocalDateTime at, String who, String action, List<String> fields) {}
+public record Deed(LocalDateTime at, String who, String action, List<String> fields, List<Change> changes) {
+
+    /**
+     * What a field said.
+     *
+     * @param field its key
+     * @param before the value before, as the field's kind has it, a link without its words; null = blank
+     * @param after the value after
+     */
+    public record Change(String field, Object before, Object after) {}
+}

@@ -3,8 +3,10 @@ package org.gongyu.db;
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.CONTENT;
 import static org.gongyu.db.schema.Tables.CONTENT_PART;
+import static org.gongyu.db.schema.Tables.EARLIER;
 import static org.gongyu.db.schema.Tables.GUARDIAN;
 import static org.gongyu.db.schema.Tables.IMPORT_LINE;
+import static org.gongyu.db.schema.Tables.SEALED;
 import static org.gongyu.db.schema.Tables.STUDENT;
 import static org.gongyu.db.schema.Tables.STUDENT_GUARDIAN;
 
@@ -27,6 +29,9 @@ import org.jooq.impl.SQLDataType;
  * that a record of {@code x} is about, which goes when none is left.
  */
 public final class Forget {
+
+    /** The audit's verb: what a record said before its changes is gone with it. */
+    static final String VALUES = "destroy-values";
 
     private final Tx tx;
     private int rows;
@@ -103,8 +108,20 @@ public final class Forget {
                     .deleteFrom(IMPORT_LINE)
                     .where(IMPORT_LINE.RECORD_ID.in(some))
                     .execute();
+            rows += tx.sql().deleteFrom(SEALED).where(SEALED.ID.in(some)).execute();
+            values(some);
             delete(table, table.field(Stamps.ID).in(some));
         }
+    }
+
+    private void values(List<UUID> records) {
+        List<UUID> told = tx.sql()
+                .selectDistinct(EARLIER.RECORD_ID)
+                .from(EARLIER)
+                .where(EARLIER.RECORD_ID.in(records))
+                .fetch(EARLIER.RECORD_ID);
+        rows += tx.sql().deleteFrom(EARLIER).where(EARLIER.RECORD_ID.in(told)).execute();
+        told.forEach(record -> tx.audit(VALUES, null, record, null));
     }
 
     private void delete(Table<?> table, Condition which) {

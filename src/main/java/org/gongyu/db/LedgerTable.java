@@ -1,21 +1,14 @@
 package org.gongyu.db;
 
-import static org.gongyu.db.schema.Tables.AUDIT;
-
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.ledger.Draft;
-import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Problem;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -26,8 +19,6 @@ import org.jooq.UpdatableRecord;
  * @param <R> a row of the table
  */
 public final class LedgerTable<R extends UpdatableRecord<R>> {
-
-    private static final String BETWEEN = ",";
 
     private final Table<R> table;
     private final String subject;
@@ -80,55 +71,26 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
                 .orElseThrow(() -> new Failure.Conflict("not-found"));
     }
 
-    /** Writes what differs in the row and audits it with the {@code fields} that were changed; false if nothing differs. */
-    public boolean keep(Tx tx, R row, List<? extends Field<?, ?>> fields) {
+    /** Writes what differs in the row and audits the change; false if nothing differs. */
+    public boolean keep(Tx tx, R row, Edit<?> edit) {
         boolean differs = tx.keep(row);
         if (differs) {
-            auditChange(tx, row.get(Stamps.ID), fields);
+            auditChange(tx, row.get(Stamps.ID), edit);
         }
         return differs;
     }
 
     /** Gives the row its next version although only rows that belong to it were changed, and audits that. */
-    public void touch(Tx tx, UUID id, List<? extends Field<?, ?>> fields) {
+    public void touch(Tx tx, UUID id, Edit<?> edit) {
         tx.touch(fetch(tx, id));
-        auditChange(tx, id, fields);
+        auditChange(tx, id, edit);
     }
 
-    /** Audits which fields of one row were changed, not what they say; a batch is audited as a whole. */
-    public void auditChange(Tx tx, UUID id, List<? extends Field<?, ?>> fields) {
+    /** Audits which fields of one row were changed, and keeps what they said; a batch is audited as a whole. */
+    public void auditChange(Tx tx, UUID id, Edit<?> edit) {
         if (tx.batch() == null) {
-            String keys = fields.stream().map(Field::key).collect(Collectors.joining(BETWEEN));
-            tx.audit("change", subject, id, keys.isEmpty() ? null : keys);
+            tx.auditChange(subject, id, edit);
         }
-    }
-
-    /** What was done to a row, the newest first. A batch is audited as a whole, so the row's own stamps tell of it. */
-    public List<Deed> history(DSLContext sql, UUID id) {
-        List<Deed> deeds = new ArrayList<>(sql.selectFrom(AUDIT)
-                .where(AUDIT.RECORD_ID.eq(id))
-                .and(AUDIT.SUBJECT.eq(subject))
-                .orderBy(AUDIT.NUMBER.desc())
-                .fetch(LedgerTable::deed));
-        R row = sql.fetchSingle(table, idIs(id));
-        LocalDateTime newest =
-                deeds.isEmpty() ? LocalDateTime.MIN : deeds.get(0).at();
-        boolean wasAdded = deeds.stream().anyMatch(deed -> deed.action().equals("add"));
-        boolean changedSince =
-                row.get(Stamps.VERSION) > 1 && row.get(Stamps.CHANGED_AT).isAfter(newest);
-        if (changedSince) {
-            deeds.add(0, new Deed(row.get(Stamps.CHANGED_AT), row.get(Stamps.CHANGED_BY), "import", List.of()));
-        }
-        if (!wasAdded) {
-            deeds.add(new Deed(row.get(Stamps.CREATED_AT), row.get(Stamps.CREATED_BY), "import", List.of()));
-        }
-        return deeds;
-    }
-
-    private static Deed deed(AuditRecord row) {
-        boolean named = row.getAction().equals("change") && row.getDetail() != null;
-        List<String> fields = named ? List.of(row.getDetail().split(BETWEEN, -1)) : List.of();
-        return new Deed(row.getAt(), row.getWho(), row.getAction(), fields);
     }
 
     /** Moves rows to the recycle bin. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Keys;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -27,7 +26,7 @@ record Lines(
     static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
         Connection reader = H2.connect(folder, keys.data(), H2.Mode.WRITE);
         DSLContext writing = DSL.using(writer, SQLDialect.H2, Db.SQL);
-        Chain chain = Chain.load(writing, keys.data().key(DataKey.Use.AUDIT));
+        Chain chain = Chain.load(writing, keys);
         writer.setAutoCommit(false);
         PreparedStatement checkpoint = writer.prepareStatement("checkpoint sync");
         return new Lines(keys, writer, reader, writing, DSL.using(reader, SQLDialect.H2, Db.SQL), checkpoint, chain);

@@ -63,7 +63,10 @@ final class Rekeying {
         ChangeFileEncryption.execute(folder.toString(), H2.NAME, "AES", hex(old), hex(next), true);
     }
 
-    /** Hangs the audit of a database, which is encrypted anew, on its new key: where the school had no accounts before, its key changed. */
+    /**
+     * Hangs the audit of a database, which is encrypted anew, on its new key. Where the school had no accounts before, that key changed, and
+     * nothing confidential is sealed yet.
+     */
     static void relink(Path folder, DataKey old, DataKey next) throws SQLException {
         byte[] before = old.key(DataKey.Use.AUDIT);
         byte[] after = next.key(DataKey.Use.AUDIT);
@@ -71,8 +74,12 @@ final class Rekeying {
             return;
         }
         try (Connection connection = H2.connect(folder, next, H2.Mode.WRITE)) {
-            DSL.using(connection, SQLDialect.H2, Db.SQL)
-                    .transaction(change -> Chain.relink(change.dsl(), before, after));
+            DSL.using(connection, SQLDialect.H2, Db.SQL).transaction(change -> {
+                Chain.relink(change.dsl(), before, after);
+                if (old.isNone()) {
+                    Unsealed.mark(change.dsl());
+                }
+            });
         }
     }
 

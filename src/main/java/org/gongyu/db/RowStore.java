@@ -225,11 +225,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
         boolean resealed = confidential.close(tx, row);
-        List<Field<R, ?>> changed = ledger.differing(before, after);
-        boolean kept = table.keep(tx, row, changed);
+        Edit<R> edit = new Edit<>(ledger, before, after);
+        boolean kept = table.keep(tx, row, edit);
         boolean hung = hang(tx, id, before, after);
         if ((hung || resealed) && !kept) {
-            table.touch(tx, id, changed);
+            table.touch(tx, id, edit);
         }
         refuseBeyondReach(tx, id, openTo(tx.access()));
     }
@@ -244,7 +244,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     @Override
     public final List<Deed> history(Access access, UUID id) {
         one(access, id);
-        return db.read(access, sql -> table.history(sql, id));
+        return new Past<>(db, ledger, rows).of(access, id);
     }
 
     @Override

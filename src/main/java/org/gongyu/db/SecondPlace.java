@@ -54,7 +54,7 @@ public final class SecondPlace {
     }
 
     /**
-     * Makes a backup there, opened and compared like any other, and remembers the place.
+     * Makes a backup there, opened and compared like any other, lets outdated ones there go, and remembers the place.
      *
      * @throws Failure.Refused if the folder lies in the school's own
      * @throws Failure.BadFile if it is gone, full or not writable
@@ -68,7 +68,7 @@ public final class SecondPlace {
         if (!Files.isDirectory(folder)) {
             throw new Failure.BadFile("folder-gone", null, folder);
         }
-        Backup made = db.backups().makeIn(access, folder);
+        Backup made = db.backups().makeAndThin(access, folder);
         settings.put(access, FOLDER, folder.toString());
         settings.put(access, MADE, made.made().toString());
         return made;

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gongyu.db.schema.tables.records.AuditRecord;
+import org.gongyu.ledger.Field;
 import org.gongyu.vault.Access;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
@@ -102,6 +104,13 @@ public record Tx(
         return access.user();
     }
 
+    /** Writes down which fields of a record were changed, and keeps beside it what they said. */
+    void auditChange(String subject, UUID recordId, Edit<?> edit) {
+        String keys = edit.fields().stream().map(Field::key).collect(Collectors.joining(","));
+        AuditRecord row = row("change", subject, recordId, keys.isEmpty() ? null : keys);
+        chain.append(sql, row, edit);
+    }
+
     /**
      * Writes down who did what.
      *
@@ -111,6 +120,10 @@ public record Tx(
      * @param detail ids and keys only, never a child's data; may be null
      */
     public void audit(String action, String subject, UUID recordId, String detail) {
+        chain.append(sql, row(action, subject, recordId, detail));
+    }
+
+    private AuditRecord row(String action, String subject, UUID recordId, String detail) {
         AuditRecord row = new AuditRecord();
         row.setId(newId());
         row.setAt(now);
@@ -119,6 +132,6 @@ public record Tx(
         row.setSubject(subject);
         row.setRecordId(recordId);
         row.setDetail(detail);
-        chain.append(sql, row);
+        return row;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongyu.db.AuditLog;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.School;
@@ -76,9 +77,9 @@ public final class Exports {
         if (order.unmasked() && order.reason().isBlank()) {
             throw new Failure.Refused("reason-missing");
         }
+        db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         Heading heading = heading(access, order.scope());
         Path file = isFolder(target) ? target.resolve(usualName(order, heading)) : target;
-        db.change(access, tx -> tx.audit("export", order.report().key(), null, detail(order)));
         if (order.report().isDocument()) {
             new Letter(heading, texts).write((Prose) preview(access, order).get(0), file);
         } else {
@@ -99,7 +100,7 @@ public final class Exports {
                 order.report().records().orElseThrow(() -> new Failure.Refused("report-without-records"));
         List<Report.Covered> covered = records.of(access, new Report.Request(order.scope(), order.unmasked()));
         Heading heading = heading(access, order.scope());
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         Bundle bundle = Bundle.in(parent, texts, heading, title);
         return bundle.write(folder -> {
             export(access, order, folder.resolve(usualName(order, heading)));
@@ -118,7 +119,7 @@ public final class Exports {
     public Path folder(Access access, Order order, Path parent) {
         Report.Folders folders = order.report().folders().orElseThrow(() -> new Failure.Refused("report-no-folder"));
         List<Report.Folder> parts = folders.of(access, new Report.Request(order.scope(), order.unmasked()));
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         Bundle bundle = Bundle.in(parent, texts, heading(access, order.scope()), title);
         return bundle.write(folder -> {
             export(access, order, bundle.file(texts.get("report.folder.index", title)));
@@ -130,7 +131,7 @@ public final class Exports {
     /** A report that belongs into several folders is made once and copied. */
     private void fill(Access access, Order order, Report.Folder part, Bundle bundle, Map<Report, Path> written) {
         for (Report report : part.reports()) {
-            Path file = bundle.file(texts.get("report." + report.key()) + ".xlsx");
+            Path file = bundle.file(report.title(texts) + ".xlsx");
             Path first = written.putIfAbsent(report, file);
             if (first == null) {
                 export(access, new Order(report, order.scope(), order.form(), order.reason()), file);
@@ -154,7 +155,7 @@ public final class Exports {
     }
 
     private String usualName(Order order, Heading heading) {
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         if (order.report().isDocument()) {
             return FileNames.of(heading, title, ".docx");
         }
@@ -170,7 +171,8 @@ public final class Exports {
                 Periods.label(scope.period(), texts),
                 part(access, scope),
                 LocalDate.now(db.clock()),
-                school.madeUp());
+                school.madeUp(),
+                new AuditLog(db).head(access).orElse(null));
     }
 
     /** The class a report is about; null = the whole school. */

@@ -3,7 +3,7 @@ package org.gongyu.feature;
 import java.util.List;
 import java.util.function.Function;
 import org.gongyu.db.Db;
-import org.gongyu.db.Store;
+import org.gongyu.db.Unsealed;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
@@ -40,12 +40,19 @@ public record OpenSchool(
         return session.account().map(accesses).orElseGet(Access::administrator);
     }
 
-    /** Seals what still stands open from before there were accounts; see {@link Store#seal}. Reads the database. */
+    /**
+     * Seals what still stands open from before there were accounts: after the first accounts were set up, or a backup of before was
+     * restored. One look if there is nothing to do; left for later if whoever is signed in lacks the key or the right.
+     */
     public void seal() {
-        if (session.keys().fields() != null) {
-            Access access = access();
+        if (session.keys().fields() == null) {
+            return;
+        }
+        Access access = access();
+        if (access.mayChange() && Unsealed.is(db, access)) {
             features.forEach(
                     feature -> feature.shelves().forEach(shelf -> shelf.store().seal(access)));
+            Unsealed.done(db, access);
         }
     }
 

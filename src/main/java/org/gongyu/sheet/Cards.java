@@ -10,9 +10,17 @@ import java.util.function.Function;
  * @param title the title of every card
  * @param lines what stands on a card, from top to bottom
  * @param cards the records, a page each
+ * @param note what stands under every card; null = nothing
+ * @param isForm whether they are an official form: under its own name only, and never on a second page, however small the type gets
  * @param <R> the type of a record
  */
-public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards) implements Page {
+public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards, String note, boolean isForm)
+        implements Page {
+
+    /** Cards with nothing under them; those with long texts run on over several pages. */
+    public Cards(String name, String title, List<Line<R>> lines, Rows<R> cards) {
+        this(name, title, lines, cards, null, false);
+    }
 
     /** The boxes of a card that a record fills, in order. */
     List<Box<R>> filled() {
@@ -23,19 +31,30 @@ public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> c
     }
 
     /**
-     * Boxes side by side, sharing the width of the page.
+     * Boxes side by side, sharing the width of the page; or a heading above those that follow.
      *
      * @param height how many text lines to keep free if the page has room
+     * @param heading what stands across the page; null where there are boxes
      * @param boxes from left to right
      * @param <R> the type of a record
      */
-    public record Line<R>(int height, List<Box<R>> boxes) {
+    public record Line<R>(int height, String heading, List<Box<R>> boxes) {
+
+        /** Boxes side by side with room for so many text lines. */
+        public Line(int height, List<Box<R>> boxes) {
+            this(height, null, boxes);
+        }
 
         /** A line of one row's height. */
         @SafeVarargs
         @SuppressWarnings("varargs") // the list copies the array
         public static <R> Line<R> of(Box<R>... boxes) {
             return new Line<>(1, List.of(boxes));
+        }
+
+        /** What the lines that follow are about. */
+        public static <R> Line<R> heading(String heading) {
+            return new Line<>(1, heading, List.of());
         }
 
         /** One wide box with room for prose, {@code height} text lines high. */
@@ -49,18 +68,24 @@ public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> c
      *
      * @param label what it is
      * @param value what a record shows here, as in {@link Column#value}; null = it is always left to write by hand
+     * @param printed what stands on paper instead, such as all choices with one ticked; not null where there is a value
      * @param <R> the type of a record
      */
-    public record Box<R>(String label, Function<R, Object> value) {
+    public record Box<R>(String label, Function<R, Object> value, Function<R, Object> printed) {
+
+        /** What reads the same in the table and on paper. */
+        public Box(String label, Function<R, Object> value) {
+            this(label, value, value);
+        }
 
         /** Room to write, sign or stick something in. */
         public static <R> Box<R> byHand(String label) {
             return new Box<>(label, null);
         }
 
-        /** What stands in it for a record; null leaves it free. */
+        /** What stands in it on paper for a record; null leaves it free. */
         Object of(R record) {
-            return value == null ? null : value.apply(record);
+            return printed == null ? null : printed.apply(record);
         }
     }
 }

@@ -11,5 +11,13 @@ import java.time.LocalDate;
  * @param part the class the report is about, such as 2025级1班; null = the whole school
  * @param filledOn 填报日期
  * @param madeUp whether the records are made up (demo school); said on every sheet
+ * @param log number and proof of the newest entry of the log, by which it can be told later that none was cut off; null = not said
  */
-public record Heading(String district, String school, String period, String part, LocalDate filledOn, boolean madeUp) {}
+public record Heading(
+        String district, String school, String period, String part, LocalDate filledOn, boolean madeUp, String log) {
+
+    /** A heading that says nothing of the log. */
+    public Heading(String district, String school, String period, String part, LocalDate filledOn, boolean madeUp) {
+        this(district, school, period, part, filledOn, madeUp, null);
+    }
+}

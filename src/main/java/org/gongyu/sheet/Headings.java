@@ -13,10 +13,21 @@ final class Headings {
 
     private final Heading heading;
     private final Texts texts;
+    private final boolean ofForm;
 
     Headings(Heading heading, Texts texts) {
+        this(heading, texts, false);
+    }
+
+    private Headings(Heading heading, Texts texts, boolean ofForm) {
         this.heading = heading;
         this.texts = texts;
+        this.ofForm = ofForm;
+    }
+
+    /** The same with nothing but its own name above it, as official forms have it. */
+    Headings ofForm() {
+        return new Headings(heading, texts, true);
     }
 
     Texts texts() {
@@ -29,8 +40,17 @@ final class Headings {
 
     /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
     private String title(String report, double ems) {
+        if (ofForm) {
+            return report;
+        }
         String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
         return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
+    }
+
+    /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
+    String foot() {
+        String pages = texts.get("sheet.foot");
+        return heading.log() == null ? pages : pages + "&R&8" + texts.get("sheet.log", heading.log());
     }
 
     String filledOn() {

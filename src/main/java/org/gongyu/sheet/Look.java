@@ -3,13 +3,14 @@ package org.gongyu.sheet;
 /**
  * How a cell looks, apart from its number format.
  *
- * @param font the typeface and size
+ * @param font the typeface
+ * @param points the size of its type
  * @param align left, centre or right
  * @param top whether text stands at the top instead of the middle
  * @param frame whether it has a thin border
  * @param wrap whether long text goes on in the next line
  */
-record Look(Type font, Column.Align align, boolean top, boolean frame, boolean wrap) {
+record Look(Type font, int points, Column.Align align, boolean top, boolean frame, boolean wrap) {
 
     /** The typefaces of a report; sizes in points. */
     enum Type {
@@ -55,18 +56,22 @@ record Look(Type font, Column.Align align, boolean top, boolean frame, boolean w
     }
 
     static Look framed(Type font, Column.Align align) {
-        return new Look(font, align, false, true, true);
+        return new Look(font, font.size, align, false, true, true);
     }
 
     static Look open(Type font, Column.Align align) {
-        return new Look(font, align, false, false, true);
+        return new Look(font, font.size, align, false, false, true);
     }
 
     Look atTop() {
-        return new Look(font, align, true, frame, wrap);
+        return new Look(font, points, align, true, frame, wrap);
     }
 
     Look onOneLine() {
-        return new Look(font, align, top, frame, false);
+        return new Look(font, points, align, top, frame, false);
+    }
+
+    Look sized(int wanted) {
+        return new Look(font, wanted, align, top, frame, wrap);
     }
 }

@@ -42,7 +42,7 @@ final class PrintedCharts implements Body {
 
     @Override
     public Paper paper() {
-        return new Paper(true, false, digits(), 0, 0, headings.texts().get("sheet.foot"));
+        return new Paper(true, false, digits(), 0, 0, headings.foot());
     }
 
     @Override

@@ -46,13 +46,7 @@ final class PrintedTable<R> implements Body {
     public Paper paper() {
         int from = headings.topRows() + 1;
         int to = from + (grouped ? 1 : 0);
-        return new Paper(
-                table.upright(),
-                true,
-                widths.digits(),
-                from,
-                to,
-                headings.texts().get("sheet.foot"));
+        return new Paper(table.upright(), true, widths.digits(), from, to, headings.foot());
     }
 
     @Override

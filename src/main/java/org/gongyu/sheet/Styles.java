@@ -1,7 +1,7 @@
 package org.gongyu.sheet;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -18,11 +18,11 @@ final class Styles {
 
     private final XSSFWorkbook book;
     private final Map<Look, Pen> pens = new HashMap<>();
-    private final Map<Look.Type, XSSFFont> fonts = new EnumMap<>(Look.Type.class);
+    private final Map<List<Object>, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook book) {
         this.book = book;
-        dress(book.getFontAt(0), Look.Type.MEASURE);
+        dress(book.getFontAt(0), Look.Type.MEASURE, Look.Type.MEASURE.size);
     }
 
     /** What writes cells of that look. */
@@ -33,7 +33,7 @@ final class Styles {
     /** The number of the style in the workbook. */
     int number(Look look, Look.Format format) {
         XSSFCellStyle style = book.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(look.font(), this::font));
+        style.setFont(fonts.computeIfAbsent(List.of(look.font(), look.points()), face -> font(look)));
         style.setAlignment(
                 switch (look.align()) {
                     case LEFT -> HorizontalAlignment.LEFT;
@@ -57,14 +57,14 @@ final class Styles {
         style.setBorderRight(BorderStyle.THIN);
     }
 
-    private XSSFFont font(Look.Type type) {
-        return dress(book.createFont(), type);
+    private XSSFFont font(Look look) {
+        return dress(book.createFont(), look.font(), look.points());
     }
 
-    private static XSSFFont dress(XSSFFont font, Look.Type type) {
+    private static XSSFFont dress(XSSFFont font, Look.Type type, int points) {
         font.setScheme(FontScheme.NONE);
         font.setFontName(type.face);
-        font.setFontHeightInPoints((short) type.size);
+        font.setFontHeightInPoints((short) points);
         font.setBold(type.bold);
         font.setCharSet(FontCharset.GB2312);
         font.setFamily(FontFamily.ROMAN);

@@ -75,6 +75,12 @@ final class Filters<R> {
         search.selectAll();
     }
 
+    /** Lets only through what these words are found in. */
+    void search(String typed) {
+        clear();
+        search.setText(typed);
+    }
+
     boolean isInForce() {
         return !search.getText().isBlank()
                 || parts.stream().anyMatch(part -> !part.chip().isEmpty());

@@ -9,8 +9,9 @@ import org.gongyu.ledger.Link;
  * @param ledgerKey its ledger
  * @param id the record; null = none of those that are there
  * @param about what a new record is to name; null = none is begun
+ * @param search what the ledger is filtered by; null = nothing
  */
-public record Spot(String ledgerKey, UUID id, About about) {
+public record Spot(String ledgerKey, UUID id, About about, String search) {
 
     /**
      * Someone or something that a new record is about.
@@ -22,16 +23,21 @@ public record Spot(String ledgerKey, UUID id, About about) {
 
     /** A record. */
     public Spot(String ledgerKey, UUID id) {
-        this(ledgerKey, id, null);
+        this(ledgerKey, id, null, null);
     }
 
     /** A ledger. */
     public static Spot in(String ledgerKey) {
-        return new Spot(ledgerKey, null, null);
+        return new Spot(ledgerKey, null, null, null);
     }
 
     /** The same ledger with a new record about someone. */
     public Spot beginning(About whom) {
-        return new Spot(ledgerKey, null, whom);
+        return new Spot(ledgerKey, null, whom, null);
+    }
+
+    /** The same ledger with only the records that name someone or something. */
+    public Spot showing(String name) {
+        return new Spot(ledgerKey, null, null, name);
     }
 }

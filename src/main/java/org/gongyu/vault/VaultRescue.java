@@ -35,13 +35,15 @@ public final class VaultRescue {
      */
     public record Copy(String text, Instant at) {}
 
-    /** The newest copy that is whole, among those beside the file and {@code others}; empty if there is none. */
+    /** The newest copy that is whole and not as the file is now, among those beside it and {@code others}; empty if there is none. */
     public Optional<Copy> find(List<Copy> others) {
         List<Copy> all = new ArrayList<>(others);
         for (Path old : new VaultFile(folder).files()) {
             copy(old).ifPresent(all::add);
         }
+        Optional<String> now = copy(folder.resolve(VaultFile.NAME)).map(Copy::text);
         return all.stream()
+                .filter(one -> !now.equals(Optional.of(one.text())))
                 .filter(copy -> generation(copy) > 0)
                 .max(Comparator.comparing(VaultRescue::generation).thenComparing(Copy::at));
     }

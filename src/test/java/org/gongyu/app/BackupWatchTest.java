@@ -19,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
+import org.gongyu.db.AuditLog;
 import org.gongyu.db.BackupReason;
 import org.gongyu.db.Db;
 import org.gongyu.db.SecondPlace;
@@ -57,6 +58,10 @@ class BackupWatchTest {
     void open() {
         folder = temp.resolve("学校");
         db = Db.create(folder, DataKey.none(), clock, () -> false);
+        look();
+    }
+
+    private void look() {
         Screen.run(() -> {
             window = new Window(new Stage(), MadeUp.TEXTS, new WindowState(temp.resolve("window.json")));
             window.scene().getRoot().applyCss();
@@ -116,6 +121,25 @@ class BackupWatchTest {
         pass(Duration.ofDays(1));
         assertThat(state()).isEqualTo("✔ 备份：2026-11-23 15:30");
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void signingInAndLookingIsNoReasonForABackup() {
+        change("red");
+        pass(Duration.ofMinutes(30));
+        new AuditLog(db).note(ADMIN, "sign-in", null);
+        pass(Duration.ofMinutes(30));
+        assertThat(db.backups().list(ADMIN)).hasSize(1);
+        Screen.run(watch::close);
+        db.close();
+        db = Db.open(folder, DataKey.none(), clock, () -> false);
+        look();
+        new AuditLog(db).note(ADMIN, "sign-in", null);
+        pass(Duration.ofMinutes(30));
+        assertThat(db.backups().list(ADMIN)).as("nor after a restart").hasSize(1);
+        new AuditLog(db).note(ADMIN, "export", "a report");
+        pass(Duration.ofMinutes(30));
+        assertThat(db.backups().list(ADMIN)).as("what left the school is").hasSize(2);
     }
 
     @Test

@@ -63,6 +63,7 @@ class LockTest {
                     window,
                     failed -> new Work(Runnable::run, Runnable::run, new Changes(), failed),
                     clock,
+                    temp,
                     session,
                     () -> left.add("left"));
             secret = new Label("张小明");
@@ -135,7 +136,7 @@ class LockTest {
                         MadeUp.TEXTS,
                         MadeUp.TEXTS.get("account.locked"),
                         MadeUp.TEXTS.get("account.locked.lead"),
-                        new Patience(clock),
+                        new Patience(temp, clock),
                         (user, password) -> {})
                 .forUser("王老师", true)
                 .or("other-user", MadeUp.TEXTS.get("account.other-user"), () -> {})

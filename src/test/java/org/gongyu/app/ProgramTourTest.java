@@ -30,6 +30,7 @@ import org.gongyu.feature.school.Terms;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
+import org.gongyu.ui.Habits;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
@@ -99,6 +100,7 @@ class ProgramTourTest {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
+                Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});
     }
@@ -378,8 +380,8 @@ class ProgramTourTest {
     void theFirstStart() {
         ScreenTour.visit("program-setup", () -> {
             shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
-            SetupPage setup =
-                    new SetupPage(desk(shell), Path.of("共育台账"), (made, terms, account, password) -> {}, () -> {});
+            SetupPage setup = new SetupPage(
+                    desk(shell), Path.of("共育台账"), (made, terms, account, password) -> {}, () -> {}, () -> {});
             return (Parent) setup.node();
         });
     }
@@ -404,7 +406,7 @@ class ProgramTourTest {
                         MadeUp.TEXTS,
                         MadeUp.TEXTS.get("app.name"),
                         MadeUp.TEXTS.get("account.sign-in.lead"),
-                        new org.gongyu.vault.Patience(clock),
+                        new org.gongyu.vault.Patience(temp, clock),
                         (user, password) -> {})
                 .or("forgotten", MadeUp.TEXTS.get("account.forgotten"), () -> {})
                 .node());

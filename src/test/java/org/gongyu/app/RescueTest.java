@@ -1,15 +1,22 @@
 package org.gongyu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -249,6 +256,38 @@ class RescueTest {
         assertThat(said).contains("again true");
         Session in = Session.signIn(folder, "王老师", PASSWORD, CHEAP);
         Db.open(folder, in.keys(), MadeUp.CLOCK, () -> false).close();
+    }
+
+    /** Someone without a key changes the file, and makes the checksum right. */
+    private void forge(Path vault) throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode all = (ObjectNode) json.readTree(vault.toFile());
+        ArrayNode slots = (ArrayNode) all.get("header").get("slots");
+        slots.add(slots.remove(0));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(json.writeValueAsBytes(all.get("header")));
+        digest.update(Base64.getDecoder().decode(all.get("mac").asText()));
+        all.put("sha256", HexFormat.of().formatHex(digest.digest()));
+        json.writeValue(vault.toFile(), all);
+    }
+
+    @Test
+    void aForgedFileOfKeysIsReplacedByTheLastGoodOne() throws Exception {
+        encrypted();
+        Path vault = folder.resolve("vault.json");
+        forge(vault);
+        Failure.Damaged changed =
+                catchThrowableOfType(Failure.Damaged.class, () -> Session.signIn(folder, "王老师", PASSWORD, CHEAP));
+        assertThat(changed.key()).isEqualTo("vault-changed");
+        ScreenTour.visit("rescue-vault-changed", () -> {
+            rescue.show(new Rescue.Trouble(folder, changed, Keys.none()), () -> said.add("again"));
+            return (Parent) window.content();
+        });
+        Screen.run(() -> rescue.show(new Rescue.Trouble(folder, changed, Keys.none()), () -> said.add("again")));
+        press("restore-keys");
+        assertThat(said).contains("again");
+        Db.open(folder, Session.signIn(folder, "王老师", PASSWORD, CHEAP).keys(), MadeUp.CLOCK, () -> false)
+                .close();
     }
 
     private void openWithVault(String name) {

@@ -2,6 +2,7 @@ package org.gongyu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.EARLIER;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,6 +162,9 @@ class SetUpAccountsTest {
         assertThat(standsInPlain()).isFalse();
         assertThat(shelf(school, "talk").store().list(school.access(), EVER)).hasSize(before);
         assertThat(new AuditLog(school.db()).verify(school.access()).isWhole()).isTrue();
+        String earlier = school.db()
+                .read(school.access(), sql -> sql.selectFrom(EARLIER).fetch().formatJSON());
+        assertThat(earlier).contains("record_id").doesNotContain("Canary");
     }
 
     @Test

@@ -173,8 +173,8 @@ class ShellTest {
     @Test
     void theFirstStart() {
         ScreenTour.visit("setup", () -> {
-            SetupPage setup =
-                    new SetupPage(desk.desk(), temp.resolve("新 学校"), (made, terms, account, password) -> {}, () -> {});
+            SetupPage setup = new SetupPage(
+                    desk.desk(), temp.resolve("新 学校"), (made, terms, account, password) -> {}, () -> {}, () -> {});
             return new StackPane(setup.node());
         });
     }

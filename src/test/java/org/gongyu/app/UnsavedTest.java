@@ -270,6 +270,7 @@ class UnsavedTest {
                 window,
                 failed -> new Work(Runnable::run, Runnable::run, new Changes(), failed),
                 ((InstantSource) () -> now[0]).withZone(ZoneId.of("Asia/Shanghai")),
+                temp,
                 session,
                 () -> left.add("left")));
         Screen.run(() -> {

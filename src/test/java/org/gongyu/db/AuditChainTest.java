@@ -9,8 +9,13 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.gongyu.MadeUp;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Role;
@@ -25,6 +30,8 @@ class AuditChainTest {
 
     private static final Access ADMIN = Access.administrator();
     private static final int ROWS = 12;
+    private static final Field<String, String> WORD = Field.of("word", new Kind.Text(9), word -> word);
+    private static final Ledger<String> WORDS = Ledger.of("words", List.of(WORD), draft -> draft.get(WORD), List.of());
 
     private final DataKey key = DataKey.random(new SecureRandom());
 
@@ -97,6 +104,20 @@ class AuditChainTest {
     void aDeletedRowShows() throws SQLException, IOException {
         behindTheProgramsBack("delete from audit where number in (3, 4)");
         assertThat(check().missing()).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void valuesOfAChangeThatWereEditedOrTakenAwayShow() throws SQLException, IOException {
+        UUID record = UUID.randomUUID();
+        Edit<String> edit = new Edit<>(WORDS, "甲", "乙");
+        db.change(ADMIN, tx -> tx.auditChange("words", record, edit));
+        db.change(ADMIN, tx -> tx.auditChange("words", record, edit));
+        assertThat(check().isWhole()).isTrue();
+        behindTheProgramsBack("update earlier set content = replace(content, '甲', '丙') where id ="
+                + " (select id from audit where number = 13)");
+        assertThat(check().changed()).containsExactly(13L);
+        behindTheProgramsBack("delete from earlier");
+        assertThat(check().changed()).containsExactly(13L, 14L);
     }
 
     @Test

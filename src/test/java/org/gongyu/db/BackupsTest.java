@@ -84,6 +84,33 @@ class BackupsTest {
     }
 
     @Test
+    void onAStickTheSchoolsOutdatedBackupsGoAndOthersStay() throws IOException {
+        Path stick = Files.createDirectory(temp.resolve("U 盘"));
+        Sample.make(temp.resolve("other"), NONE, 5);
+        try (Db other = Sample.open(temp.resolve("other"), NONE)) {
+            for (int copy = 0; copy < 12; copy++) {
+                new SecondPlace(other).copy(ADMIN, stick);
+            }
+        }
+        assertThat(copiesIn(stick)).as("without accounts all stay").isEqualTo(12);
+        Sample.make(temp.resolve("school"), KEY, 5);
+        try (Db db = Sample.open(temp.resolve("school"), KEY)) {
+            for (int copy = 0; copy < 14; copy++) {
+                new SecondPlace(db).copy(ADMIN, stick);
+            }
+            assertThat(copiesIn(stick)).as("12 others and the last 10").isEqualTo(22);
+            assertThat(BackupFolder.listed(stick, KEY, true).stream().filter(one -> one.state() == BackupState.WHOLE))
+                    .hasSize(10);
+        }
+    }
+
+    private static long copiesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    @Test
     void aBackupIsRestoredWhereNothingWas() {
         Path school = temp.resolve("a");
         Sample.make(school, NONE, 20);

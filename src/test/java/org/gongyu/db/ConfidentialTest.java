@@ -2,6 +2,7 @@ package org.gongyu.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.EARLIER;
 import static org.gongyu.db.schema.Tables.SEALED;
 import static org.gongyu.db.schema.Tables.STAFF;
 
@@ -163,6 +164,25 @@ class ConfidentialTest {
         new Notes(db).change(PSYCHOLOGIST, id, 3, new Draft<Note>().set(SUBJECT, null));
         assertThat(db.<Integer>read(PSYCHOLOGIST, sql -> sql.fetchCount(SEALED)))
                 .isZero();
+    }
+
+    @Test
+    void itsHistoryTellsTheSecretOnlyToWhoMayKnowIt() {
+        Notes notes = new Notes(db);
+        notes.change(PSYCHOLOGIST, id, 1, new Draft<Note>().set(NAME, "乙").set(SUBJECT, "好转"));
+        Deed.Change name = new Deed.Change("name", "甲", "乙");
+        Deed.Change secret = new Deed.Change("subject", SECRET, "好转");
+        assertThat(notes.history(PSYCHOLOGIST, id).get(0).changes()).containsExactly(name, secret);
+        Deed told = notes.history(TEACHER, id).get(0);
+        assertThat(told.changes()).containsExactly(name);
+        assertThat(told.fields()).containsExactly("name");
+        reopen(vault.open("ke", PASSWORD).keys());
+        assertThat(new Notes(db).history(PSYCHOLOGIST, id).get(0).changes())
+                .as("the right without the key")
+                .containsExactly(name);
+        String raw =
+                db.read(PSYCHOLOGIST, sql -> sql.selectFrom(EARLIER).fetch().formatJSON());
+        assertThat(raw).contains("甲").doesNotContain("情绪").doesNotContain("好转");
     }
 
     @Test

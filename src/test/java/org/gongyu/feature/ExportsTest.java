@@ -3,6 +3,9 @@ package org.gongyu.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
+import org.gongyu.db.AuditLog;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolStore;
@@ -88,6 +93,17 @@ class ExportsTest {
         exports.export(ADMIN, order(null), folder);
         exports.export(ADMIN, order("区教育局核对学籍"), folder);
         assertThat(log()).containsExactly("DATA 2025", "DATA 2025 unmasked: 区教育局核对学籍");
+    }
+
+    @Test
+    void aPrintedReportSaysWhereTheLogEnded() throws IOException {
+        Exports.Order printed = new Exports.Order(new Small(), order(null).scope(), Book.Form.PRINT, null);
+        Path file = exports.export(ADMIN, printed, folder);
+        String head = new AuditLog(db).verify(ADMIN).head();
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8)).contains("日志 " + head);
+        }
     }
 
     @Test

@@ -375,6 +375,19 @@ class BookWriterTest {
     }
 
     @Test
+    void whatTheLogEndsWithStandsAtTheFootOfEachPrintedPage() throws IOException {
+        Heading logged = new Heading(
+                null, "实验小学", "2025—2026学年", null, LocalDate.of(2026, 1, 15), false, "1024-9f0c1d2e3a4b5c6d");
+        try (XSSFWorkbook book =
+                written(logged, Book.Form.PRINT, Reports.ledger(Reports.visits(2)), Reports.cards(Reports.visits(2)))) {
+            book.forEach(sheet -> {
+                assertThat(sheet.getFooter().getRight()).endsWith("日志 1024-9f0c1d2e3a4b5c6d");
+                assertThat(sheet.getFooter().getCenter()).isEqualTo("第&P页 共&N页");
+            });
+        }
+    }
+
+    @Test
     void tabsGetValidAndDifferentNames() throws IOException {
         Table<String> table = new Table<>("a/b[c]", "表", single(List.of()).columns(), Rows.of(List.of()), List.of());
         try (XSSFWorkbook book = written(Book.Form.PRINT, table, table)) {

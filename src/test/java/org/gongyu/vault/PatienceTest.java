@@ -2,19 +2,32 @@ package org.gongyu.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PatienceTest {
 
     private Instant now = Instant.parse("2026-11-23T07:00:00Z");
 
-    private final Patience patience = new Patience(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    @TempDir
+    Path folder;
+
+    private Patience patience;
+
+    @BeforeEach
+    void start() {
+        patience = new Patience(folder, ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    }
 
     @Test
     void theWaitDoublesWithEachWrongPasswordAndEndsAtFiveMinutes() {
@@ -28,6 +41,29 @@ class PatienceTest {
                 .startsWith(0L, 0L, 3L, 5L, 9L, 17L)
                 .endsWith(300L, 300L)
                 .isSorted();
+    }
+
+    @Test
+    void closingTheProgramDoesNotShortenTheWait() {
+        for (int time = 0; time < 5; time++) {
+            patience.wrong();
+        }
+        long left = patience.secondsLeft();
+        start();
+        assertThat(left).isEqualTo(9);
+        assertThat(patience.secondsLeft()).isEqualTo(left);
+        patience.wrong();
+        assertThat(patience.secondsLeft()).as("counted on").isEqualTo(17);
+        patience.right();
+        start();
+        assertThat(patience.secondsLeft()).isZero();
+    }
+
+    @Test
+    void aFileThatSaysNothingIsNoWait() throws IOException {
+        Files.writeString(folder.resolve("sign-in.wait"), "99999999999999999999 x");
+        start();
+        assertThat(patience.secondsLeft()).isZero();
     }
 
     @Test

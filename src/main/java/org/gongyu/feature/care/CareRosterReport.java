@@ -44,7 +44,7 @@ final class CareRosterReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         List<CareLine> lines = CareLine.printed(care, access, request.scope());
         return List.of(new Table<>(
                 title,
@@ -60,8 +60,8 @@ final class CareRosterReport implements Report {
 
     private List<Column<CareLine>> columns() {
         return List.of(
-                Column.of("class", texts.get("column.care.class"), 6, CareLine::className),
-                Column.of("name", texts.get("column.care.name"), 5, CareLine::name),
+                Column.of("class", texts.get("column.care.class"), 5, CareLine::className),
+                Column.of("name", texts.get("column.care.name"), 4, CareLine::name),
                 Column.of("sex", texts.get("column.care.sex"), 3, line -> line.sex(texts)),
                 Column.of("born", texts.get("column.care.born"), 6, CareLine::born),
                 Column.prose("categories", label("categories"), 9, CareLine::categories),
@@ -76,14 +76,14 @@ final class CareRosterReport implements Report {
                 Column.of(
                         "helper",
                         label("helper"),
-                        5,
+                        4,
                         line -> CareLine.label(line.file().team().helper())),
                 Column.of(
                         "leader",
                         label("leader"),
-                        5,
+                        4,
                         line -> CareLine.label(line.file().team().leader())),
-                Column.prose("problems", label("problems"), 14, line -> line.file()
+                Column.prose("problems", label("problems"), 18, line -> line.file()
                         .home()
                         .problems()),
                 Column.of("state", label("state"), 4, line -> texts.option(line.state())),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongyu.ledger.Masks;
 import org.gongyu.sheet.Column;
@@ -47,7 +48,7 @@ final class EntrustedReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
         Predicate<CareFile> leftBehind = care.leftBehind(access);
@@ -71,22 +72,22 @@ final class EntrustedReport implements Report {
 
     private List<Column<Told>> columns(boolean unmasked) {
         return List.of(
-                Column.of("class", texts.get("column.care.class"), 6, told -> told.line()
+                Column.of("class", texts.get("column.care.class"), 5, told -> told.line()
                         .className()),
-                Column.of("name", texts.get("column.care.name"), 5, told -> told.line()
+                Column.of("name", texts.get("column.care.name"), 4, told -> told.line()
                         .name()),
                 Column.of(
                         "told",
                         texts.get("column.care.told"),
-                        4,
+                        3,
                         told -> texts.get(told.notice() == null ? "sheet.no" : "sheet.yes")),
                 of("noticedOn", 6, told -> told.noticedOn()),
-                of("fatherPlace", 7, told -> told.father().place()),
-                of("motherPlace", 7, told -> told.mother().place()),
-                of("carer", 5, told -> told.carer().name()),
+                place("fatherPlace", Notice::father),
+                place("motherPlace", Notice::mother),
+                of("carer", 4, told -> told.carer().name()),
                 of(
                         "carerRelation",
-                        5,
+                        4,
                         told -> told.carer().relation() == null
                                 ? null
                                 : texts.option(told.carer().relation())),
@@ -101,14 +102,25 @@ final class EntrustedReport implements Report {
                 of("committeeTold", 4, told -> yes(told.said().committeeTold())),
                 of("carerSigned", 4, told -> yes(told.said().carerSigned())),
                 of("receivedOn", 6, told -> told.receipt().on()),
-                of("receivedBy", 5, told -> CareLine.label(told.receipt().by())));
+                of("receivedBy", 4, told -> CareLine.label(told.receipt().by())));
+    }
+
+    /** Where a parent is: prose, which gives way to the many columns beside it. */
+    private Column<Told> place(String field, Function<Notice, Notice.Absence> parent) {
+        return Column.prose(
+                field,
+                texts.get("care-notice." + field),
+                7,
+                told -> told.notice() == null
+                        ? null
+                        : parent.apply(told.notice()).place());
     }
 
     private String yes(boolean said) {
         return texts.get(said ? "sheet.yes" : "sheet.no");
     }
 
-    private Column<Told> of(String field, int width, java.util.function.Function<Notice, Object> value) {
+    private Column<Told> of(String field, int width, Function<Notice, Object> value) {
         return Column.of(
                 field,
                 texts.get("care-notice." + field),

@@ -51,7 +51,7 @@ final class HardshipReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Map<UUID, List<LogEntry>> log = care.log().list(access, request.scope()).stream()
                 .map(stored -> stored.value())
                 .sorted(Comparator.comparing(LogEntry::date))
@@ -78,9 +78,9 @@ final class HardshipReport implements Report {
 
     private List<Column<Help>> columns(boolean unmasked) {
         return List.of(
-                Column.of("class", texts.get("column.care.class"), 6, help -> help.line()
+                Column.of("class", texts.get("column.care.class"), 5, help -> help.line()
                         .className()),
-                Column.of("name", texts.get("column.care.name"), 5, help -> help.line()
+                Column.of("name", texts.get("column.care.name"), 4, help -> help.line()
                         .name()),
                 Column.of("sex", texts.get("column.care.sex"), 3, help -> help.line()
                         .sex(texts)),
@@ -89,21 +89,21 @@ final class HardshipReport implements Report {
                 Column.of(
                         "guardian",
                         texts.get("column.care.guardian"),
-                        6,
+                        4,
                         help -> guardian(help.line().pupil())),
                 Column.of(
                         "phone",
                         texts.get("column.care.phone"),
                         7,
                         help -> phone(help.line().pupil(), unmasked)),
-                Column.prose("problems", texts.get("care-file.problems"), 12, help -> help.line()
+                Column.prose("problems", texts.get("care-file.problems"), 14, help -> help.line()
                         .file()
                         .home()
                         .problems()),
                 Column.of(
                         "helper",
                         texts.get("care-file.helper"),
-                        5,
+                        4,
                         help -> CareLine.label(help.line().file().team().helper())),
                 Column.of(
                         "date",
@@ -113,22 +113,22 @@ final class HardshipReport implements Report {
                 Column.of(
                         "kind",
                         texts.get("care-log.kind"),
-                        6,
+                        5,
                         help -> entry(help) ? texts.option(help.entry().kind()) : null),
                 Column.prose(
                         "content",
                         texts.get("care-log.content"),
-                        16,
+                        20,
                         help -> entry(help) ? help.entry().content() : null),
                 Column.prose(
                         "effect",
                         texts.get("care-log.effect"),
-                        9,
+                        10,
                         help -> entry(help) ? help.entry().effect() : null),
                 Column.prose(
                         "next",
                         texts.get("care-log.next"),
-                        7,
+                        8,
                         help -> entry(help) ? help.entry().next() : null),
                 Column.of(
                         "state",

@@ -8,12 +8,16 @@ enum Beside implements Option {
     LEADER_SPOKE,
     /** 开学两周内. */
     WITHIN_TWO_WEEKS,
+    /** 开学两周内已安排（已有导师）. */
+    ARRANGED_WITHIN_TWO_WEEKS,
     /** 参与的教师. */
     TEACHERS_TAKING_PART,
     /** 家长知晓. */
     PARENTS_KNOW,
     /** 线上和线下. */
     ONLINE_AND_ON_SITE,
+    /** 开到了的班级. */
+    EVERY_CLASS,
     /** 课时. */
     HOURS,
     /** 应有的角色. */

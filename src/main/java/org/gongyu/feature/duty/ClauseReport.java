@@ -38,8 +38,8 @@ final class ClauseReport implements Report {
 
     private Page page(Result result) {
         Duty duty = result.duty();
-        String about =
-                texts.get("duty.note.clause", duty.phrase(), words.figure(result), words.status(result.status()));
+        String about = texts.get("duty.note.clause", duty.phrase(), words.figure(result), words.status(result.status()))
+                + words.readAs(duty);
         return new Table<>(
                 duty.id(),
                 duty.id() + " " + texts.get("report.clause-proof"),

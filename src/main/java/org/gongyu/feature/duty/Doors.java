@@ -32,6 +32,11 @@ final class Doors {
         if (line.ledger() != null) {
             return door(new Spot(line.ledger(), line.recordId()));
         }
+        return ledger(result);
+    }
+
+    /** The ledger that a duty is counted by; empty if no feature has it. */
+    Optional<Door> ledger(Result result) {
         return door(Spot.in(ledgers(result.duty().measure()).iterator().next()));
     }
 

@@ -1,6 +1,7 @@
 package org.gongyu.feature.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,35 @@ record Duty(
     /** Its words, in one line. */
     String phrase() {
         return String.join("…", phrases);
+    }
+
+    /** What its text leaves open, and how it is read. */
+    List<Choice> choices() {
+        List<Choice> all = new ArrayList<>();
+        if (!spans.isEmpty()) {
+            all.add(new Choice(
+                    "span", Block.code(span), spans.stream().map(Block::code).toList()));
+        }
+        Map<String, Object> with = PackWriter.parameters(source);
+        if (source.get("choices") instanceof Map<?, ?> choices) {
+            choices.forEach((name, offered) ->
+                    all.add(new Choice(name.toString(), String.valueOf(with.get(name.toString())), texts(offered))));
+        }
+        texts(source.get("open")).forEach(name -> all.add(new Choice(name, String.valueOf(with.get(name)), List.of())));
+        return all;
+    }
+
+    private static List<String> texts(Object list) {
+        return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** Whether what is open may be read so. */
+    boolean offers(String name, String reading) {
+        return choices().stream()
+                .filter(choice -> choice.name().equals(name))
+                .anyMatch(choice -> choice.offered().isEmpty()
+                        ? reading.matches("\\d{1,4}")
+                        : choice.offered().contains(reading));
     }
 
     boolean isFor(Stage stage) {

@@ -1,18 +1,19 @@
 package org.gongyu.feature.duty;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 
 /** The right side of the packs: what a duty says, and in an own pack what may be changed of it. */
@@ -20,17 +21,17 @@ final class DutyEditPage {
 
     /** Keeps a change of a duty. */
     interface Change {
-        /** {@code name} is a parameter of its measure, or one of {@code off}, {@code span}, {@code stages}. */
+        /** {@code name} is a parameter of its measure, or one of {@code off}, {@code stages}. */
         void of(Duty duty, String name, Object value);
     }
 
-    private final Words words;
+    private final ReadingPage readings;
     private final Texts texts;
     private final Change change;
     private final VBox node = new VBox();
 
-    DutyEditPage(Words words, Change change) {
-        this.words = words;
+    DutyEditPage(Words words, Change change, BiConsumer<Choice, String> read) {
+        this.readings = new ReadingPage(words, read);
         this.texts = words.texts();
         this.change = change;
         node.getStyleClass().add("missing");
@@ -40,27 +41,44 @@ final class DutyEditPage {
         return node;
     }
 
-    void show(Pack pack, Duty duty) {
+    /** Shows a duty; {@code mayChange} tells whether this person may say how the school counts. */
+    void show(Pack pack, Duty duty, boolean mayChange) {
         List<Node> parts = new ArrayList<>();
-        parts.add(words(texts.get("duty.pack.duty", duty.id(), duty.clause()), "section"));
-        parts.add(words(duty.phrase(), "caption"));
-        boolean shipped = Packs.isShipped(pack);
-        if (shipped) {
-            parts.add(words(texts.get("duty.pack.copy-first"), "caption"));
+        boolean own = mayChange && !Packs.isShipped(pack);
+        if (!own) {
+            parts.add(words(texts.get(mayChange ? "duty.pack.copy-first" : "duty.pack.look-only"), "caption"));
         }
-        parts.add(flag("off", texts.get("duty.pack.off"), duty.isOff(), off -> change.of(duty, "off", off)));
-        parts.add(flag(
-                "vocational",
-                texts.get("duty.pack.vocational"),
-                duty.reach().contains(Reach.VOCATIONAL),
-                also -> change.of(duty, "stages", stages(duty, also))));
-        if (!duty.spans().isEmpty()) {
-            parts.add(words(texts.get("duty.pack.span"), "form-section"));
-            parts.add(span(duty));
+        parts.add(flag("duty-off", texts.get("duty.pack.off"), duty.isOff(), off -> change.of(duty, "off", off)));
+        for (Reach reach : Reach.values()) {
+            parts.add(flag(
+                    "duty-" + Block.code(reach),
+                    texts.get("duty.pack.reach", texts.option(reach)),
+                    duty.reach().contains(reach),
+                    also -> change.of(duty, "stages", stages(duty, reach, also))));
         }
-        PackWriter.parameters(duty.source()).forEach((name, value) -> parameter(duty, name, value, parts));
-        parts.forEach(part -> part.setDisable(shipped && !(part instanceof Label)));
+        numbers(duty, parts);
+        parts.forEach(part -> part.setDisable(!own && !(part instanceof Label)));
+        readings.show(duty, mayChange);
+        parts.add(0, words(texts.get("duty.pack.duty", duty.id(), duty.clause()), "section"));
+        parts.add(1, words(duty.phrase(), "caption"));
+        parts.add(2, readings.node());
         node.getChildren().setAll(parts);
+    }
+
+    /** The numbers that only an own pack may change; what the text leaves open stands above. */
+    private void numbers(Duty duty, List<Node> parts) {
+        Set<String> open = duty.choices().stream().map(Choice::name).collect(toSet());
+        PackWriter.parameters(duty.source()).forEach((name, value) -> {
+            if (value instanceof Integer number && !open.contains(name)) {
+                String label = texts.get("duty.param." + name);
+                parts.add(words(label, "form-section"));
+                parts.add(ReadingPage.number(
+                        "param-" + name,
+                        label,
+                        number.toString(),
+                        typed -> change.of(duty, name, Integer.valueOf(typed))));
+            }
+        });
     }
 
     private static Label words(String text, String style) {
@@ -72,70 +90,20 @@ final class DutyEditPage {
     }
 
     private static CheckBox flag(String id, String label, boolean set, Consumer<Boolean> then) {
-        CheckBox box = Named.as("duty-" + id, label, new CheckBox(label));
+        CheckBox box = Named.as(id, label, new CheckBox(label));
         box.setSelected(set);
         box.setOnAction(event -> then.accept(box.isSelected()));
         return box;
     }
 
-    private static List<String> stages(Duty duty, boolean vocational) {
-        List<String> stages = new ArrayList<>();
-        duty.reach().stream()
-                .filter(reach -> reach != Reach.VOCATIONAL)
-                .forEach(reach -> stages.add(Block.code(reach)));
-        if (vocational) {
-            stages.add(Block.code(Reach.VOCATIONAL));
+    private static List<String> stages(Duty duty, Reach reach, boolean also) {
+        Set<Reach> all = EnumSet.noneOf(Reach.class);
+        all.addAll(duty.reach());
+        if (also) {
+            all.add(reach);
+        } else {
+            all.remove(reach);
         }
-        return stages;
-    }
-
-    private Node span(Duty duty) {
-        ComboBox<Span> box = Named.as("duty-span", texts.get("duty.pack.span"), new ComboBox<>());
-        box.setConverter(new Labels<>(texts::option));
-        box.getItems().setAll(duty.spans());
-        box.setValue(duty.span());
-        box.setOnAction(event -> change.of(duty, "span", Block.code(box.getValue())));
-        return box;
-    }
-
-    /** A number may be changed; so may a choice of which the pack says that the text leaves it open. */
-    private void parameter(Duty duty, String name, Object value, List<Node> parts) {
-        if (value instanceof Integer number) {
-            parts.add(words(texts.get("duty.param." + name), "form-section"));
-            parts.add(number(duty, name, number));
-        } else if (duty.source().get("choices") instanceof Map<?, ?> choices
-                && choices.get(name) instanceof List<?> offered) {
-            parts.add(words(texts.get("duty.param." + name), "form-section"));
-            parts.add(choice(duty, name, value.toString(), offered));
-        }
-    }
-
-    private Node number(Duty duty, String name, int number) {
-        TextField field =
-                Named.as("param-" + name, texts.get("duty.param." + name), new TextField(String.valueOf(number)));
-        Runnable keep = () -> {
-            String typed = field.getText().strip();
-            if (typed.matches("\\d{1,4}") && Integer.parseInt(typed) != number) {
-                change.of(duty, name, Integer.valueOf(typed));
-            } else {
-                field.setText(String.valueOf(number));
-            }
-        };
-        field.setOnAction(event -> keep.run());
-        field.focusedProperty().addListener((observed, was, is) -> {
-            if (was && !is) {
-                keep.run();
-            }
-        });
-        return field;
-    }
-
-    private Node choice(Duty duty, String name, String value, List<?> offered) {
-        ComboBox<String> box = Named.as("param-" + name, texts.get("duty.param." + name), new ComboBox<>());
-        box.setConverter(new Labels<>(one -> words.choice(name, one)));
-        offered.forEach(one -> box.getItems().add(one.toString()));
-        box.setValue(value);
-        box.setOnAction(event -> change.of(duty, name, box.getValue()));
-        return box;
+        return all.stream().map(Block::code).toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.gongyu.feature.duty;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Roster;
@@ -57,6 +59,49 @@ public final class DutyFeature implements Feature {
         return Optional.of(HomePage.of(duties, words, beside, desk));
     }
 
+    /** The one among a school's features, which always have it. */
+    public static DutyFeature among(List<Feature> features) {
+        return features.stream()
+                .filter(DutyFeature.class::isInstance)
+                .map(DutyFeature.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Checks what a school is to go by, before there is one: the ids of shipped packs, and files of own packs.
+     *
+     * @return those that are neither; empty if all is well
+     * @throws Failure.BadFile naming file and line, if a file isn't a pack
+     */
+    public static List<String> unknown(List<String> packs) {
+        return packs.stream()
+                .filter(pack -> !Packs.isShipped(pack)
+                        && file(pack).map(PackReader::read).isEmpty())
+                .toList();
+    }
+
+    /** The file of an own pack: named whole, or without its ending. */
+    private static Optional<Path> file(String pack) {
+        return Stream.of(pack, pack + ".yaml", pack + ".yml")
+                .map(Path::of)
+                .filter(path -> path.toFile().isFile())
+                .findFirst();
+    }
+
+    /** Makes the school go by these packs, {@link #unknown} having found nothing; files become own packs. */
+    public void goBy(Access access, List<String> packs) {
+        List<String> ids = packs.stream()
+                .map(pack -> Packs.isShipped(pack)
+                        ? pack
+                        : file(pack)
+                                .map(file -> duties.packs().take(access, file))
+                                .orElse(pack))
+                .distinct()
+                .toList();
+        duties.packs().choose(access, ids);
+    }
+
     /** Whether there is a pack of that id or name. */
     public boolean has(Access access, String pack) {
         return duties.packs().named(access, pack).isPresent();
@@ -95,7 +140,14 @@ public final class DutyFeature implements Feature {
                         .map(Object::toString)
                         .distinct()
                         .toList());
+        one.put("reading", reading(result.duty()));
         return one;
+    }
+
+    private static Map<String, Object> reading(Duty duty) {
+        Map<String, Object> reading = new LinkedHashMap<>();
+        duty.choices().forEach(choice -> reading.put(choice.name(), choice.current()));
+        return reading;
     }
 
     /** The same as lines for people. */
@@ -112,6 +164,7 @@ public final class DutyFeature implements Feature {
                 Objects.toString(result.due(), ""),
                 result.duty().clause(),
                 result.duty().phrase(),
+                words.reading(result.duty()),
                 words.beside(result));
     }
 

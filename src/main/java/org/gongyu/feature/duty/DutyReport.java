@@ -73,7 +73,7 @@ final class DutyReport implements Report {
                         .id()),
                 Column.of("clause", texts.get("column.duty.clause"), 5, result -> result.duty()
                         .clause()),
-                Column.prose("phrase", texts.get("column.duty.phrase"), 24, result -> result.duty()
+                Column.prose("phrase", texts.get("column.duty.phrase"), 22, result -> result.duty()
                         .phrase()),
                 Column.of(
                         "strength",
@@ -93,7 +93,8 @@ final class DutyReport implements Report {
                 Column.of("rate", texts.get("column.duty.rate"), 7, DutyReport::rate),
                 Column.of("status", texts.get("column.duty.status"), 6, result -> texts.option(result.status())),
                 Column.of("due", texts.get("column.duty.due"), 6, Result::due),
-                Column.prose("note", texts.get("column.duty.note"), 15, this::note));
+                Column.prose("reading", texts.get("duty.reading"), 9, result -> words.reading(result.duty())),
+                Column.prose("note", texts.get("column.duty.note"), 12, words::beside));
     }
 
     /** A number that can't be told is left open, not 0. */
@@ -104,13 +105,5 @@ final class DutyReport implements Report {
     private static Object rate(Result result) {
         Figure figure = result.figure();
         return figure.whole() < 2 ? null : new Ratio(Math.min(figure.counted(), figure.whole()), figure.whole());
-    }
-
-    private String note(Result result) {
-        String reading = words.reading(result.duty());
-        String beside = words.beside(result);
-        return reading.isEmpty() || beside.isEmpty()
-                ? reading + beside
-                : reading + texts.get("duty.separator") + beside;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongyu.feature.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +18,16 @@ import org.gongyu.feature.duty.Groups.Member;
  * @param group which students
  * @param thing what each must have
  * @param facets what it must say
+ * @param withinDays only what was there in the first so many days of the time; 0 = no matter
  */
-record Files(Group group, Thing thing, Set<Facet> facets) implements Measure {
+record Files(Group group, Thing thing, Set<Facet> facets, int withinDays) implements Measure {
 
     static Files read(Block with) {
         return new Files(
                 with.choice(Group.class, "group"),
                 with.choice(Thing.class, "thing"),
-                with.choices(Facet.class, "facets"));
+                with.choices(Facet.class, "facets"),
+                with.number("within-days", 0));
     }
 
     @Override
@@ -35,7 +38,7 @@ record Files(Group group, Thing thing, Set<Facet> facets) implements Measure {
     @Override
     public Tally count(Year year, Unit unit) {
         Map<UUID, List<Proof>> proofs = new HashMap<>();
-        for (Standing standing : year.standings(thing, unit)) {
+        for (Standing standing : year.standings(thing, early(unit))) {
             Verdict verdict = standing.facets().containsAll(facets) ? Verdict.COUNTS : Verdict.PART_MISSING;
             standing.children().forEach(child -> proofs.computeIfAbsent(child, none -> new ArrayList<>())
                     .add(Proof.of(standing, verdict)));
@@ -49,5 +52,10 @@ record Files(Group group, Thing thing, Set<Facet> facets) implements Measure {
                     Line.What.STUDENT, member.pupil().id(), member.pupil().name(), classId, counts, () -> its));
         }
         return Tally.share(lines);
+    }
+
+    private Unit early(Unit unit) {
+        LocalDate last = unit.period().from().plusDays(withinDays - 1L);
+        return withinDays == 0 || unit.cutOff().isBefore(last) ? unit : new Unit(unit.period(), last, unit.due());
     }
 }

@@ -1,5 +1,7 @@
 package org.gongyu.feature.duty;
 
+import static java.util.stream.Collectors.joining;
+
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -58,6 +60,7 @@ final class GapPage implements Page {
         this.table = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));
         onlyOpen.setSelected(true);
         onlyOpen.setOnAction(event -> list());
+        asOf.setId("as-of");
         asOf.getStyleClass().add("caption");
         asOf.setWrapText(true);
         asOf.setMinHeight(Region.USE_PREF_SIZE);
@@ -69,14 +72,20 @@ final class GapPage implements Page {
     }
 
     /** What was read and counted at one time. */
-    private record Shown(Scope scope, List<Result> results, Roster roster, List<Pack> packs, boolean chosen) {}
+    private record Shown(
+            Scope scope,
+            List<Result> results,
+            Roster roster,
+            List<Pack> packs,
+            List<Packs.Own> wrong,
+            boolean chosen) {}
 
     private void layOut() {
         TitleBar title = new TitleBar(texts.get("duty.tab.gaps"));
-        Button report = Named.button(
-                "duty-report", texts.get("report.duty-report"), "mdal-insert_chart_outlined", () -> desk.go()
-                        .to("report", "duty-report"));
-        title.add(onlyOpen, report);
+        title.add(
+                onlyOpen,
+                report("duty-report", "mdal-insert_chart_outlined"),
+                report("inspection-pack", "mdal-folder_open"));
         VBox left = new VBox(asOf, counts, table.node());
         left.getStyleClass().add("coverage");
         node.setTop(title);
@@ -85,9 +94,15 @@ final class GapPage implements Page {
         node.getStyleClass().add("page");
     }
 
+    private Button report(String key, String icon) {
+        return Named.button(
+                key, texts.get("report." + key), icon, () -> desk.go().to("report", key));
+    }
+
     private void dressTable() {
         table.table().getColumns().add(statusColumn());
         table.column("figure", texts.get("duty.figure"), 5, words::figure)
+                .column("reading", texts.get("duty.reading"), 8, result -> words.reading(result.duty()))
                 .column("due", texts.get("duty.due"), 6, this::due)
                 .column("phrase", texts.get("column.duty.phrase"), 22, result -> result.duty()
                         .phrase())
@@ -152,6 +167,9 @@ final class GapPage implements Page {
                 duties.results(desk.access(), scope, packs),
                 duties.campus().roster(desk.access()),
                 packs,
+                duties.packs().own(desk.access()).stream()
+                        .filter(own -> own.wrong() != null)
+                        .toList(),
                 !duties.packs().chosenIds(desk.access()).isEmpty());
     }
 
@@ -169,10 +187,13 @@ final class GapPage implements Page {
         LocalDate cutOff = duties.campus().cutOff(now.scope().period());
         String ids = String.join("、", now.packs().stream().map(Pack::id).toList());
         asOf.setText(texts.get(
-                now.chosen() ? "duty.as-of" : "duty.as-of-all",
-                Periods.label(now.scope().period(), texts),
-                cutOff,
-                ids));
+                        now.chosen() ? "duty.as-of" : "duty.as-of-all",
+                        Periods.label(now.scope().period(), texts),
+                        cutOff,
+                        ids)
+                + now.wrong().stream()
+                        .map(own -> "\n" + words.wrong(own.wrong()))
+                        .collect(joining()));
         counts.getChildren()
                 .setAll(List.of(Status.values()).stream().map(this::count).toList());
         boolean empty = now.roster().pupils().isEmpty();

@@ -13,6 +13,8 @@ enum Group implements Option {
     HARDSHIP,
     /** 留守儿童, after the 学籍 register: one parent away counts. */
     LEFT_BEHIND,
+    /** Of these, those whose parents are both away, which is nearest to the 民政 reading. */
+    BOTH_AWAY,
     /** Those who came in the school year. */
     NEWCOMERS,
     /** Those of classes whose 班主任 took over in the term. */

@@ -60,6 +60,7 @@ final class Groups {
                         || filed.contains(member.pupil().id());
             }
             case LEFT_BEHIND -> member -> isLeftBehind(member.pupil().care());
+            case BOTH_AWAY -> member -> member.pupil().care().leftBehind() == LeftBehind.BOTH_PARENTS;
             case NEWCOMERS -> member -> isNew(member, year, unit);
             case NEW_HEAD_CLASS -> {
                 Set<UUID> classes = newHeadClasses(year, unit);

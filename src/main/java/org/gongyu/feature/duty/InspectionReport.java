@@ -140,6 +140,11 @@ final class InspectionReport implements Report {
                         texts.get("column.duty.status"),
                         6,
                         one -> texts.option(one.result().status())),
+                Column.prose(
+                        "reading",
+                        texts.get("duty.reading"),
+                        8,
+                        one -> words.reading(one.result().duty())),
                 Column.prose("files", texts.get("column.duty.files"), 22, this::files));
     }
 

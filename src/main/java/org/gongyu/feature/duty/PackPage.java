@@ -2,26 +2,22 @@ package org.gongyu.feature.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongyu.ledger.Area;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
-import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
+import org.gongyu.vault.Right;
 
 /** Which packs the school goes by; and, in a copy of its own, other thresholds, other readings and duties switched off. */
-final class PackPage implements Page {
+final class PackPage implements Page, PackListPage.Acts {
 
     private static final String CHANGED = "packs";
 
@@ -29,11 +25,11 @@ final class PackPage implements Page {
     private final Words words;
     private final Desk desk;
     private final Texts texts;
-    private final VBox packs = new VBox();
+    private final boolean mayChange;
+    private final PackListPage packs;
     private final Label title = new Label();
     private final ListTable<Duty> table;
     private final DutyEditPage editor;
-    private final TextField name;
     private final BorderPane node = new BorderPane();
     private List<Pack> all = List.of();
     private List<String> chosen = List.of();
@@ -44,10 +40,10 @@ final class PackPage implements Page {
         this.words = words;
         this.desk = desk;
         this.texts = words.texts();
-        this.editor = new DutyEditPage(words, this::change);
+        this.editor = new DutyEditPage(words, this::change, this::read);
         this.table = new ListTable<>("pack-duties", texts.get("duty.pack.duties"), texts.get("duty.why.none"));
-        this.name = Named.as("pack-name", texts.get("duty.pack.name"), new TextField());
-        name.setPromptText(texts.get("duty.pack.name"));
+        this.mayChange = desk.access().mayEverywhere(Right.CHANGE, Area.SCHOOL);
+        this.packs = new PackListPage(words, mayChange, this, this::open);
         dressTable();
         layOut();
         reload();
@@ -59,30 +55,22 @@ final class PackPage implements Page {
                 .column("phrase", texts.get("column.duty.phrase"), 24, Duty::phrase)
                 .column("strength", texts.get("column.duty.strength"), 5, duty -> texts.option(duty.strength()))
                 .column("span", texts.get("duty.pack.span"), 6, duty -> texts.option(duty.span()))
-                .column("reading", texts.get("duty.pack.reading"), 9, words::reading);
+                .column("reading", texts.get("duty.reading"), 9, words::reading);
         table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
             if (is != null) {
-                editor.show(pack, is);
+                editor.show(pack, is, mayChange);
             }
         });
     }
 
     private void layOut() {
-        Button copy = Named.button("pack-copy", texts.get("duty.pack.copy"), "mdal-content_copy", this::copy);
-        Label hint = new Label(texts.get("duty.pack.hint"));
-        hint.getStyleClass().add("caption");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        packs.getStyleClass().add("packs");
-        VBox left = new VBox(hint, packs, name, copy);
-        left.getStyleClass().add("pack-list");
         title.getStyleClass().add("caption");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(title, table.node());
         middle.getStyleClass().add("coverage");
         node.setTop(new TitleBar(texts.get("duty.tab.packs")));
-        node.setLeft(left);
+        node.setLeft(packs.node());
         node.setCenter(middle);
         node.setRight(editor.node());
         node.getStyleClass().add("page");
@@ -93,14 +81,14 @@ final class PackPage implements Page {
         return node;
     }
 
-    /** What was read at one time: all packs, and those that are counted by, be they chosen or usual. */
-    private record Read(List<Pack> all, List<String> chosen) {}
+    /** What was read at one time: all packs, the own ones, and those that are counted by, be they chosen or usual. */
+    private record Read(List<Pack> all, List<Packs.Own> own, List<String> chosen) {}
 
     private Read read() {
         List<String> now = duties.chosen(desk.access(), desk.scope().get().period()).stream()
                 .map(Pack::id)
                 .toList();
-        return new Read(duties.packs().all(desk.access()), now);
+        return new Read(duties.packs().all(desk.access()), duties.packs().own(desk.access()), now);
     }
 
     @Override
@@ -112,27 +100,12 @@ final class PackPage implements Page {
         all = now.all();
         chosen = now.chosen();
         String open = pack == null ? firstId() : pack.id();
-        ToggleGroup one = new ToggleGroup();
-        packs.getChildren().setAll(all.stream().map(each -> row(each, one)).toList());
+        packs.show(all, chosen, open, now.own());
         all.stream().filter(each -> each.id().equals(open)).findFirst().ifPresent(this::open);
     }
 
     private String firstId() {
         return chosen.isEmpty() ? all.get(0).id() : chosen.get(0);
-    }
-
-    private Node row(Pack each, ToggleGroup one) {
-        CheckBox use = Named.as("use-" + each.id(), texts.get("duty.pack.use", each.id()), new CheckBox());
-        use.setSelected(chosen.contains(each.id()));
-        use.setOnAction(event -> choose(each.id(), use.isSelected()));
-        ToggleButton open =
-                Named.as("pack-" + each.id(), each.title(), new ToggleButton(each.id() + " " + each.region()));
-        open.setToggleGroup(one);
-        open.setSelected(pack == null ? each.id().equals(firstId()) : each.id().equals(pack.id()));
-        open.setOnAction(event -> open(each));
-        HBox row = new HBox(use, open);
-        row.getStyleClass().add("beside");
-        return row;
     }
 
     private void open(Pack one) {
@@ -153,7 +126,8 @@ final class PackPage implements Page {
                         () -> table.table().getSelectionModel().selectFirst());
     }
 
-    private void choose(String id, boolean use) {
+    @Override
+    public void use(String id, boolean use) {
         List<String> ids = new ArrayList<>(chosen);
         ids.remove(id);
         if (use) {
@@ -162,27 +136,59 @@ final class PackPage implements Page {
         change(() -> duties.packs().choose(desk.access(), ids));
     }
 
-    private void copy() {
+    @Override
+    public void copy(String name) {
         Pack original = pack;
-        String own = name.getText().strip();
+        add(() -> {
+            duties.packs().copy(desk.access(), original, name);
+            return name;
+        });
+    }
+
+    @Override
+    public void take() {
+        desk.files().read().ifPresent(file -> add(() -> duties.packs().take(desk.access(), file)));
+    }
+
+    /** Adds an own pack and opens it. */
+    private void add(Supplier<String> adding) {
         desk.work()
                 .change(
                         CHANGED,
                         () -> {
-                            duties.packs().copy(desk.access(), original, own);
-                            return read();
+                            String name = adding.get();
+                            return new Added(name, read());
                         },
-                        now -> {
-                            name.clear();
-                            show(now);
-                            desk.notices().done(texts.get("duty.pack.copied", own));
+                        added -> {
+                            pack = added.now().all().stream()
+                                    .filter(one -> one.id().equals(added.name()))
+                                    .findFirst()
+                                    .orElse(pack);
+                            show(added.now());
+                            desk.notices().done(texts.get("duty.pack.added", added.name()));
                         });
+    }
+
+    private record Added(String name, Read now) {}
+
+    @Override
+    public void write() {
+        Pack shown = pack;
+        desk.files().save(shown.id() + ".yaml").ifPresent(file -> desk.work()
+                .query(() -> PackWriter.write(shown, file), written -> desk.notices()
+                        .done(texts.get("report.exported", written.getFileName()))));
     }
 
     /** Keeps an own pack in which a duty says something else. */
     private void change(Duty duty, String parameter, Object value) {
         Pack own = pack;
         change(() -> duties.packs().keep(desk.access(), own.id(), PackWriter.changed(own, duty, parameter, value)));
+    }
+
+    private void read(Choice choice, String reading) {
+        Pack shown = pack;
+        Duty duty = table.table().getSelectionModel().getSelectedItem();
+        change(() -> duties.packs().read(desk.access(), shown, duty, choice.name(), reading));
     }
 
     private void change(Runnable keep) {

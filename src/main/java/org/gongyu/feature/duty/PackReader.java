@@ -1,5 +1,8 @@
 package org.gongyu.feature.duty;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +37,28 @@ final class PackReader {
      */
     static Pack read(String file, String text) {
         return new PackReader(file).pack(text);
+    }
+
+    /**
+     * The pack that stands in a file.
+     *
+     * @throws Failure.BadFile naming file and line, if it isn't one
+     */
+    static Pack read(Path file) {
+        return read(file.getFileName().toString(), text(file));
+    }
+
+    /**
+     * What stands in a file.
+     *
+     * @throws Failure.BadFile if it isn't a readable text
+     */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cause) {
+            throw new Failure.BadFile("pack-unreadable", cause, file.getFileName(), 1);
+        }
     }
 
     private Pack pack(String text) {
@@ -113,9 +138,12 @@ final class PackReader {
             all.add(new Duty.Variant(name, span, measure));
         }
         Block choices = block.block("choices");
-        choices.choices(Manner.class, "manner").forEach(manner -> vary(block, "manner", manner, span, all));
-        choices.choices(Per.class, "per").forEach(per -> vary(block, "per", per, span, all));
+        vary(block, "manner", choices.choices(Manner.class, "manner"), span, all);
+        vary(block, "per", choices.choices(Per.class, "per"), span, all);
+        vary(block, "group", choices.choices(Group.class, "group"), span, all);
+        vary(block, "themed", choices.choices(Themed.class, "themed"), span, all);
         choices.finish();
+        block.texts("open").forEach(name -> block.block("with").number(name));
         Measure measure = Measure.read(block, block.block("with"));
         block.choices(Span.class, "spans").stream()
                 .filter(other -> other != span)
@@ -123,11 +151,15 @@ final class PackReader {
         return List.copyOf(all);
     }
 
-    private static void vary(Block block, String name, Enum<?> choice, Span span, List<Duty.Variant> all) {
+    /** Adds a figure for each reading that was not chosen. */
+    private static void vary(
+            Block block, String name, Set<? extends Enum<?>> offered, Span span, List<Duty.Variant> all) {
         Block with = block.block("with");
-        if (!with.text(name).equals(Block.code(choice))) {
-            Block other = with.with(name, Block.code(choice));
-            all.add(new Duty.Variant(choice, span, Measure.read(block, other)));
+        for (Enum<?> choice : offered) {
+            if (!with.text(name).equals(Block.code(choice))) {
+                Block other = with.with(name, Block.code(choice));
+                all.add(new Duty.Variant(choice, span, Measure.read(block, other)));
+            }
         }
     }
 }

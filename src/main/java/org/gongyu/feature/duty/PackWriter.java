@@ -1,8 +1,11 @@
 package org.gongyu.feature.duty;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongyu.sheet.Target;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 
@@ -12,6 +15,12 @@ final class PackWriter {
     private static final String WITH = "with";
 
     private PackWriter() {}
+
+    /** Writes a pack as a file that {@link PackReader} reads; returns the file. */
+    static Path write(Pack pack, Path file) {
+        Target.write(file, out -> out.write(text(pack, pack.id()).getBytes(StandardCharsets.UTF_8)));
+        return file;
+    }
 
     /** The file of a pack under another name. */
     static String text(Pack pack, String name) {
@@ -53,6 +62,11 @@ final class PackWriter {
             other.put(name, value);
         }
         return other;
+    }
+
+    /** A whole number as one, anything else as it is written. */
+    static Object plain(String written) {
+        return written.matches("\\d{1,4}") ? (Object) Integer.valueOf(written) : written;
     }
 
     /** The parameters of a duty's measure, as the file has them. */

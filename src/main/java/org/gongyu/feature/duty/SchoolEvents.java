@@ -1,8 +1,8 @@
 package org.gongyu.feature.duty;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,21 +30,35 @@ record SchoolEvents(Map<Set<Act>, Integer> needs, int hours) implements Measure 
         Figure figure = Figure.NONE;
         boolean enough = true;
         for (Map.Entry<Set<Act>, Integer> need : needs.entrySet()) {
-            int have = (int) year.events(need.getKey()).stream()
-                    .filter(event -> unit.holds(event.date()))
-                    .count();
+            int have = times(need.getKey(), year, unit);
             enough &= have >= need.getValue();
-            int counted = needs.size() == 1 ? have : Math.min(have, need.getValue());
+            boolean capped = needs.size() > 1 && need.getValue() > 0;
+            int counted = capped ? Math.min(have, need.getValue()) : have;
             figure = figure.plus(new Figure(counted, need.getValue()));
         }
         year.events(acts()).forEach(event -> lines.add(Line.record(Proof.of(event, judge(event, unit)))));
-        Tally tally = new Tally(figure, enough && !figure.isEmpty(), lines, Map.of());
+        Tally tally = new Tally(figure, enough && !figure.isEmpty(), lines, byKind(year, unit));
         return hours == 0 ? tally : tally.with(Beside.HOURS, new Figure(hours(year, unit), hours), true);
+    }
+
+    /** Where the text names no number, how many there were of each kind. */
+    private Map<Enum<?>, Figure> byKind(Year year, Unit unit) {
+        Map<Enum<?>, Figure> kinds = new LinkedHashMap<>();
+        if (acts().size() > 1 && needs.values().stream().allMatch(number -> number == 0)) {
+            acts().forEach(act -> kinds.put(act, new Figure(times(Set.of(act), year, unit), 0)));
+        }
+        return kinds;
+    }
+
+    private static int times(Set<Act> acts, Year year, Unit unit) {
+        return (int) year.events(acts).stream()
+                .filter(event -> unit.holds(event.date()))
+                .count();
     }
 
     @Override
     public Set<Act> acts() {
-        Set<Act> all = EnumSet.noneOf(Act.class);
+        Set<Act> all = new LinkedHashSet<>();
         needs.keySet().forEach(all::addAll);
         return all;
     }

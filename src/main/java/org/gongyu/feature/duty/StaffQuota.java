@@ -23,7 +23,7 @@ import org.gongyu.feature.school.Term;
  * @param acts what
  * @param facets what has to be covered by one or several of the events; often nothing
  * @param manner how
- * @param atLeast how often in all
+ * @param atLeast how often in all; 0 = the text names no number, and then once for each person
  * @param perTerm how often in each term that has begun
  * @param hours how many 学时 in all
  * @param per whether each of them, or they together
@@ -71,12 +71,12 @@ record StaffQuota(
         List<Event> all = List.copyOf(events);
         boolean enough = isEnough(all, year, unit);
         Line line = new Line(Line.What.TEAM, null, Line.What.TEAM, null, enough, () -> proofs(all, year, unit));
-        Figure figure = new Figure(times(all, year, unit), Math.max(atLeast, 1));
+        Figure figure = new Figure(times(all, year, unit), atLeast);
         return new Tally(figure, enough, List.of(line), Map.of());
     }
 
     private boolean isEnough(List<Event> events, Year year, Unit unit) {
-        if (times(events, year, unit) < atLeast || hours(events, unit) < hours) {
+        if (times(events, year, unit) < wanted() || hours(events, unit) < hours) {
             return false;
         }
         for (Term term : perTerm == 0 ? List.<Term>of() : year.termsOf(unit)) {
@@ -85,6 +85,11 @@ record StaffQuota(
             }
         }
         return facets.isEmpty() || covered(events, unit).containsAll(facets);
+    }
+
+    private int wanted() {
+        boolean isOpen = facets.isEmpty() && perTerm == 0 && hours == 0;
+        return isOpen ? Math.max(atLeast, 1) : atLeast;
     }
 
     private static Unit term(Term term, Year year, Unit unit) {

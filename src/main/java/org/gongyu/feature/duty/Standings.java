@@ -14,7 +14,7 @@ import org.gongyu.feature.Thing;
  * @param things what
  * @param codes which entries of its list; empty = no matter
  * @param facets what each must have
- * @param atLeast how many; 0 = the text names no number
+ * @param atLeast how many; 0 = the text names no number: then all of any code are counted together
  */
 record Standings(Set<Thing> things, List<String> codes, Set<Facet> facets, int atLeast) implements Measure {
 
@@ -35,7 +35,7 @@ record Standings(Set<Thing> things, List<String> codes, Set<Facet> facets, int a
 
     @Override
     public Tally count(Year year, Unit unit) {
-        if (!codes.isEmpty()) {
+        if (!codes.isEmpty() && atLeast > 0) {
             return Tally.share(codes.stream()
                     .flatMap(code -> things.stream().map(thing -> code(thing, code, year, unit)))
                     .toList());
@@ -51,7 +51,9 @@ record Standings(Set<Thing> things, List<String> codes, Set<Facet> facets, int a
     }
 
     private Stream<Standing> those(Year year, Unit unit) {
-        return things.stream().flatMap(thing -> year.standings(thing, unit).stream());
+        return things.stream()
+                .flatMap(thing -> year.standings(thing, unit).stream())
+                .filter(standing -> codes.isEmpty() || codes.contains(standing.code()));
     }
 
     private Line code(Thing thing, String code, Year year, Unit unit) {

@@ -54,7 +54,7 @@ final class TermSummaryReport implements Report {
         duties(access, request, said);
         said.add(heading("summary.next"));
         said.add(sentence("summary.next.words"));
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Prose(title, texts.get("summary.title"), said));
     }
 
@@ -159,7 +159,7 @@ final class TermSummaryReport implements Report {
                             "summary.duties.unmet",
                             result.duty().clause(),
                             result.duty().phrase(),
-                            words.figure(result))));
+                            words.figure(result) + words.readAs(result.duty()))));
         }
     }
 }

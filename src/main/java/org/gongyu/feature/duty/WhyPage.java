@@ -12,22 +12,28 @@ import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Link;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Spot;
+import org.gongyu.vault.Right;
 
 /** The right side of the gap list: who and what was counted for a duty, who and what was not, and why. */
 final class WhyPage {
 
+    private static final String CHANGED = "packs";
+
+    private final Duties duties;
     private final Desk desk;
     private final Words words;
     private final Texts texts;
     private final Doors doors;
     private final Label title = new Label();
-    private final Label reading = new Label();
+    private final Label quoted = new Label();
+    private final ReadingPage readings;
     private final Label hint = new Label();
     private final ListTable<Why> list;
     private final VBox node;
@@ -36,16 +42,19 @@ final class WhyPage {
     private Roster roster;
 
     WhyPage(Duties duties, Words words, Desk desk) {
+        this.duties = duties;
         this.desk = desk;
         this.words = words;
+        this.readings = new ReadingPage(words, this::read);
         this.texts = words.texts();
         this.doors = new Doors(duties.ledgers());
         this.lists = () -> duties.campus().lists(desk.access());
         this.list = new ListTable<>("why", texts.get("duty.why"), texts.get("duty.why.none"));
+        title.setId("why-title");
         title.getStyleClass().add("section");
         hint.setText(texts.get("duty.why.hint"));
-        List.of(reading, hint).forEach(label -> label.getStyleClass().add("caption"));
-        List.of(title, reading, hint).forEach(label -> {
+        List.of(quoted, hint).forEach(label -> label.getStyleClass().add("caption"));
+        List.of(title, quoted, hint).forEach(label -> {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         });
@@ -55,7 +64,7 @@ final class WhyPage {
                 .column("record", texts.get("duty.why.record"), 11, Why::record)
                 .opening(this::open);
         Button start = Named.button("start", texts.get("duty.start"), "mdal-edit", () -> start(result));
-        node = new VBox(title, reading, hint, list.node(), start);
+        node = new VBox(title, quoted, readings.node(), hint, list.node(), start);
         node.getStyleClass().add("missing");
     }
 
@@ -67,20 +76,27 @@ final class WhyPage {
         result = now;
         roster = people;
         title.setText(texts.get("duty.why.title", now.duty().id(), words.figure(now)));
-        reading.setText(
-                words.reading(now.duty()).isEmpty()
-                        ? texts.get(
-                                "duty.quoted",
-                                now.duty().phrase(),
-                                now.pack().number(),
-                                now.duty().clause())
-                        : texts.get(
-                                        "duty.quoted",
-                                        now.duty().phrase(),
-                                        now.pack().number(),
-                                        now.duty().clause())
-                                + texts.get("duty.read-as", words.reading(now.duty())));
+        quoted.setText(texts.get(
+                "duty.quoted",
+                now.duty().phrase(),
+                now.pack().number(),
+                now.duty().clause()));
+        readings.show(now.duty(), desk.access().mayEverywhere(Right.CHANGE, Area.SCHOOL));
         list.show(Why.of(now, words, people));
+    }
+
+    /** The page around this one hears of the change, and shows the new figure. */
+    private void read(Choice choice, String reading) {
+        Result of = result;
+        desk.work()
+                .change(
+                        CHANGED,
+                        () -> {
+                            duties.packs().read(desk.access(), of.pack(), of.duty(), choice.name(), reading);
+                            return words.choice(choice.name(), reading);
+                        },
+                        now -> desk.notices()
+                                .done(texts.get("duty.reading.kept", of.duty().id(), now)));
     }
 
     private String verdict(Why line) {
@@ -139,16 +155,29 @@ final class WhyPage {
                 .flatMap(list -> lists.get().shipped(list, code.code()).map(link -> new Spot.About(list.key(), link)));
     }
 
-    /** Opens the ledger that a duty is counted by; where a child is missing, begins its record. */
+    /**
+     * Begins the record of the first who has none. Where everyone missing has some, though not enough, opens the ledger with the records
+     * of the first; where nothing is missing, the ledger.
+     */
     void start(Result of) {
         if (of == null) {
             return;
         }
-        List<Why> lines = Why.of(of, words, roster);
-        Why first = lines.stream()
-                .filter(line -> !line.counts() && line.ledger() == null)
+        List<Why> missing = Why.of(of, words, roster).stream()
+                .filter(line -> !line.counts())
+                .toList();
+        missing.stream()
+                .filter(line -> line.ledger() == null)
                 .findFirst()
-                .orElse(new Why(null, "", null, false, null, "", null, null, ""));
-        open(first);
+                .ifPresentOrElse(this::open, () -> look(of, missing));
+    }
+
+    private void look(Result of, List<Why> missing) {
+        Optional<String> name = missing.stream()
+                .filter(line -> line.ledger() != null && !line.name().isEmpty())
+                .map(Why::name)
+                .findFirst();
+        doors.ledger(of).ifPresent(door -> desk.go()
+                .to(door.feature(), name.map(door.spot()::showing).orElse(door.spot())));
     }
 }

@@ -12,6 +12,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.text.Texts;
+import org.gongyu.work.Failure;
 
 /** How figures are said. */
 record Words(Texts texts) {
@@ -70,24 +71,36 @@ record Words(Texts texts) {
 
     /** How the text was read, where it may be read in more than one way. */
     String reading(Duty duty) {
-        List<String> parts = new ArrayList<>();
-        if (!duty.spans().isEmpty()) {
-            parts.add(texts.option(duty.span()));
-        }
-        Map<String, Object> with = PackWriter.parameters(duty.source());
-        if (duty.source().get("choices") instanceof Map<?, ?> choices) {
-            choices.keySet().forEach(name -> parts.add(choice(String.valueOf(name), with.get(name))));
-        }
-        return String.join(texts.get("duty.separator"), parts);
+        return duty.choices().stream().map(this::reading).collect(joining(texts.get("duty.separator")));
+    }
+
+    /** The same as a remark behind a figure; empty where nothing is left open. */
+    String readAs(Duty duty) {
+        String reading = reading(duty);
+        return reading.isEmpty() ? "" : texts.get("duty.read-as", reading);
+    }
+
+    private String reading(Choice choice) {
+        return choice.offered().isEmpty()
+                ? texts.get("duty.reading." + choice.name(), Integer.valueOf(choice.current()))
+                : choice(choice.name(), choice.current());
+    }
+
+    /** What is wrong with a pack. */
+    String wrong(Failure.BadFile wrong) {
+        return texts.get("failure." + wrong.key(), wrong.args().toArray());
     }
 
     /** The label of a choice as pack files write it. */
-    String choice(String name, Object value) {
-        String constant = String.valueOf(value).toUpperCase(Locale.ROOT).replace('-', '_');
+    String choice(String name, String value) {
+        String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
         return switch (name) {
+            case "span" -> texts.option(Span.valueOf(constant));
             case "manner" -> texts.option(Manner.valueOf(constant));
             case "per" -> texts.option(Per.valueOf(constant));
-            default -> String.valueOf(value);
+            case "group" -> texts.option(Group.valueOf(constant));
+            case "themed" -> texts.option(Themed.valueOf(constant));
+            default -> value;
         };
     }
 

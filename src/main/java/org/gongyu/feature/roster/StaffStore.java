@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
 import org.gongyu.db.Deed;
+import org.gongyu.db.Edit;
 import org.gongyu.db.LedgerTable;
+import org.gongyu.db.Past;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
@@ -167,7 +169,7 @@ public final class StaffStore implements Store<Staff> {
         }
         Staff after = LedgerTable.checked(StaffLedger.LEDGER, whole);
         fill(row, after);
-        return table.keep(tx, row, StaffLedger.LEDGER.differing(before, after));
+        return table.keep(tx, row, new Edit<>(StaffLedger.LEDGER, before, staff(row, null)));
     }
 
     @Override
@@ -175,7 +177,7 @@ public final class StaffStore implements Store<Staff> {
         if (find(access, id).isEmpty()) {
             throw new Failure.Conflict("not-found");
         }
-        return db.read(access, sql -> table.history(sql, id));
+        return new Past<>(db, StaffLedger.LEDGER, STAFF).of(access, id);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.gongyu.db.SettingStore;
 import org.gongyu.vault.Access;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Which documents the school goes by: features that judge a record by a clause ask here whether the clause is meant for this school. */
 public final class ChosenPacks {
@@ -49,9 +50,9 @@ public final class ChosenPacks {
         return duty -> ids.isEmpty() || ids.stream().anyMatch(id -> duty.startsWith(id + "-")) || own.contains(duty);
     }
 
-    /** The duties that an own pack counts; one that it has switched off is not asked for. */
+    /** The duties that an own pack counts; one that it has switched off is not asked for, nor one of a text that can't be read. */
     private static Set<String> counted(String text) {
-        Object whole = new Load(LoadSettings.builder().build()).loadFromString(text);
+        Object whole = loaded(text);
         Object duties = whole instanceof Map<?, ?> pack ? pack.get("duties") : null;
         return duties instanceof List<?> list
                 ? list.stream()
@@ -61,5 +62,14 @@ public final class ChosenPacks {
                         .map(duty -> String.valueOf(duty.get("id")))
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** What a pack's text says; null if it can't be read, which the home page and the packs' page tell. */
+    private static Object loaded(String text) {
+        try {
+            return new Load(LoadSettings.builder().build()).loadFromString(text);
+        } catch (YamlEngineException unreadable) {
+            return null;
+        }
     }
 }

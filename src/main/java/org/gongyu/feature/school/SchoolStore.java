@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.db.Db;
+import org.gongyu.db.Edit;
 import org.gongyu.db.LedgerTable;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
@@ -76,7 +77,7 @@ public final class SchoolStore {
             if (there) {
                 School before = school(row);
                 fill(row, after);
-                profiles.keep(tx, row, SchoolLedger.LEDGER.differing(before, after));
+                profiles.keep(tx, row, new Edit<>(SchoolLedger.LEDGER, before, after));
             } else {
                 fill(row, after);
                 profiles.add(tx, row);

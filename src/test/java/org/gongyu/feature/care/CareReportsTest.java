@@ -133,7 +133,7 @@ class CareReportsTest {
                 .containsExactlyInAnyOrderElementsOf(leftBehind().stream()
                         .map(file -> file.student().label())
                         .toList());
-        assertThat(printed("left-behind", 0)).contains("农村留守儿童基本情况登记表", "单位负\n责人", "民族");
+        assertThat(printed("left-behind", 0)).contains("农村留守儿童基本情况登记表", "单位负责人\n（签名）", "民族", "小学（√）初中（　）");
     }
 
     @Test

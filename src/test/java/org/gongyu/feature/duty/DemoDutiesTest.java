@@ -41,11 +41,7 @@ class DemoDutiesTest {
     @BeforeAll
     static void makeUpASchool() {
         school = MadeUp.create(temp, 120);
-        duties = school.features().stream()
-                .filter(DutyFeature.class::isInstance)
-                .map(DutyFeature.class::cast)
-                .findFirst()
-                .orElseThrow();
+        duties = DutyFeature.among(school.features());
         Terms terms = school.schools().terms(ADMIN);
         year = terms.period(terms.all().get(0).schoolYear(), Period.WHOLE_YEAR).orElseThrow();
     }

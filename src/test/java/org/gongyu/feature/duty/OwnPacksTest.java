@@ -30,7 +30,8 @@ class OwnPacksTest {
     void aCopyIsKeptChangedAndChosen() {
         try (OpenSchool school = MadeUp.empty(temp)) {
             Packs packs = new Packs(new SettingStore(school.db()));
-            assertThat(packs.chosen(ADMIN, Stage.PRIMARY, DAY)).isEqualTo(Packs.usual(Stage.PRIMARY, DAY));
+            assertThat(packs.chosen(ADMIN, Stage.PRIMARY, DAY))
+                    .isEqualTo(Packs.usual(Packs.SHIPPED, Stage.PRIMARY, DAY));
             Pack shipped = packs.named(ADMIN, "000").orElseThrow();
             packs.copy(ADMIN, shipped, "本校清单");
             Pack own = packs.named(ADMIN, "本校清单").orElseThrow();

@@ -157,14 +157,18 @@ class PacksTest {
     @Test
     void withoutAChoiceThePacksInForceForTheStageAreUsed() {
         LocalDate today = LocalDate.of(2026, 11, 25);
-        assertThat(Packs.usual(Stage.PRIMARY, today)).extracting(Pack::id).containsExactly("000", "001", "002", "004");
-        assertThat(Packs.usual(Stage.PRIMARY, LocalDate.of(2027, 3, 1)))
+        assertThat(Packs.usual(Packs.SHIPPED, Stage.PRIMARY, today))
+                .extracting(Pack::id)
+                .containsExactly("000", "001", "002", "004");
+        assertThat(Packs.usual(Packs.SHIPPED, Stage.PRIMARY, LocalDate.of(2027, 3, 1)))
                 .extracting(Pack::id)
                 .containsExactly("000", "002", "004");
-        assertThat(Packs.usual(Stage.PRIMARY, LocalDate.of(2020, 3, 1)))
+        assertThat(Packs.usual(Packs.SHIPPED, Stage.PRIMARY, LocalDate.of(2020, 3, 1)))
                 .extracting(Pack::id)
                 .containsExactly("003");
-        assertThat(Packs.usual(Stage.VOCATIONAL, today)).extracting(Pack::id).containsExactly("003");
+        assertThat(Packs.usual(Packs.SHIPPED, Stage.VOCATIONAL, today))
+                .extracting(Pack::id)
+                .containsExactly("003");
     }
 
     @Test

@@ -11,11 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.MadeUp;
+import org.gongyu.db.AuditLog;
+import org.gongyu.db.Stored;
 import org.gongyu.db.schema.DefaultSchema;
+import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.RosterFeature;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Prose;
@@ -34,6 +39,7 @@ class DestructionTest {
 
     private static final Access OFFICE = new Access("office", Set.of(Role.MORAL_OFFICE), null, Set.of());
     private static final Access LEADER = new Access("leader", Set.of(Role.LEADER), null, Set.of());
+    private static final String NICKNAME = "Canary: 小名豆豆";
     private static final LocalDate LONG_AGO = LocalDate.of(2023, 7, 10);
 
     @TempDir
@@ -69,6 +75,28 @@ class DestructionTest {
         school.close();
     }
 
+    /** A word that stood in the child's record once, which somebody changed since. */
+    private void wasCalled() {
+        var students = (Feature.Shelf<?>) school.features().stream()
+                .flatMap(feature -> feature.shelves().stream())
+                .filter(shelf -> shelf.ledger().key().equals("student"))
+                .findFirst()
+                .orElseThrow();
+        change(students, NICKNAME);
+        change(students, "没有");
+        assertThat(rowsHolding(NICKNAME)).containsOnly("earlier");
+    }
+
+    @SuppressWarnings("unchecked") // the note is a text
+    private <R> void change(Feature.Shelf<R> students, String words) {
+        Field<R, String> note = (Field<R, String>) students.ledger().fields().stream()
+                .filter(field -> field.key().equals("note"))
+                .findFirst()
+                .orElseThrow();
+        Stored<R> child = students.store().find(OFFICE, gone.id()).orElseThrow();
+        students.store().change(OFFICE, child.id(), child.version(), new Draft<R>().set(note, words));
+    }
+
     @Test
     void keepsThreeYearsUnlessTheSchoolSaysOtherwise() {
         assertThat(retention.due(OFFICE)).extracting(Leaver::id).containsExactly(gone.id());
@@ -92,12 +120,16 @@ class DestructionTest {
 
     @Test
     void leavesNoRowThatNamesTheChildAndPrintsTheRegister() {
+        wasCalled();
         int children = campus.roster(OFFICE).pupils().size();
         store.request(OFFICE, retention.due(OFFICE), "离校满三年");
         store.approve(LEADER, store.list(OFFICE).get(0).id());
         assertThat(campus.roster(OFFICE).pupils()).hasSize(children - 1);
         assertThat(rowsHolding(gone.id().toString())).containsOnly("destruction_line");
         assertThat(rowsHolding(gone.idNumber())).isEmpty();
+        assertThat(rowsHolding(NICKNAME)).as("what was said before").isEmpty();
+        assertThat(new AuditLog(school.db()).verify(Access.administrator()).isWhole())
+                .isTrue();
         Destruction done = store.list(OFFICE).get(0);
         assertThat(done.children().get(0).name()).endsWith("**").hasSize(3);
         assertThat(done.children().get(0).rows()).isGreaterThan(2);

@@ -1,0 +1,95 @@
+package org.gongyu.db;
+
+import static org.gongyu.db.schema.Tables.EARLIER;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gongyu.db.schema.tables.records.EarlierRecord;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Trait;
+import org.gongyu.vault.FieldKey;
+import org.gongyu.work.Failure;
+import org.jooq.DSLContext;
+
+/**
+ * What records said before and after their changes. Values of confidential fields are sealed under the second key; where there is none,
+ * at a school without accounts, they are not kept.
+ */
+final class Earlier {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, List<String>>> VALUES = new TypeReference<>() {};
+
+    private final FieldKey key;
+
+    /** With the second key; null for whoever doesn't hold it. */
+    Earlier(FieldKey key) {
+        this.key = key;
+    }
+
+    /** The row of a change; {@code auditId} is the row that tells of it. */
+    EarlierRecord row(UUID auditId, UUID recordId, Edit<?> edit) {
+        String secret = key == null ? null : values(edit, true);
+        boolean none = secret == null || secret.equals("{}");
+        String sealed = none ? null : key.seal(secret, place(auditId));
+        return new EarlierRecord(auditId, recordId, UUID.randomUUID(), values(edit, false), sealed);
+    }
+
+    private static <R> String values(Edit<R> edit, boolean confidential) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        edit.fields().stream()
+                .filter(field -> field.is(Trait.CONFIDENTIAL) == confidential)
+                .forEach(field -> values.put(field.key(), pair(field, edit)));
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts don't become JSON", impossible);
+        }
+    }
+
+    private static <R> List<String> pair(Field<R, ?> field, Edit<R> edit) {
+        return Arrays.asList(
+                Plainly.write(field.kind(), field.of(edit.before())),
+                Plainly.write(field.kind(), field.of(edit.after())));
+    }
+
+    /** What the changes of a record were, by the id of the audit's row: for each field the values before and after, written plainly. */
+    Map<UUID, Map<String, List<String>>> of(DSLContext sql, UUID recordId) {
+        Map<UUID, Map<String, List<String>>> all = new HashMap<>();
+        sql.selectFrom(EARLIER).where(EARLIER.RECORD_ID.eq(recordId)).forEach(row -> all.put(row.getId(), values(row)));
+        return all;
+    }
+
+    private Map<String, List<String>> values(EarlierRecord row) {
+        Map<String, List<String>> values = read(row.getContent());
+        if (key != null && row.getSealed() != null) {
+            values.putAll(read(key.open(row.getSealed(), place(row.getId()))
+                    .orElseThrow(() -> new Failure.Damaged("sealed-changed", null, EARLIER.getName()))));
+        }
+        return values;
+    }
+
+    private static Map<String, List<String>> read(String json) {
+        try {
+            return JSON.readValue(json, VALUES);
+        } catch (JsonProcessingException changed) {
+            throw new Failure.Damaged("sealed-changed", changed, EARLIER.getName());
+        }
+    }
+
+    private static String place(UUID auditId) {
+        return EARLIER.getName() + "|" + auditId + "|sealed";
+    }
+
+    /** What the audit's row says of it, under the audit's key. */
+    static String digest(byte[] key, EarlierRecord row) {
+        return Chain.hex(key, row.getId(), row.getRecordId(), row.getSalt(), row.getContent(), row.getSealed());
+    }
+}

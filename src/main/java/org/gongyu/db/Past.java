@@ -1,0 +1,98 @@
+package org.gongyu.db;
+
+import static org.gongyu.db.schema.Tables.AUDIT;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gongyu.db.schema.tables.records.AuditRecord;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Ledger;
+import org.gongyu.vault.Access;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * What was done to the records of a ledger. Whether a person may see the record at all is for the caller to ask.
+ *
+ * @param <R> the record
+ */
+public final class Past<R> {
+
+    private static final String BETWEEN = ",";
+
+    private final Db db;
+    private final Ledger<R> ledger;
+    private final Table<?> table;
+
+    /** The past of the records that are rows of {@code table}. */
+    public Past(Db db, Ledger<R> ledger, Table<?> table) {
+        this.db = db;
+        this.ledger = ledger;
+        this.table = table;
+    }
+
+    /**
+     * What was done to a record, the newest first, without fields that this person may not see. A batch is audited as a whole, so the row's
+     * own stamps tell of it.
+     */
+    public List<Deed> of(Access access, UUID id) {
+        return db.read(access, sql -> {
+            List<Deed> deeds = written(access, sql, id);
+            Record row = sql.fetchSingle(table, table.field(Stamps.ID).eq(id));
+            LocalDateTime newest =
+                    deeds.isEmpty() ? LocalDateTime.MIN : deeds.get(0).at();
+            boolean wasAdded = deeds.stream().anyMatch(deed -> deed.action().equals("add"));
+            boolean changedSince =
+                    row.get(Stamps.VERSION) > 1 && row.get(Stamps.CHANGED_AT).isAfter(newest);
+            if (changedSince) {
+                deeds.add(0, imported(row.get(Stamps.CHANGED_AT), row.get(Stamps.CHANGED_BY)));
+            }
+            if (!wasAdded) {
+                deeds.add(imported(row.get(Stamps.CREATED_AT), row.get(Stamps.CREATED_BY)));
+            }
+            return deeds;
+        });
+    }
+
+    private static Deed imported(LocalDateTime at, String who) {
+        return new Deed(at, who, "import", List.of(), List.of());
+    }
+
+    private List<Deed> written(Access access, DSLContext sql, UUID id) {
+        Map<UUID, Map<String, List<String>>> values = new Earlier(db.keys().fields()).of(sql, id);
+        return new ArrayList<>(sql.selectFrom(AUDIT)
+                .where(AUDIT.RECORD_ID.eq(id))
+                .and(AUDIT.SUBJECT.eq(ledger.key()))
+                .orderBy(AUDIT.NUMBER.desc())
+                .fetch(row -> deed(access, row, values.getOrDefault(row.getId(), Map.of()))));
+    }
+
+    private Deed deed(Access access, AuditRecord row, Map<String, List<String>> values) {
+        boolean named = row.getAction().equals("change") && row.getDetail() != null;
+        List<String> keys = named ? List.of(row.getDetail().split(BETWEEN, -1)) : List.of();
+        List<Field<R, ?>> seen = ledger.fields().stream()
+                .filter(field -> keys.contains(field.key()) && access.sees(field))
+                .toList();
+        return new Deed(
+                row.getAt(),
+                row.getWho(),
+                row.getAction(),
+                seen.stream().map(Field::key).toList(),
+                seen.stream()
+                        .map(field -> change(field, values.get(field.key())))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Deed.Change change(Field<?, ?> field, List<String> pair) {
+        return pair == null
+                ? null
+                : new Deed.Change(
+                        field.key(), Plainly.read(field.kind(), pair.get(0)), Plainly.read(field.kind(), pair.get(1)));
+    }
+}

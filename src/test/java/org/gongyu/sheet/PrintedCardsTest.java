@@ -1,0 +1,82 @@
+package org.gongyu.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongyu.MadeUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cards whose texts are longer than their page. */
+class PrintedCardsTest {
+
+    @TempDir
+    private Path folder;
+
+    private XSSFWorkbook written(String text, boolean isForm) throws IOException {
+        List<Cards.Line<String>> lines = List.of(
+                Cards.Line.heading("基本情况"),
+                Cards.Line.of(new Cards.Box<>("姓名", words -> "张伟"), Cards.Box.byHand("签字")),
+                Cards.Line.prose(3, new Cards.Box<>("内容", words -> words)),
+                Cards.Line.prose(3, new Cards.Box<>("成效", words -> words)),
+                Cards.Line.of(Cards.Box.byHand("负责人签字")));
+        Cards<String> cards = new Cards<>("表", "登记表", lines, Rows.of(List.of(text)), "注：填写到市。", isForm);
+        Path file = folder.resolve("表.xlsx");
+        new BookWriter(MadeUp.TEXTS).write(new Book(Reports.HEADING, List.of(cards)), Book.Form.PRINT, file);
+        return new XSSFWorkbook(file.toFile().toString());
+    }
+
+    private static String text(int characters) {
+        return "家长表示配合。".repeat(characters / 7);
+    }
+
+    private static int smallest(XSSFWorkbook book) {
+        return IntStream.range(0, book.getNumberOfFonts())
+                .map(font -> book.getFontAt(font).getFontHeightInPoints())
+                .min()
+                .orElseThrow();
+    }
+
+    private static double height(XSSFSheet sheet) {
+        double height = 0;
+        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+            height += row.getHeightInPoints();
+        }
+        return height;
+    }
+
+    @Test
+    void aLittleTooMuchIsWrittenSmallerRatherThanOnASecondPage() throws IOException {
+        try (XSSFWorkbook book = written(text(630), false)) {
+            assertThat(smallest(book)).isBetween(9, 10);
+            assertThat(height(book.getSheetAt(0))).isLessThan(Paper.PORTRAIT_HEIGHT);
+            assertThat(book.getSheetAt(0).getRowBreaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void farTooMuchRunsOnInReadableTypeAndTheNextPageSaysWhoseItIs() throws IOException {
+        try (XSSFWorkbook book = written(text(840), false)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(smallest(book)).isGreaterThanOrEqualTo(10);
+            assertThat(sheet.getRowBreaks()).hasSize(1);
+            assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 1).getCell(0).toString())
+                    .isEqualTo("姓名");
+        }
+    }
+
+    @Test
+    void anOfficialFormNeverRunsOnAndBearsItsOwnName() throws IOException {
+        try (XSSFWorkbook book = written(text(1050), true)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).toString()).isEqualTo("登记表");
+            assertThat(sheet.getRowBreaks()).isEmpty();
+            assertThat(height(sheet)).isLessThan(Paper.PORTRAIT_HEIGHT);
+        }
+    }
+}
