@@ -179,6 +179,15 @@ class ProgramTourTest {
         }
     }
 
+    @Test
+    void theTimelineOfAChild() {
+        visit("care-timeline-child", "care", node -> {
+            select(node, "tab-care-timeline");
+            laidOut(node, () -> node.lookupAll(".timeline-children .table-view")
+                    .forEach(table -> ((TableView<?>) table).getSelectionModel().clearAndSelect(0)));
+        });
+    }
+
     private void opened(String name, String feature, Consumer<Parent> there) {
         for (double down : new double[] {0, 1}) {
             visit(name + (down == 0 ? "-opened" : "-opened-below"), feature, node -> {
