@@ -10,10 +10,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongyu.db.Backups;
+import org.gongyu.db.SettingStore;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Habits;
 import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Session;
@@ -182,6 +184,8 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
+                shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
+                        .orElseGet(Habits::none),
                 clock,
                 () -> reopen(folder));
     }

@@ -23,7 +23,6 @@ final class ReportsCommand implements Callable<Integer> {
 
     private void print(Report report) {
         Texts texts = cli.texts();
-        String name = "report." + report.key();
-        cli.print(report.key() + "\t" + texts.get(name) + "\t" + texts.get(name + ".purpose"));
+        cli.print(report.key() + "\t" + report.title(texts) + "\t" + report.use(texts));
     }
 }

@@ -100,7 +100,7 @@ public final class Exports {
                 order.report().records().orElseThrow(() -> new Failure.Refused("report-without-records"));
         List<Report.Covered> covered = records.of(access, new Report.Request(order.scope(), order.unmasked()));
         Heading heading = heading(access, order.scope());
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         Bundle bundle = Bundle.in(parent, texts, heading, title);
         return bundle.write(folder -> {
             export(access, order, folder.resolve(usualName(order, heading)));
@@ -119,7 +119,7 @@ public final class Exports {
     public Path folder(Access access, Order order, Path parent) {
         Report.Folders folders = order.report().folders().orElseThrow(() -> new Failure.Refused("report-no-folder"));
         List<Report.Folder> parts = folders.of(access, new Report.Request(order.scope(), order.unmasked()));
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         Bundle bundle = Bundle.in(parent, texts, heading(access, order.scope()), title);
         return bundle.write(folder -> {
             export(access, order, bundle.file(texts.get("report.folder.index", title)));
@@ -131,7 +131,7 @@ public final class Exports {
     /** A report that belongs into several folders is made once and copied. */
     private void fill(Access access, Order order, Report.Folder part, Bundle bundle, Map<Report, Path> written) {
         for (Report report : part.reports()) {
-            Path file = bundle.file(texts.get("report." + report.key()) + ".xlsx");
+            Path file = bundle.file(report.title(texts) + ".xlsx");
             Path first = written.putIfAbsent(report, file);
             if (first == null) {
                 export(access, new Order(report, order.scope(), order.form(), order.reason()), file);
@@ -155,7 +155,7 @@ public final class Exports {
     }
 
     private String usualName(Order order, Heading heading) {
-        String title = texts.get("report." + order.report().key());
+        String title = order.report().title(texts);
         if (order.report().isDocument()) {
             return FileNames.of(heading, title, ".docx");
         }

@@ -12,7 +12,6 @@ import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
-import org.gongyu.ledger.Masks;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
@@ -23,15 +22,12 @@ import org.gongyu.vault.Access;
  */
 public final class ListReport<R> implements Report {
 
-    /** A text that takes so many characters is prose. */
-    private static final int PROSE = 200;
-
     private final String key;
     private final Ledger<R> ledger;
     private final Store<R> store;
     private final Texts texts;
     private final List<Field<R, ?>> fields;
-    private final Values values;
+    private final FieldColumns<R> columns;
 
     /**
      * The report {@code key}. Its 说明 is the text {@code report.<key>.note}.
@@ -44,7 +40,7 @@ public final class ListReport<R> implements Report {
         this.store = store;
         this.texts = texts;
         this.fields = List.copyOf(fields);
-        this.values = new Values(texts);
+        this.columns = new FieldColumns<>(ledger, fields, texts);
     }
 
     @Override
@@ -69,20 +65,19 @@ public final class ListReport<R> implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key);
+        String title = title(texts);
         List<R> records = store.list(access, request.scope()).stream()
                 .map(Stored::value)
                 .sorted(order())
                 .toList();
         return List.of(new Table<>(
-                title, title, columns(access, request.unmasked()), Rows.of(records), notes(request.unmasked())));
+                title, title, columns.of(access, request.unmasked()), Rows.of(records), notes(request.unmasked())));
     }
 
     private List<String> notes(boolean unmasked) {
-        boolean numbers = fields.stream().anyMatch(field -> field.kind() instanceof Kind.Phone);
         return Stream.of(
                         Optional.of(texts.get("report." + key + ".note")),
-                        Optional.of(texts.get("note.sensitive")).filter(note -> unmasked && numbers))
+                        Optional.of(texts.get("note.sensitive")).filter(note -> unmasked && columns.haveNumbers()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -96,33 +91,5 @@ public final class ListReport<R> implements Report {
                         (R row) -> (LocalDate) field.of(row),
                         Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .orElse(Comparator.comparing(row -> 0));
-    }
-
-    private List<Column<R>> columns(Access access, boolean unmasked) {
-        return fields.stream()
-                .filter(access::sees)
-                .map(field -> column(field, unmasked))
-                .toList();
-    }
-
-    private <T> Column<R> column(Field<R, T> field, boolean unmasked) {
-        String label = texts.get(ledger.labelKey(field));
-        return isProse(field)
-                ? Column.prose(field.key(), label, field.width(), row -> shown(field, row, unmasked))
-                : Column.of(field.key(), label, field.width(), row -> shown(field, row, unmasked));
-    }
-
-    /** What is long enough to go on in a second line, such as an address, gives way where columns are many. */
-    private static boolean isProse(Field<?, ?> field) {
-        return field.kind() instanceof Kind.LongText || field.kind() instanceof Kind.Text text && text.max() >= PROSE;
-    }
-
-    private <T> Object shown(Field<R, T> field, R row, boolean unmasked) {
-        T value = field.of(row);
-        if (value == null || value instanceof Integer || value instanceof LocalDate) {
-            return value;
-        }
-        String words = values.show(field, value);
-        return field.kind() instanceof Kind.Phone && !unmasked ? Masks.phone(words) : words;
     }
 }

@@ -6,15 +6,26 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Attachments;
 import org.gongyu.ledger.Scope;
+import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
 /**
- * A report that the program can export. Title and purpose are the texts {@code report.<key>} and {@code report.<key>.purpose}.
+ * A report that the program can export. Its title is the text {@code report.<key>}, what it is for {@code report.<key>.purpose}.
  */
 public interface Report {
 
     /** Its stable name, such as {@code visit-summary}. */
     String key();
+
+    /** What it is called. */
+    default String title(Texts texts) {
+        return texts.get("report." + key());
+    }
+
+    /** In a sentence, whom it is for and what it shows. */
+    default String use(Texts texts) {
+        return texts.get("report." + key() + ".purpose");
+    }
 
     /** What reports are for: handed in to the bureau, to check oneself, or to keep on paper. */
     enum Purpose {

@@ -84,10 +84,22 @@ final class Columns<R> {
         return columns;
     }
 
+    /** The fields that columns show; the one with the number of files is none. */
+    List<Field<R, ?>> fields(List<? extends TableColumn<?, ?>> shown) {
+        return shown.stream()
+                .flatMap(column -> fields.stream().filter(field -> id(field).equals(column.getId())))
+                .<Field<R, ?>>map(field -> field)
+                .toList();
+    }
+
+    private static String id(Field<?, ?> field) {
+        return "column-" + field.key();
+    }
+
     private TableColumn<Line<R>, String> column(int place, ObservableValue<Font> font) {
         Field<R, ?> field = fields.get(place);
         TableColumn<Line<R>, String> column = new TableColumn<>(texts.get(ledger.labelKey(field)));
-        column.setId("column-" + field.key());
+        column.setId(id(field));
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(place)));
         column.setCellFactory(made -> new WordsCell<>());

@@ -19,6 +19,7 @@ import org.gongyu.work.Work;
  * @param directory the records that a form may link to
  * @param drafts what was begun and not saved
  * @param files asks the person for files
+ * @param habits what the person wants remembered
  * @param clock the time
  * @param reopen closes the school and opens it anew; where there are accounts, it asks who is there
  */
@@ -32,6 +33,7 @@ public record Desk(
         Directory directory,
         Drafts drafts,
         Files files,
+        Habits habits,
         Clock clock,
         Runnable reopen) {
 

@@ -2,20 +2,18 @@ package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -26,6 +24,7 @@ import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.sheet.ViewReport;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
@@ -48,8 +47,8 @@ public final class LedgerPage<R> implements Page {
     private final Editor<R> editor;
     private final StackPane node = new StackPane();
     private final Node records;
-    private Consumer<List<Stored<R>>> export = rows -> {};
-    private List<UUID> lastDeleted = List.of();
+    private final ExportMenu exports;
+    private final Deletions deletions;
     private Bin<R> bin;
 
     /** The page of a ledger; it narrows the ledger to what the person may see. */
@@ -59,6 +58,8 @@ public final class LedgerPage<R> implements Page {
         this.desk = desk;
         this.texts = desk.texts();
         bar = new TitleBar(texts.get("feature." + ledger.key()));
+        exports = new ExportMenu(desk, this::exportView);
+        deletions = new Deletions(ledger, store, desk);
         listing = new Listing<>(ledger, desk, empty());
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
@@ -82,6 +83,7 @@ public final class LedgerPage<R> implements Page {
         if (desk.access().may(Right.CHANGE, ledger.area())) {
             bar.add(create, repeat, deleted);
         }
+        bar.add(exports.button());
     }
 
     private Node empty() {
@@ -142,15 +144,14 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
-    /** Adds the button 导出, which gives {@code write} the records as they are shown. */
-    public LedgerPage<R> exporting(Consumer<List<Stored<R>>> write) {
-        export = write;
-        bar.add(Named.button("export", texts.get("ui.export"), "mdal-get_app", this::export));
+    /** Offers these reports under 导出, besides the table as it is shown. */
+    public LedgerPage<R> exporting(String... reportKeys) {
+        Stream.of(reportKeys).forEach(exports::offer);
         return this;
     }
 
-    private void export() {
-        export.accept(listing.shown());
+    private void exportView() {
+        desk.go().to("report", new ViewReport<>(ledger, store, texts, listing.fields(), listing.ids()));
     }
 
     /** The records that are selected in the table, in its order. */
@@ -233,86 +234,36 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void deleteSelected() {
-        List<UUID> ids = listing.selected().stream().map(Stored::id).toList();
-        if (!ids.isEmpty()) {
-            desk.work().change(ledger.key(), () -> deleted(ids), gone -> {
-                lastDeleted = gone;
-                desk.notices().done(texts.get("ui.deleted", gone.size()), this::undoDelete);
-            });
-        }
-    }
-
-    private List<UUID> deleted(List<UUID> ids) {
-        store.delete(desk.access(), ids);
-        return ids;
-    }
-
-    private void undoDelete() {
-        List<UUID> ids = lastDeleted;
-        lastDeleted = List.of();
-        if (!ids.isEmpty()) {
-            desk.work().change(ledger.key(), () -> restored(ids), back -> desk.notices()
-                    .done(texts.get("ui.restored", back.size())));
-        }
-    }
-
-    private List<UUID> restored(List<UUID> ids) {
-        store.restore(desk.access(), ids);
-        return ids;
+        deletions.delete(listing.selected().stream().map(Stored::id).toList());
     }
 
     private void listenToKeys() {
-        Map<KeyCombination, Runnable> anywhere = Map.of(
-                with(KeyCode.N),
-                this::next,
-                with(KeyCode.S),
-                () -> editor.save(false),
-                with(KeyCode.F),
-                () -> listing.filters().focus(),
-                with(KeyCode.E),
-                this::export,
-                with(KeyCode.D),
-                this::repeat,
-                new KeyCodeCombination(KeyCode.F5),
-                this::reload,
-                new KeyCodeCombination(KeyCode.ESCAPE),
-                this::escape);
-        Map<KeyCombination, Runnable> inTable = Map.of(
-                new KeyCodeCombination(KeyCode.ENTER),
-                this::openSelected,
-                new KeyCodeCombination(KeyCode.F2),
-                this::openSelected,
-                new KeyCodeCombination(KeyCode.DELETE),
-                this::deleteSelected,
-                with(KeyCode.C),
-                listing::copy);
-        records.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(anywhere, event));
-        records.addEventHandler(KeyEvent.KEY_PRESSED, this::undoKey);
-        listing.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> run(inTable, event));
+        Keys anywhere = new Keys()
+                .with(KeyCode.N, this::next)
+                .with(KeyCode.S, () -> editor.save(false))
+                .with(KeyCode.F, () -> listing.filters().focus())
+                .with(KeyCode.E, this::exportView)
+                .with(KeyCode.D, this::repeat)
+                .on(KeyCode.F5, this::reload)
+                .on(KeyCode.ESCAPE, this::escape);
+        Keys inTable = new Keys()
+                .on(KeyCode.ENTER, this::openSelected)
+                .on(KeyCode.F2, this::openSelected)
+                .on(KeyCode.DELETE, this::deleteSelected)
+                .with(KeyCode.C, listing::copy);
+        Keys undoing = new Keys().with(KeyCode.Z, deletions::undo);
+        records.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
+        records.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                undoing.pressed(event);
+            }
+        });
+        listing.table().addEventFilter(KeyEvent.KEY_PRESSED, inTable::pressed);
         listing.table().setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 openSelected();
             }
         });
-    }
-
-    private static KeyCombination with(KeyCode letter) {
-        return new KeyCodeCombination(letter, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static void run(Map<KeyCombination, Runnable> deeds, KeyEvent event) {
-        deeds.forEach((keys, deed) -> {
-            if (keys.match(event)) {
-                event.consume();
-                deed.run();
-            }
-        });
-    }
-
-    private void undoKey(KeyEvent event) {
-        if (with(KeyCode.Z).match(event) && !(event.getTarget() instanceof TextInputControl)) {
-            undoDelete();
-        }
     }
 
     private void next() {

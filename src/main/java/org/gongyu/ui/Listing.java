@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
+import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
 
@@ -56,6 +57,7 @@ final class Listing<R> {
         count.getStyleClass().add("count");
         count.setId("count");
         dressTable();
+        new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
     }
 
     private void dressTable() {
@@ -164,6 +166,16 @@ final class Listing<R> {
     /** What is shown, in the table's order. */
     List<Stored<R>> shown() {
         return table.getItems().stream().map(Line::stored).toList();
+    }
+
+    /** Their ids. */
+    List<UUID> ids() {
+        return shown().stream().map(Stored::id).toList();
+    }
+
+    /** The fields whose columns are shown, from left to right. */
+    List<Field<R, ?>> fields() {
+        return columns.fields(table.getVisibleLeafColumns());
     }
 
     /** All that was loaded. */

@@ -23,6 +23,7 @@ import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Habits;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
@@ -107,6 +108,7 @@ class AccountsTest {
                                 .toList(),
                         new Drafts(),
                         null,
+                        Habits.none(),
                         MadeUp.CLOCK,
                         () -> {}));
         shown.go("account", null);

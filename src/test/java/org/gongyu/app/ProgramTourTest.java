@@ -30,6 +30,7 @@ import org.gongyu.feature.school.Terms;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
+import org.gongyu.ui.Habits;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
@@ -99,6 +100,7 @@ class ProgramTourTest {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
+                Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});
     }

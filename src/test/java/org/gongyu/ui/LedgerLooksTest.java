@@ -11,7 +11,7 @@ class LedgerLooksTest {
     private LedgerPage<Talk> page() {
         return new LedgerPage<>(Talk.LEDGER, desk, desk.desk())
                 .importing(() -> {})
-                .exporting(rows -> {});
+                .exporting("visit-ledger");
     }
 
     private static Parent node(LedgerPage<Talk> page) {

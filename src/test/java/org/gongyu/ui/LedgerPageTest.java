@@ -1,13 +1,17 @@
 package org.gongyu.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -17,8 +21,13 @@ import javafx.scene.layout.StackPane;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
+import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Table;
+import org.gongyu.vault.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class LedgerPageTest {
 
@@ -182,6 +191,46 @@ class LedgerPageTest {
         fire("save");
         assertThat(desk.told.failures).hasSize(1);
         assertThat(desk.rows.get(2).value().place()).isEqualTo("我写的");
+    }
+
+    @Test
+    void exportsTheTableAsItIsShown() {
+        type("search", "miaok");
+        Screen.run(() -> {
+            table().getColumns().get(1).setVisible(false);
+            table().getSortOrder().add(table().getColumns().get(0));
+            ((MenuButton) node.lookup("#export")).getItems().get(0).fire();
+        });
+        assertThat(desk.told.sent).first().isEqualTo("report");
+        Report view = (Report) desk.told.sent.get(1);
+        Table<?> sheet = view.pages(Access.administrator(), request()).get(0).asTable();
+        assertThat(sheet.title()).isEqualTo("谈话记录（所选）");
+        assertThat(sheet.columns()).extracting(Column::label).startsWith("日期").doesNotContain("形式");
+        List<Talk> rows = new ArrayList<>();
+        sheet.rows().each(row -> rows.add((Talk) row));
+        assertThat(rows).isNotEmpty().isEqualTo(shown());
+    }
+
+    private Report.Request request() {
+        return new Report.Request(desk.desk().scope().get(), false);
+    }
+
+    @Test
+    void laysTheColumnsOutAsTheyWereLeft() throws Exception {
+        Screen.run(() -> {
+            table().getColumns().get(1).setVisible(false);
+            table().getColumns().add(0, table().getColumns().remove(3));
+            table().resizeColumn(table().getColumns().get(0), 40);
+        });
+        String first = Screen.on(() -> table().getColumns().get(0).getId());
+        double width = Screen.on(() -> table().getColumns().get(0).getWidth());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> desk.told.remembered.containsKey("columns.talk"));
+        openThePage();
+        assertThat(Screen.on(() -> table().getColumns().get(0).getId())).isEqualTo(first);
+        assertThat(Screen.on(() -> table().getColumns().get(0).getWidth())).isCloseTo(width, within(1.0));
+        assertThat(Screen.on(() -> table().getVisibleLeafColumns()))
+                .extracting(TableColumn::getId)
+                .doesNotContain("column-mode");
     }
 
     @Test

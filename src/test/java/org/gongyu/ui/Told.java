@@ -3,7 +3,9 @@ package org.gongyu.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongyu.ledger.Scope;
@@ -36,6 +38,9 @@ public final class Told implements Notices, Files, Desk.Go {
     /** How often the school was opened again. */
     public int reopened;
 
+    /** What is remembered for the person, by name. */
+    public final Map<String, String> remembered = new HashMap<>();
+
     /** Which ledgers were said to have changed. */
     public final List<String> announced = new ArrayList<>();
 
@@ -44,7 +49,33 @@ public final class Told implements Notices, Files, Desk.Go {
         Changes changes = new Changes();
         changes.listen(announced::add);
         Work work = new Work(Runnable::run, Runnable::run, changes, this::failed);
-        return new Desk(access, texts, work, this, scope, this, directory, new Drafts(), this, clock, () -> reopened++);
+        return new Desk(
+                access,
+                texts,
+                work,
+                this,
+                scope,
+                this,
+                directory,
+                new Drafts(),
+                this,
+                habits(),
+                clock,
+                () -> reopened++);
+    }
+
+    private Habits habits() {
+        return new Habits() {
+            @Override
+            public Optional<String> of(String name) {
+                return Optional.ofNullable(remembered.get(name));
+            }
+
+            @Override
+            public void keep(String name, String content) {
+                remembered.put(name, content);
+            }
+        };
     }
 
     @Override

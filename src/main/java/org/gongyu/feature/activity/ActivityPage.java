@@ -34,7 +34,7 @@ final class ActivityPage {
                                 PlanLedger.LEDGER, activities.plans(), desk)
                         .attaching(activities.plans().attachments())
                         .importing(() -> desk.go().to("intake", "plans"))
-                        .exporting(shown -> desk.go().to("report", "teaching-plan")))
+                        .exporting("teaching-plan"))
                 .with(
                         RuleLedger.KEY,
                         texts.get("feature.hours-rule"),
@@ -49,7 +49,7 @@ final class ActivityPage {
                                 .set(ItemLedger.AS_OF, activities.campus().today()))
                         .attaching(activities.items().attachments())
                         .importing(() -> desk.go().to("intake", "parent-school-items"))
-                        .exporting(shown -> desk.go().to("report", "parent-school-items")));
+                        .exporting("parent-school-items"));
         if (what != null) {
             tabs.open(what.toString());
         }
@@ -75,7 +75,7 @@ final class ActivityPage {
                     .with(Named.button("call", desk.texts().get("session.call"), "mdal-how_to_reg", this::call))
                     .attaching(activities.sessions().attachments())
                     .importing(() -> desk.go().to("intake", "sessions"))
-                    .exporting(shown -> desk.go().to("report", "session-ledger"));
+                    .exporting("session-ledger");
             ledger.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (CALL.match(event)) {
                     event.consume();

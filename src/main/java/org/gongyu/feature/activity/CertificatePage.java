@@ -22,7 +22,7 @@ final class CertificatePage implements Page {
         this.ledger = new LedgerPage<>(CertificateLedger.LEDGER, activities.certificates(), desk)
                 .attaching(activities.certificates().attachments())
                 .importing(() -> desk.go().to("intake", "parent-certificates"))
-                .exporting(shown -> desk.go().to("report", "certificates"));
+                .exporting("certificates");
         if (desk.access().may(Right.CHANGE, Area.OFFICE)) {
             ledger.with(Named.button(
                     "certify", desk.texts().get("parent-certificate.issue"), "mdal-card_membership", this::ask));

@@ -52,7 +52,7 @@ final class SessionLedgerReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         List<Session> sessions = activities.sessions().inOrder(access, request.scope()).stream()
                 .map(Stored::value)
                 .toList();

@@ -62,7 +62,7 @@ final class CareFileReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         LocalDate day = care.campus().cutOff(request.scope().period());
         Map<UUID, Plan> plans = care.plansOn(access, day);
         Map<UUID, List<LogEntry>> logs = care.log().until(access, day).stream()

@@ -74,7 +74,7 @@ final class CarePage {
                                 .set(CareLedger.OPENED_ON, today())
                                 .set(CareLedger.LEVEL, Attention.NORMAL))
                 .looking(id -> desk.work().change("care-look", () -> opened(id), done -> {}))
-                .exporting(shown -> desk.go().to("report", "care-roster"));
+                .exporting("care-roster");
         files = new FilePage(care, desk, list);
         return files;
     }

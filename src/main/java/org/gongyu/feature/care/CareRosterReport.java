@@ -44,7 +44,7 @@ final class CareRosterReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         List<CareLine> lines = CareLine.printed(care, access, request.scope());
         return List.of(new Table<>(
                 title,

@@ -41,7 +41,7 @@ final class CareStatistics implements Report {
                 .filter(CareLine::isOpen)
                 .toList();
         List<Tally> grades = Tally.byGrade(children, texts.get("care.no-class"));
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Table<>(
                 title,
                 title,

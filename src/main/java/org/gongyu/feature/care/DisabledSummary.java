@@ -49,7 +49,7 @@ final class DisabledSummary implements Report {
     private Page form(Tally school, Access access, String cutOff) {
         return new Table<>(
                 texts.get("report.disabled-summary.form"),
-                texts.get("report." + key()),
+                title(texts),
                 Stream.of(
                                 List.of(
                                         Column.<Tally>of(
@@ -137,7 +137,7 @@ final class DisabledSummary implements Report {
                 .toList();
         return new Table<>(
                 texts.get("report.disabled-summary.grades"),
-                texts.get("report." + key()),
+                title(texts),
                 columns,
                 Rows.of(rows),
                 List.of(cutOff, new Check(texts.get("care.check.rows"), children.size(), sum).note(texts)));

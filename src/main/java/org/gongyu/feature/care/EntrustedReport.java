@@ -48,7 +48,7 @@ final class EntrustedReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
         Predicate<CareFile> leftBehind = care.leftBehind(access);

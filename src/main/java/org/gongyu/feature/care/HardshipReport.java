@@ -51,7 +51,7 @@ final class HardshipReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Map<UUID, List<LogEntry>> log = care.log().list(access, request.scope()).stream()
                 .map(stored -> stored.value())
                 .sorted(Comparator.comparing(LogEntry::date))

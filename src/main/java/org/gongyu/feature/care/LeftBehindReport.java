@@ -46,7 +46,7 @@ final class LeftBehindReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Map<UUID, Notice> notices =
                 care.noticesOn(access, care.campus().cutOff(request.scope().period()));
         List<Told> children = CareLine.printed(care, access, request.scope(), leftBehind(access)).stream()

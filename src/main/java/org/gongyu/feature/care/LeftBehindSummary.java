@@ -86,7 +86,7 @@ final class LeftBehindSummary implements Report {
                 .toList();
         return new Table<>(
                 texts.get("report.left-behind-summary." + by),
-                texts.get("report." + key()),
+                title(texts),
                 columns(texts.get("column.care." + by)),
                 Rows.of(rows),
                 notes);

@@ -77,7 +77,7 @@ final class ReferralReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         List<Referral> found = referrals(access, request);
         care.files()
                 .printed(

@@ -30,7 +30,7 @@ final class ChecklistPage {
                 .startingWith(() -> new Draft<Evidence>().set(EvidenceLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(checklist.evidence().attachments())
                 .importing(() -> desk.go().to("intake", "evidence"))
-                .exporting(shown -> desk.go().to("report", "checklist"));
+                .exporting("checklist");
     }
 
     private static Page receipts(Checklist checklist, Desk desk) {
@@ -38,6 +38,6 @@ final class ChecklistPage {
                 .startingWith(() -> new Draft<Receipt>().set(ReceiptLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(checklist.receipts().attachments())
                 .importing(() -> desk.go().to("intake", "receipts"))
-                .exporting(shown -> desk.go().to("report", "checklist"));
+                .exporting("checklist");
     }
 }

@@ -61,7 +61,7 @@ final class CommitteePage {
                         .set(CommitteeLedger.FROM, committees.campus().today()))
                 .with(next)
                 .attaching(committees.store().attachments())
-                .exporting(shown -> desk.go().to("report", "committee-coverage"));
+                .exporting("committee-coverage");
         return ofCommittees;
     }
 
@@ -69,7 +69,7 @@ final class CommitteePage {
         ofSeats = new LedgerPage<>(SeatLedger.LEDGER, committees.seats(), desk)
                 .laidOut(CommitteePage::layout)
                 .importing(() -> desk.go().to("intake", "committee-members"))
-                .exporting(shown -> desk.go().to("report", "committee-roster"));
+                .exporting("committee-roster");
         return ofSeats;
     }
 
@@ -80,7 +80,7 @@ final class CommitteePage {
                         .set(MeetingLedger.DATE, committees.campus().today()))
                 .attaching(committees.meetings().attachments())
                 .importing(() -> desk.go().to("intake", "committee-meetings"))
-                .exporting(shown -> desk.go().to("report", "committee-meetings"));
+                .exporting("committee-meetings");
         return ofMeetings;
     }
 

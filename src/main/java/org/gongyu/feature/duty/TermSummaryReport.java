@@ -54,7 +54,7 @@ final class TermSummaryReport implements Report {
         duties(access, request, said);
         said.add(heading("summary.next"));
         said.add(sentence("summary.next.words"));
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Prose(title, texts.get("summary.title"), said));
     }
 

@@ -123,6 +123,6 @@ public final class MediationFeature implements Feature {
                         () -> new Draft<Mediation>().set(MediationLedger.RECEIVED_ON, LocalDate.now(desk.clock())))
                 .attaching(store.attachments())
                 .importing(() -> desk.go().to("intake", "mediation"))
-                .exporting(shown -> desk.go().to("report", "mediation-ledger")));
+                .exporting("mediation-ledger"));
     }
 }

@@ -32,14 +32,14 @@ final class MentorPage {
                 .startingWith(() -> new Draft<Talk>().set(TalkLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(mentors.talks().attachments())
                 .importing(() -> desk.go().to("intake", "talks"))
-                .exporting(shown -> desk.go().to("report", "talk-records"));
+                .exporting("talk-records");
     }
 
     private static Page mentorings(Mentors mentors, Desk desk) {
         return new LedgerPage<>(MentoringLedger.LEDGER, mentors.mentorings(), desk)
                 .startingWith(() -> new Draft<Mentoring>().set(MentoringLedger.FROM, LocalDate.now(desk.clock())))
                 .importing(() -> desk.go().to("intake", "mentors"))
-                .exporting(shown -> desk.go().to("report", "mentor-coverage"));
+                .exporting("mentor-coverage");
     }
 
     private static Page reports(Mentors mentors, Desk desk) {
@@ -47,6 +47,6 @@ final class MentorPage {
                 .startingWith(() -> new Draft<ClassReport>().set(ClassReportLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(mentors.reports().attachments())
                 .importing(() -> desk.go().to("intake", "class-reports"))
-                .exporting(shown -> desk.go().to("report", "mentor-coverage"));
+                .exporting("mentor-coverage");
     }
 }

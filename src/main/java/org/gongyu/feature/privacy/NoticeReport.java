@@ -56,7 +56,7 @@ final class NoticeReport implements Report {
             said.add(new Paragraph(false, texts.get("privacy.notice.body." + part, retention.years(access))));
         }
         said.add(new Paragraph(false, texts.get("privacy.notice.receipt")));
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Prose(title, title, said));
     }
 }

@@ -39,7 +39,7 @@ final class RegisterReport implements Report {
                         request.scope().period().holds(destruction.approvedAt().toLocalDate()))
                 .flatMap(destruction -> destruction.children().stream().map(child -> new Line(destruction, child)))
                 .toList();
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Table<>(
                 title, title, columns(), sink -> lines.forEach(sink), List.of(texts.get("note.destruction"))));
     }

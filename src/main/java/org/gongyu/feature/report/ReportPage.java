@@ -1,6 +1,7 @@
 package org.gongyu.feature.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -56,18 +57,22 @@ final class ReportPage implements Page {
     private final BorderPane node = new BorderPane();
     private final FindingsPage findings;
 
-    ReportPage(Desk desk, Exports exports, Checks checks, List<Report> reports, Object chosenKey) {
+    ReportPage(Desk desk, Exports exports, Checks checks, List<Report> offered, Object chosen) {
         this.desk = desk;
         this.findings = new FindingsPage(desk, checks);
         this.texts = desk.texts();
         this.exports = exports;
+        List<Report> reports = new ArrayList<>(offered);
+        if (chosen instanceof Report view) {
+            reports.add(0, view);
+        }
         node.setTop(new TitleBar(texts.get("feature.report")));
         node.setLeft(list(reports));
         node.setCenter(middle());
         node.setRight(options());
         node.getStyleClass().add("page");
         reports.stream()
-                .filter(report -> report.key().equals(chosenKey))
+                .filter(report -> report == chosen || report.key().equals(chosen))
                 .findFirst()
                 .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
     }
@@ -83,7 +88,7 @@ final class ReportPage implements Page {
         if (report == null) {
             return;
         }
-        purpose.setText(texts.get("report." + report.key() + ".purpose"));
+        purpose.setText(report.use(texts));
         attached.setDisable(report.records().isEmpty());
         attached.setSelected(attached.isSelected() && !attached.isDisabled());
         Exports.Order order = order(report);
@@ -271,7 +276,7 @@ final class ReportPage implements Page {
         @Override
         protected void updateItem(Report report, boolean empty) {
             super.updateItem(report, empty);
-            setText(empty ? null : texts.get("report." + report.key()));
+            setText(empty ? null : report.title(texts));
         }
     }
 }

@@ -47,7 +47,7 @@ final class TermBundleReport implements Report {
             for (Page page : sheets(part, access, request)) {
                 String name = unused(name(part, page), names);
                 sheets.add(named(page, name));
-                contents.add(new Entry(name, texts.get("report." + part.key() + ".purpose"), rows(page)));
+                contents.add(new Entry(name, part.use(texts), rows(page)));
             }
         }
         sheets.add(0, contents(contents));
@@ -73,7 +73,7 @@ final class TermBundleReport implements Report {
 
     /** What its tab says: by itself 按班级 doesn't tell of what. */
     private String name(Report part, Page page) {
-        String title = texts.get("report." + part.key());
+        String title = part.title(texts);
         String whole = page.name().contains(title) ? page.name() : title + "·" + page.name();
         return whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
     }

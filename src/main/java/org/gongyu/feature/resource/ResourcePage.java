@@ -29,7 +29,7 @@ final class ResourcePage {
     private static Page volunteers(Outside outside, Desk desk) {
         return new LedgerPage<>(VolunteerLedger.LEDGER, outside.volunteers(), desk)
                 .importing(() -> desk.go().to("intake", "volunteers"))
-                .exporting(shown -> desk.go().to("report", "volunteers"));
+                .exporting("volunteers");
     }
 
     private static Page services(Outside outside, Desk desk) {
@@ -37,13 +37,13 @@ final class ResourcePage {
                 .startingWith(() -> new Draft<Service>().set(ServiceLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(outside.services().attachments())
                 .importing(() -> desk.go().to("intake", "services"))
-                .exporting(shown -> desk.go().to("report", "volunteers"));
+                .exporting("volunteers");
     }
 
     private static Page resources(Outside outside, Desk desk) {
         return new LedgerPage<>(ResourceLedger.LEDGER, outside.resources(), desk)
                 .attaching(outside.resources().attachments())
                 .importing(() -> desk.go().to("intake", "resources"))
-                .exporting(shown -> desk.go().to("report", "resources"));
+                .exporting("resources");
     }
 }

@@ -70,18 +70,18 @@ final class RosterImporter implements Importer<Student> {
     }
 
     /** A child that is known needs no number in the file; one of several of its name does. */
-    private static void recognise(Row<Student> row, List<StudentStore.Key> known) {
+    private static void recognise(Row<Student> row, List<StudentKey> known) {
         if (known.isEmpty()) {
             return;
         }
         row.problems()
                 .removeIf(problem -> StudentLedger.ID_NUMBER.equals(problem.field())
                         && problem.key().equals("required"));
-        StudentStore.Key first = known.get(0);
+        StudentKey first = known.get(0);
         if (known.size() == 1) {
             row.repeats(new Row.Twin(first.id(), first.label()));
         } else {
-            String tails = known.stream().map(StudentStore.Key::tail).collect(Collectors.joining("、"));
+            String tails = known.stream().map(StudentKey::tail).collect(Collectors.joining("、"));
             row.problems().add(Problem.error(StudentLedger.NAME, "ambiguous-student", first.name(), tails));
         }
     }

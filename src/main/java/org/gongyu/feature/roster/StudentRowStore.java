@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gongyu.db.Choices;
 import org.gongyu.db.Stored;
@@ -11,6 +12,7 @@ import org.gongyu.db.schema.tables.records.EnrolmentRecord;
 import org.gongyu.db.schema.tables.records.StudentRecord;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Link;
+import org.gongyu.names.Pinyin;
 
 /**
  * Rows of the student table as records, and back.
@@ -80,10 +82,10 @@ record StudentRowStore(
                 row.getKeyStudent());
     }
 
-    static void fill(StudentRecord row, Student student, String pinyin) {
+    static void fill(StudentRecord row, Student before, Student student) {
         Student.Identity identity = student.identity();
         row.setName(identity.name());
-        row.setPinyin(pinyin);
+        row.setPinyin(pinyin(before, student.identity()));
         row.setSex(Choices.write(identity.sex()));
         row.setBirthDate(identity.birthDate());
         row.setEthnicity(identity.ethnicity());
@@ -125,5 +127,13 @@ record StudentRowStore(
     private static String seat(Student student) {
         String seat = student.study().seatNumber();
         return seat == null ? null : "0".repeat(Math.max(0, 10 - seat.length())) + seat;
+    }
+
+    /** What a person wrote, else what the program reads; a new name is read anew unless new pinyin came with it. */
+    private static String pinyin(Student before, Student.Identity now) {
+        boolean stale = before != null
+                && !before.identity().name().equals(now.name())
+                && Objects.equals(before.identity().pinyin(), now.pinyin());
+        return now.pinyin() == null || stale ? Pinyin.of(now.name()) : now.pinyin();
     }
 }

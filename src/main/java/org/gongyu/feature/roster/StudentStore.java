@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,7 +27,6 @@ import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
-import org.gongyu.names.Pinyin;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
@@ -37,8 +35,6 @@ import org.jooq.DSLContext;
 
 /** Children with their guardians and the class they sit in. */
 public final class StudentStore implements Store<Student> {
-
-    private static final int TAIL = 4;
 
     private final Db db;
     private final SchoolStore schools;
@@ -112,10 +108,7 @@ public final class StudentStore implements Store<Student> {
         tx.access().needsClass(classId(student));
         refuseTwin(tx, null, student.identity());
         StudentRecord row = table.blank();
-        StudentRowStore.fill(
-                row,
-                student,
-                pinyin(student.identity().pinyin(), student.identity().name()));
+        StudentRowStore.fill(row, null, student);
         UUID id = table.add(tx, row);
         Student.Study study = student.study();
         EnrolmentStore.openFirst(
@@ -152,7 +145,7 @@ public final class StudentStore implements Store<Student> {
                 LedgerTable.checked(StudentLedger.LEDGER, draft.apply(before).over(StudentLedger.LEDGER.draft(before)));
         refuseTwin(tx, row.getId(), after.identity());
         Edit<Student> edit = new Edit<>(StudentLedger.LEDGER, before, after);
-        StudentRowStore.fill(row, after, pinyin(before, after));
+        StudentRowStore.fill(row, before, after);
         boolean bound = GuardianStore.write(tx, row.getId(), after.guardians());
         boolean moved = study(tx, row.getId(), before.study(), after.study(), day);
         if (bound || moved) {
@@ -180,21 +173,6 @@ public final class StudentStore implements Store<Student> {
             EnrolmentStore.begin(tx, id, after.since());
         }
         return newDay;
-    }
-
-    /** What a person wrote, else what the program reads. */
-    private static String pinyin(String written, String name) {
-        return written == null ? Pinyin.of(name) : written;
-    }
-
-    /** A new name is read anew unless new pinyin came with it. */
-    private static String pinyin(Student before, Student after) {
-        boolean renamed = !before.identity().name().equals(after.identity().name());
-        boolean same =
-                Objects.equals(before.identity().pinyin(), after.identity().pinyin());
-        return pinyin(
-                renamed && same ? null : after.identity().pinyin(),
-                after.identity().name());
     }
 
     private void refuseTwin(Tx tx, UUID self, Student.Identity identity) {
@@ -294,32 +272,8 @@ public final class StudentStore implements Store<Student> {
                 ENROLMENT.TO_DATE.isNull().or(ENROLMENT.TO_DATE.ge(day)));
     }
 
-    /**
-     * By what a file's row is recognised as a child that is stored.
-     *
-     * @param id the child
-     * @param name its name
-     * @param idNumber may be null
-     * @param studentNumber 学籍号; may be null
-     * @param birthDate may be null
-     * @param schoolClass the class it sits in, or sat in last
-     */
-    record Key(UUID id, String name, String idNumber, String studentNumber, LocalDate birthDate, Link schoolClass) {
-
-        /** Name and class, for people to recognise the child by. */
-        String label() {
-            return name + "（" + schoolClass + "）";
-        }
-
-        /** The end of its number, for people to tell it from others of its name. */
-        String tail() {
-            String number = idNumber == null ? studentNumber : idNumber;
-            return number == null || number.length() < TAIL ? "—" : "…" + number.substring(number.length() - TAIL);
-        }
-    }
-
     /** The keys of every child within reach, also of those who left. */
-    List<Key> keys(Access access) {
+    List<StudentKey> keys(Access access) {
         return db.read(access, sql -> {
             List<StudentRecord> all =
                     sql.selectFrom(STUDENT).where(table.isLive()).fetch();
@@ -327,22 +281,11 @@ public final class StudentStore implements Store<Student> {
                     sql, all.stream().map(StudentRecord::getId).toList());
             StudentRowStore rows = new StudentRowStore(enrolments, Map.of(), classes(sql), LocalDate.now(db.clock()));
             return all.stream()
-                    .map(row -> key(row.getId(), rows.student(row)))
+                    .map(row -> StudentKey.of(row.getId(), rows.student(row)))
                     .filter(key -> access.reaches(
                             key.schoolClass() == null ? null : key.schoolClass().id()))
                     .toList();
         });
-    }
-
-    private static Key key(UUID id, Student student) {
-        Student.Identity identity = student.identity();
-        return new Key(
-                id,
-                identity.name(),
-                identity.idNumber(),
-                identity.studentNumber(),
-                identity.birthDate(),
-                student.study().schoolClass());
     }
 
     private static Map<UUID, SchoolClass> classes(DSLContext sql) {

@@ -41,7 +41,7 @@ final class StudentsPage implements Page {
         page = new LedgerPage<>(StudentLedger.LEDGER, students, desk)
                 .with(moves)
                 .importing(() -> desk.go().to("intake", "roster"))
-                .exporting(rows -> desk.go().to("report", "roster"));
+                .exporting("roster");
     }
 
     private MenuItem item(String key, Ledger<Step> ledger, BiConsumer<UUID, Step> deed) {

@@ -20,13 +20,13 @@ import org.gongyu.sheet.Row;
  */
 final class Twins {
 
-    private final Map<String, StudentStore.Key> byNumber = new HashMap<>();
-    private final Map<String, StudentStore.Key> byStudentNumber = new HashMap<>();
-    private final Map<List<Object>, List<StudentStore.Key>> byName;
+    private final Map<String, StudentKey> byNumber = new HashMap<>();
+    private final Map<String, StudentKey> byStudentNumber = new HashMap<>();
+    private final Map<List<Object>, List<StudentKey>> byName;
     private final Map<Object, Row<Student>> inFile = new HashMap<>();
 
-    Twins(Collection<StudentStore.Key> stored) {
-        for (StudentStore.Key key : stored) {
+    Twins(Collection<StudentKey> stored) {
+        for (StudentKey key : stored) {
             byNumber.put(key.idNumber(), key);
             byStudentNumber.put(key.studentNumber(), key);
         }
@@ -43,14 +43,14 @@ final class Twins {
      *
      * @param classId the class that the row names; null where it is new or unknown
      */
-    List<StudentStore.Key> stored(Draft<Student> row, UUID classId) {
+    List<StudentKey> stored(Draft<Student> row, UUID classId) {
         String number = row.get(StudentLedger.ID_NUMBER);
-        StudentStore.Key known =
+        StudentKey known =
                 number == null ? byStudentNumber.get(row.get(StudentLedger.STUDENT_NUMBER)) : byNumber.get(number);
         return known != null ? List.of(known) : byName(row, classId);
     }
 
-    private List<StudentStore.Key> byName(Draft<Student> row, UUID classId) {
+    private List<StudentKey> byName(Draft<Student> row, UUID classId) {
         String name = row.get(StudentLedger.NAME);
         if (name == null || classId == null || row.isUnreadable(StudentLedger.ID_NUMBER)) {
             return List.of();

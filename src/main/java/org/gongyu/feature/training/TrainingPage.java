@@ -33,13 +33,13 @@ final class TrainingPage {
                 .startingWith(() -> new Draft<Training>().set(TrainingLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(trainings.store().attachments())
                 .importing(() -> desk.go().to("intake", "training"))
-                .exporting(shown -> desk.go().to("report", "training-summary"));
+                .exporting("training-summary");
     }
 
     private static Page certificates(Trainings trainings, Desk desk) {
         return new LedgerPage<>(trainings.certificateLedger(), trainings.certificates(), desk)
                 .attaching(trainings.certificates().attachments())
                 .importing(() -> desk.go().to("intake", "teacher-certificates"))
-                .exporting(shown -> desk.go().to("report", "training-summary"));
+                .exporting("training-summary");
     }
 }

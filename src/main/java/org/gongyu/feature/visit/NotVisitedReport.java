@@ -51,7 +51,7 @@ final class NotVisitedReport implements Report {
                 .flatMap(its -> its.missing(Measure.HOME_BY_HEAD).stream().map(child -> new Missing(its, child)))
                 .toList();
         Function<SchoolClass, String> grades = visits.campus().grades(access, year.schoolYear());
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Table<>(
                 title,
                 title,

@@ -46,7 +46,7 @@ final class VisitLedgerReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         Terms terms = visits.campus().schools().terms(access);
         return List.of(new Table<VisitLine>(
                 title,

@@ -33,7 +33,7 @@ final class VisitPage {
                 .startingWith(visit::usual)
                 .attaching(visits.store().attachments())
                 .importing(() -> desk.go().to("intake", "visits"))
-                .exporting(shown -> desk.go().to("report", "visit-ledger"));
+                .exporting("visit-ledger");
         if (what instanceof Link child) {
             desk.work().query(() -> visit.to(child), page::begin);
         }

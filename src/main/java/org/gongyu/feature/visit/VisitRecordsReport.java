@@ -46,7 +46,7 @@ final class VisitRecordsReport implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         Roster roster = visits.campus().roster(access);
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Cards<>(title, title, lines(roster, request.unmasked()), sink -> visits.store()
                 .each(access, request.scope(), stored -> VisitLine.byFamily(
                                 stored.value(), request.scope().classId(), roster)

@@ -36,7 +36,7 @@ final class WorkloadReport implements Report {
 
     @Override
     public List<Page> pages(Access access, Request request) {
-        String title = texts.get("report." + key());
+        String title = title(texts);
         return List.of(new Table<>(
                 title,
                 title,
