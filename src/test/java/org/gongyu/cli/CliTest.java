@@ -258,6 +258,41 @@ class CliTest {
         }
     }
 
+    /** Of a pack's file the new school makes a pack of its own; a broken one is told with its line, and nothing is made. */
+    @Test
+    void aNewSchoolTakesAPackThatABureauWrote() throws IOException {
+        Path broken = temp.resolve("坏.yaml");
+        Files.writeString(broken, "pack: 坏\ntitle: 一\nnumber: 一\nregion: 一\npolicy: 一\nfrom: 昨天\n");
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--pack", broken.toString()))
+                .isEqualTo(3);
+        assertThat(err).contains("坏.yaml").contains("第 6 行");
+        Path bureau = temp.resolve("区清单.yaml");
+        Files.writeString(bureau, """
+                pack: 区清单
+                title: 区里的清单
+                number: 区教〔2026〕1号
+                region: 本区
+                policy: 无
+                from: 2025-09-01
+                duties:
+                  - id: 区-1
+                    clause: 一
+                    phrase: [每学期至少一次]
+                    strength: must
+                    stages: [school]
+                    span: term
+                    measure: school
+                    with: {needs: {guidance: 1}}
+                """);
+        String named = bureau.toString().replace(".yaml", "");
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--year", "2025", "--pack", named, "--pack", "003"))
+                .isZero();
+        assertThat(run("duties", "--term", "2025-1", "--pack", "区清单")).isZero();
+        assertThat(out).startsWith("区-1\t! 未达标\t0/1").hasLineCount(1);
+        assertThat(run("duties", "--term", "2025-1", "--json")).isZero();
+        assertThat(JSON.readTree(out)).hasSize(13);
+    }
+
     @Test
     void checkingWritesNothingAndUndoingBringsBackWhatWas() throws IOException {
         newSchool();

@@ -60,6 +60,7 @@ final class GapPage implements Page {
         this.table = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));
         onlyOpen.setSelected(true);
         onlyOpen.setOnAction(event -> list());
+        asOf.setId("as-of");
         asOf.getStyleClass().add("caption");
         asOf.setWrapText(true);
         asOf.setMinHeight(Region.USE_PREF_SIZE);
@@ -81,16 +82,21 @@ final class GapPage implements Page {
 
     private void layOut() {
         TitleBar title = new TitleBar(texts.get("duty.tab.gaps"));
-        Button report = Named.button(
-                "duty-report", texts.get("report.duty-report"), "mdal-insert_chart_outlined", () -> desk.go()
-                        .to("report", "duty-report"));
-        title.add(onlyOpen, report);
+        title.add(
+                onlyOpen,
+                report("duty-report", "mdal-insert_chart_outlined"),
+                report("inspection-pack", "mdal-folder_open"));
         VBox left = new VBox(asOf, counts, table.node());
         left.getStyleClass().add("coverage");
         node.setTop(title);
         node.setCenter(left);
         node.setRight(why.node());
         node.getStyleClass().add("page");
+    }
+
+    private Button report(String key, String icon) {
+        return Named.button(
+                key, texts.get("report." + key), icon, () -> desk.go().to("report", key));
     }
 
     private void dressTable() {

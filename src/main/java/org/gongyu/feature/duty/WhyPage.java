@@ -50,6 +50,7 @@ final class WhyPage {
         this.doors = new Doors(duties.ledgers());
         this.lists = () -> duties.campus().lists(desk.access());
         this.list = new ListTable<>("why", texts.get("duty.why"), texts.get("duty.why.none"));
+        title.setId("why-title");
         title.getStyleClass().add("section");
         hint.setText(texts.get("duty.why.hint"));
         List.of(quoted, hint).forEach(label -> label.getStyleClass().add("caption"));
