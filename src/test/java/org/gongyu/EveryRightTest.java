@@ -2,6 +2,7 @@ package org.gongyu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.IMPORT_BATCH;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongyu.db.Batches;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.Feature.Shelf;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
@@ -246,6 +249,73 @@ class EveryRightTest {
                                 .forEach(one -> assertThat(
                                                 isOpen(as(role), one.link().id()))
                                         .isTrue()))));
+    }
+
+    /** What the search at the head of the window has to go by, of every ledger. */
+    @TestFactory
+    Stream<DynamicTest> theSearchFindsNothingOfChildrenBeyondReach() {
+        return Stream.of(Role.values())
+                .map(role -> dynamicTest("search as " + role, () -> {
+                    Access access = as(role);
+                    shelves()
+                            .forEach(shelf -> silent(
+                                    access,
+                                    shelf.ledger().key(),
+                                    school.features().stream()
+                                            .filter(feature -> feature.isFor(access))
+                                            .flatMap(feature ->
+                                                    feature
+                                                            .candidates(
+                                                                    access,
+                                                                    shelf.ledger()
+                                                                            .key())
+                                                            .stream())
+                                            .map(one -> one.link().label() + " " + one)
+                                            .toList()));
+                }));
+    }
+
+    /** "Why" of every duty; its figures and charts are made of the same lines. */
+    @TestFactory
+    Stream<DynamicTest> whyNamesNoChildBeyondReach() {
+        DutyFeature duties = (DutyFeature) feature("home");
+        return Stream.of(Role.values())
+                .map(role -> dynamicTest("why as " + role, () -> {
+                    Access access = as(role);
+                    List<String> all = new ArrayList<>();
+                    duties.figures(access, year.period(), null).forEach(duty -> {
+                        all.add(duty.toString());
+                        duties.why(access, year.period(), null, (String) duty.get("duty"))
+                                .ifPresent(lines -> lines.forEach(line -> all.add(line.toString())));
+                    });
+                    assertThat(all).isNotEmpty();
+                    silent(access, "why", all);
+                }));
+    }
+
+    private static void silent(Access access, String where, List<String> words) {
+        Set<String> open = namesOpenTo(access);
+        String text = String.join("\n", words);
+        everyone.pupils().stream()
+                .filter(pupil -> !isOpen(access, pupil.id()) && !open.contains(pupil.name()))
+                .forEach(pupil -> assertThat(text)
+                        .as(where)
+                        .doesNotContain(pupil.name())
+                        .doesNotContain(String.valueOf(pupil.id())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onlyWhoMayChangeItAllTakesBackWhatOthersBroughtIn() {
+        Batches batches = new Batches(school.db());
+        List<UUID> ids =
+                school.db().read(ADMIN, sql -> sql.selectFrom(IMPORT_BATCH).fetch(IMPORT_BATCH.ID));
+        assertThat(ids).isNotEmpty();
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.MORAL_OFFICE)
+                .map(role -> dynamicTest(
+                        "undo as " + role,
+                        () -> ids.forEach(id -> refuses(() -> batches.undo(
+                                new Access("other", as(role).roles(), teacher, as(role).classes()), id)))));
     }
 
     @TestFactory

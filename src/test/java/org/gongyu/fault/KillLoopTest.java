@@ -194,7 +194,7 @@ class KillLoopTest {
         }
     }
 
-    private static void makeOld(Path folder) throws SQLException {
+    static void makeOld(Path folder) throws SQLException {
         String url = "jdbc:h2:file:" + folder.resolve("gongyu") + ";WRITE_DELAY=0";
         Flyway.configure()
                 .dataSource(url, "gongyu", "")
