@@ -23,23 +23,31 @@ final class CareRows {
                         .orElse(null),
                 categories,
                 Attention.valueOf(row.getLevel()),
-                new CareFile.Course(
-                        row.getOpenedOn(),
-                        row.getOpenedWhy(),
-                        row.getClosedOn(),
-                        row.getClosedWhy(),
-                        row.getReopenedOn(),
-                        row.getReopenedWhy()),
+                course(row),
                 new CareFile.Team(names.staff(row.getHelperId()), names.staff(row.getLeaderId())),
-                new CareFile.Need(
-                        Choices.read(LeftBehindRule.class, row.getLeftBehindRule()),
-                        Choices.read(Disability.class, row.getDisability()),
-                        Choices.read(DisabilityGrade.class, row.getDisabilityGrade()),
-                        row.getDisabilityCard()),
+                need(row),
                 home(row),
                 new CareFile.Secret(
                         row.getPsychology(), row.getCrime(), row.getDrugs(), row.getIllness(), row.getHarm()),
                 row.getNote());
+    }
+
+    private static CareFile.Course course(CareFileRecord row) {
+        return new CareFile.Course(
+                row.getOpenedOn(),
+                row.getOpenedWhy(),
+                row.getClosedOn(),
+                row.getClosedWhy(),
+                row.getReopenedOn(),
+                row.getReopenedWhy());
+    }
+
+    private static CareFile.Need need(CareFileRecord row) {
+        return new CareFile.Need(
+                Choices.read(LeftBehindRule.class, row.getLeftBehindRule()),
+                Choices.read(Disability.class, row.getDisability()),
+                Choices.read(DisabilityGrade.class, row.getDisabilityGrade()),
+                row.getDisabilityCard());
     }
 
     private static CareFile.Home home(CareFileRecord row) {
