@@ -27,12 +27,16 @@ final class DutyCharts {
         this.roster = roster;
     }
 
-    /** Of a class there is no comparing classes, so only the months are drawn; what two documents count alike is drawn once. */
+    /**
+     * Drawn is what says more than the figure: no comparison of classes where it is one class or each has reached what is asked, no months
+     * where it is one; what two documents count alike is drawn once.
+     */
     Charts of(List<Result> results) {
         List<Bar> bars = new ArrayList<>();
         Set<List<Map<String, Figure>>> drawn = new HashSet<>();
         results.stream().filter(Bars::canDraw).forEach(result -> {
-            Map<String, Figure> classes = Bars.isTelling(result) ? Bars.byClass(result, roster) : Map.of();
+            Map<String, Figure> classes =
+                    Bars.isTelling(result) && result.status().isOpen() ? Bars.byClass(result, roster) : Map.of();
             Map<String, Figure> months = Bars.byMonth(result);
             if (drawn.add(List.of(classes, months))) {
                 add(bars, title(result, "duty.chart.by-class"), classes);

@@ -132,12 +132,7 @@ final class InspectionReport implements Report {
                         4,
                         one -> DutyReport.number(
                                 one.result(), one.result().figure().counted())),
-                Column.of(
-                        "whole",
-                        texts.get("column.duty.whole"),
-                        4,
-                        one -> DutyReport.number(
-                                one.result(), one.result().figure().whole())),
+                Column.of("whole", texts.get("column.duty.whole"), 4, one -> DutyReport.whole(one.result())),
                 Column.of(
                         "status",
                         texts.get("column.duty.status"),

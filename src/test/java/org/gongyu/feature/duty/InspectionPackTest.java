@@ -194,7 +194,10 @@ class InspectionPackTest {
                     .isEqualTo(figure.get("numerator").toString());
             assertThat(cells.get(5))
                     .as(cells.toString())
-                    .isEqualTo(figure.get("denominator").toString());
+                    .isEqualTo(
+                            figure.get("denominator").equals(0)
+                                    ? "—"
+                                    : figure.get("denominator").toString());
         }
         for (String file : cells.get(8).split("；", -1)) {
             if (file.startsWith("共用材料/")) {
