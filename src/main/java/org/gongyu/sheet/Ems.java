@@ -9,6 +9,11 @@ final class Ems {
     /** Excel makes no row higher; points. */
     static final double HIGHEST = 400;
 
+    /** Digits to an em, and what a cell keeps clear at its sides. */
+    private static final double DIGITS = 2.05;
+
+    private static final double PADDING = 1.2;
+
     private static final int EM = 20;
     private static final int NARROW = 11;
 
@@ -59,6 +64,11 @@ final class Ems {
 
     /** A column's width in digits of the body font, the unit of sheets, for so many ems of text. */
     static double digits(double ems) {
-        return ems * 2.05 + 1.2;
+        return ems * DIGITS + PADDING;
+    }
+
+    /** The ems of text that so many columns hold together where they take so many digits. */
+    static double within(double digits, int columns) {
+        return (digits - columns * PADDING) / DIGITS;
     }
 }

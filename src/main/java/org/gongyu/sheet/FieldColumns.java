@@ -18,6 +18,9 @@ import org.gongyu.vault.Access;
  */
 final class FieldColumns<R> {
 
+    /** A text that takes so many characters is prose. */
+    private static final int PROSE = 200;
+
     private final Ledger<R> ledger;
     private final List<Field<R, ?>> fields;
     private final Texts texts;
@@ -47,9 +50,14 @@ final class FieldColumns<R> {
 
     private <T> Column<R> column(Field<R, T> field, boolean unmasked) {
         String label = texts.get(ledger.labelKey(field));
-        return field.kind() instanceof Kind.LongText
+        return isProse(field)
                 ? Column.prose(field.key(), label, field.width(), row -> shown(field, row, unmasked))
                 : Column.of(field.key(), label, field.width(), row -> shown(field, row, unmasked));
+    }
+
+    /** What is long enough to go on in a second line, such as an address, gives way where columns are many. */
+    private static boolean isProse(Field<?, ?> field) {
+        return field.kind() instanceof Kind.LongText || field.kind() instanceof Kind.Text text && text.max() >= PROSE;
     }
 
     private <T> Object shown(Field<R, T> field, R row, boolean unmasked) {

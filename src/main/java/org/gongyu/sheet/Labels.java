@@ -41,9 +41,9 @@ final class Labels<R> {
         return Optional.of(CHINESE).filter(chinese -> chinese.has(labelKey)).map(chinese -> chinese.get(labelKey));
     }
 
-    /** A header without spaces, line breaks, full-width forms and the marks of required columns. */
+    /** A header without spaces, line breaks, full-width forms and the marks of required columns; a 老师 is a 教师. */
     static String plain(String header) {
-        return MARKS.matcher(Plain.loose(header)).replaceAll("");
+        return MARKS.matcher(Plain.loose(header)).replaceAll("").replace("老师", "教师");
     }
 
     /** As {@link #plain}, without what stands in brackets. */

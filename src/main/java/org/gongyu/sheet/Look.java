@@ -19,7 +19,7 @@ record Look(Type font, int points, Column.Align align, boolean top, boolean fram
         HEADER("黑体", 11, false),
         BODY("宋体", 11, false),
         STRONG("宋体", 11, true),
-        NOTE("宋体", 10, false),
+        NOTE("宋体", 11, false),
         /** Column widths are counted in its digits, which are as wide on every system. */
         MEASURE("Arial", 11, false),
         WARNING("黑体", 12, true),

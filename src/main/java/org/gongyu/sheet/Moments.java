@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Dates and times in the spellings that schools' files use; the text has been made {@link Plain#tight}. */
 final class Moments {
@@ -14,15 +15,31 @@ final class Moments {
     private static final Pattern DAY = Pattern.compile(DATE + "T?(?:" + CLOCK + ")?");
     private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + CLOCK);
 
+    /** How a sheet counts the days from 1950 to 2099; seen where a date has lost its format. */
+    private static final int FIRST_SERIAL = 18264;
+
+    private static final int LAST_SERIAL = 73050;
+
     private Moments() {}
 
-    /** The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without a time; null if none is. */
+    /**
+     * The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without a time, or as a sheet counts it,
+     * such as 43205; null if none is.
+     */
     static LocalDate day(String plain) {
         if (plain.length() == 8 && plain.chars().allMatch(Moments::isDigit)) {
             return date(plain.substring(0, 4), plain.substring(4, 6), plain.substring(6));
         }
+        if (plain.length() == 5 && plain.chars().allMatch(Moments::isDigit)) {
+            return counted(Integer.parseInt(plain));
+        }
         Matcher parts = DAY.matcher(plain);
         return parts.matches() ? date(parts.group(1), parts.group(2), parts.group(3)) : null;
+    }
+
+    private static LocalDate counted(int serial) {
+        boolean plausible = serial >= FIRST_SERIAL && serial < LAST_SERIAL;
+        return plausible ? DateUtil.getLocalDateTime(serial).toLocalDate() : null;
     }
 
     /** The time written as 19:30, 19点30分 or 19点半, with or without a day before it; null if none is. */

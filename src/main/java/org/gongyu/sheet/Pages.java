@@ -25,12 +25,16 @@ final class Pages {
     /** On the last of two pages as full as this, the stamp might slip onto one of its own. */
     private static final double NEARLY_FULL = 0.85;
 
+    /** Squeezed further than to this part, body text is hard to read; a little under {@link Widths#LEAST_SCALE}, for rows are reckoned high. */
+    private static final double LEAST_SQUEEZED = 0.68;
+
     private static final double DEFAULT_ROW = 16;
 
     private final Paper paper;
     private final Flow foreseen;
     private final List<Flow> doubts;
     private double repeated;
+    private double total;
 
     /** Pages of that paper, shrunk so that its columns fit across. */
     Pages(Paper paper) {
@@ -72,6 +76,7 @@ final class Pages {
         if (row >= paper.headerFrom() && row <= paper.headerTo()) {
             repeated += taken;
         }
+        total += taken;
         foreseen.add(taken);
         doubts.forEach(flow -> flow.add(taken));
     }
@@ -87,7 +92,13 @@ final class Pages {
         boolean unsure = foreseen.count > FORESEEN
                 || foreseen.isAlone()
                 || doubts.stream().anyMatch(Flow::isAlone);
-        return !paper.portrait() && foreseen.withRecords > 0 && foreseen.count >= FORESEEN && unsure;
+        boolean many = foreseen.count >= FORESEEN || foreseen.count > 1 && !isReadable(foreseen.count - 1);
+        return !paper.portrait() && foreseen.withRecords > 0 && many && unsure;
+    }
+
+    /** Whether type is still about 8 points high where the sheet is squeezed into so many pages. */
+    private boolean isReadable(int pages) {
+        return pages * paper.height() / total >= LEAST_SQUEEZED;
     }
 
     /** How many pages to shrink the sheet to; 0 = as many as it takes. */
@@ -100,7 +111,7 @@ final class Pages {
         }
         double least = paper.portrait() ? SAVED_UPRIGHT : foreseen.isAlone() ? SAVED_FOR_STAMP : SAVED;
         double most = Math.max(least, SAVED_EACH * (foreseen.count - 1)) * foreseen.room;
-        if (foreseen.used - repeated <= most) {
+        if (foreseen.used - repeated <= most && isReadable(foreseen.count - 1)) {
             return foreseen.count - 1;
         }
         return foreseen.used > NEARLY_FULL * foreseen.room ? foreseen.count : 0;

@@ -16,6 +16,9 @@ final class PrintedTable<R> implements Body {
 
     private static final double PADDING = 6;
 
+    /** A class belongs on one upright page, in type that can be read. */
+    private static final double PADDING_UPRIGHT = 3;
+
     /** Room for a signature; points. */
     private static final double BY_HAND = 26;
 
@@ -140,7 +143,8 @@ final class PrintedTable<R> implements Body {
             values[i] = valueOf(table.columns().get(i), row, i);
             lines = Math.max(lines, lines(values[i], i));
         }
-        double height = Math.max(byHand ? BY_HAND : 0, PADDING + Ems.LINE * lines);
+        double height =
+                Math.max(byHand ? BY_HAND : 0, (table.upright() ? PADDING_UPRIGHT : PADDING) + Ems.LINE * lines);
         int parts = (int) Math.ceil(height / Ems.HIGHEST);
         sheet.row(height / parts);
         writeCells(values);
@@ -200,7 +204,7 @@ final class PrintedTable<R> implements Body {
             String note = (i == 0 ? headings.texts().get("sheet.notes") : "\u3000\u3000\u3000")
                     + number
                     + table.notes().get(i);
-            sheet.row(5 + 14 * Ems.lines(note, widths.total() * 1.05));
+            sheet.row(4 + Ems.LINE * Ems.lines(note, widths.total()));
             sheet.across(0, widths.count() - 1, pen, note);
         }
     }

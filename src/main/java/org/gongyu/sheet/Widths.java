@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How wide the columns of a printed table are. Narrow tables are widened to fill the page; in those too wide to be read when shrunk to
- * one page, prose gives way, since it can grow downwards.
+ * one page, prose gives way first, since it can grow downwards, then the other columns by as much as leaves room for a date.
  *
  * @param ems the columns' widths in Chinese characters, 序号 first
  */
@@ -15,31 +15,36 @@ record Widths(List<Double> ems) {
     private static final double MOST_WIDENED = 2;
 
     /** Shrunk further than to this part, body text would be under 8 points. */
-    private static final double LEAST_SCALE = 0.74;
+    static final double LEAST_SCALE = 0.74;
 
     private static final double LEAST_PROSE = 0.5;
+    private static final double LEAST_OTHERS = 0.87;
 
     static Widths of(List<? extends Column<?>> columns, boolean upright) {
         double page = upright ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
-        double wanted = Ems.digits(NUMBER);
-        double prose = 0;
-        for (Column<?> column : columns) {
-            wanted += Ems.digits(column.width());
-            prose += column.align() == Column.Align.LEFT ? Ems.digits(column.width()) : 0;
-        }
-        double excess = wanted - page / LEAST_SCALE;
-        double give = excess <= 0 || prose == 0 ? 1 : Math.max(LEAST_PROSE, 1 - excess / prose);
-        double grow = Math.max(1, Math.min(MOST_WIDENED, page / wanted));
-        return new Widths(ems(columns, give, grow));
+        double prose =
+                ems(columns, 1, 0).stream().mapToDouble(Double::doubleValue).sum();
+        double others = NUMBER
+                + ems(columns, 0, 1).stream().mapToDouble(Double::doubleValue).sum();
+        int count = columns.size() + 1;
+        double room = Ems.within(page / LEAST_SCALE, count);
+        double give = Math.max(LEAST_PROSE, part(room - others, prose));
+        double rest = Math.max(LEAST_OTHERS, part(room - give * prose, others));
+        double grow = Math.max(1, Math.min(MOST_WIDENED, Ems.within(page, count) / (prose + others)));
+        List<Double> ems = new ArrayList<>(List.of(NUMBER * rest * grow));
+        ems.addAll(ems(columns, give * grow, rest * grow));
+        return new Widths(ems);
     }
 
-    private static List<Double> ems(List<? extends Column<?>> columns, double give, double grow) {
-        List<Double> ems = new ArrayList<>();
-        ems.add(NUMBER * grow);
-        for (Column<?> column : columns) {
-            ems.add(column.width() * (column.align() == Column.Align.LEFT ? give : 1) * grow);
-        }
-        return ems;
+    /** Which part of what is wanted fits into what there is; at most 1. */
+    private static double part(double there, double wanted) {
+        return wanted <= there || wanted == 0 ? 1 : there / wanted;
+    }
+
+    private static List<Double> ems(List<? extends Column<?>> columns, double prose, double others) {
+        return columns.stream()
+                .map(column -> column.width() * (column.align() == Column.Align.LEFT ? prose : others))
+                .toList();
     }
 
     /** In the unit of sheets. */

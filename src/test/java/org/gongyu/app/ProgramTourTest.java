@@ -172,6 +172,54 @@ class ProgramTourTest {
                 key -> tabs(key).forEach(tab -> visit(key + "-" + tab.substring(4), key, node -> select(node, tab))));
     }
 
+    /** Most faults hide in drawers: every ledger with its first record opened, once from the top and once from the bottom. */
+    @Test
+    void everyLedgerWithARecordOpened() {
+        for (String key : List.of("care", "mentor", "training", "resource", "mediation", "checklist")) {
+            opened(key + "-first", key, node -> {});
+            tabs(key).forEach(tab -> opened(key + "-" + tab.substring(4), key, node -> select(node, tab)));
+        }
+    }
+
+    @Test
+    void theTimelineOfAChild() {
+        visit("care-timeline-child", "care", node -> {
+            select(node, "tab-care-timeline");
+            laidOut(node, () -> node.lookupAll(".timeline-children .table-view")
+                    .forEach(table -> ((TableView<?>) table).getSelectionModel().clearAndSelect(0)));
+        });
+    }
+
+    private void opened(String name, String feature, Consumer<Parent> there) {
+        for (double down : new double[] {0, 1}) {
+            visit(name + (down == 0 ? "-opened" : "-opened-below"), feature, node -> {
+                there.accept(node);
+                laidOut(node, () -> openFirst(node, down));
+            });
+        }
+    }
+
+    private static void openFirst(Parent node, double down) {
+        node.lookupAll(".room #table").stream().filter(ProgramTourTest::isSeen).forEach(found -> {
+            TableView<?> table = (TableView<?>) found;
+            table.getSelectionModel().clearAndSelect(0);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        node.applyCss();
+        node.layout();
+        node.lookupAll(".drawer .scroll-pane").stream()
+                .filter(ProgramTourTest::isSeen)
+                .map(ScrollPane.class::cast)
+                .forEach(drawer -> {
+                    drawer.vvalueProperty().addListener((value, was, is) -> drawer.setVvalue(down));
+                    drawer.setVvalue(down);
+                });
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
     @Test
     void aSchoolWithoutChildrenIsToldTheFirstSteps() {
         try (OpenSchool empty = MadeUp.empty(temp.resolve("空"))) {

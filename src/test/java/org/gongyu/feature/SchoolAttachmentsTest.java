@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attachments on their way out of a made-up school, and what becomes of them when an import is undone. */
 class SchoolAttachmentsTest {
@@ -95,6 +97,27 @@ class SchoolAttachmentsTest {
                         List.of("1", "001", "家访台账", first.words(), "照片.jpg", "1 KB", "admin", "2026-11-23 15:00"),
                         List.of("2", "001", "家访台账", first.words(), "照片 (2).JPG", "1 KB", "admin", "2026-11-23 15:00"),
                         List.of("3", "002", "家访台账", last.words(), "合影.JPG", "1 KB", "admin", "2026-11-23 15:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "session-ledger",
+                "parent-meeting-record",
+                "teaching-plan",
+                "certificates",
+                "parent-school-items",
+                "committee-roster",
+                "committee-meetings"
+            })
+    void theFilesOfSessionsCertificatesAndCommitteesGoOutBesideTheirReport(String report) {
+        Covered record = covered(report).get(0);
+        attach(record, "扫描件.pdf", "盖章页");
+        Path folder = school.exports().bundle(ADMIN, order(report), temp.resolve("上报"));
+        assertThat(index(folder)).singleElement().satisfies(line -> assertThat(line)
+                .contains(record.words(), "扫描件.pdf"));
+        assertThat(folder.resolve("附件/" + short36("001 " + record.words()) + "/扫描件.pdf"))
+                .hasContent("盖章页");
     }
 
     private static String short36(String name) {

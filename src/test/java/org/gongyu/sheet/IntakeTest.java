@@ -65,6 +65,11 @@ class IntakeTest {
     }
 
     @Test
+    void aLaoshiIsATeacher() {
+        assertThat(Labels.plain("家访 老师*")).isEqualTo(Labels.plain("家访教师"));
+    }
+
+    @Test
     void aLabelComesBeforeAnAliasWhereverItStands() {
         Matching<Pupil> matching = intake.match(grid("联系电话|姓名|电话|身份证号"), Map.of());
         assertThat(matching.field(2)).contains(Pupil.PHONE);

@@ -44,6 +44,7 @@ class ValuesTest {
     @ValueSource(
             strings = {
                 "20180415",
+                "43205",
                 "2018-04-15",
                 "2018/4/15",
                 "2018.4.15",
@@ -62,7 +63,7 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-02-30", "201804", "43205", "18-4-15", "不详", "20181301"})
+    @ValueSource(strings = {"2018-02-30", "201804", "12345", "99999", "18-4-15", "不详", "20181301"})
     void whatIsNoDayIsSaidToBeNone(String text) {
         assertThat(problem(Pupil.BIRTH, text)).isEqualTo("date");
     }

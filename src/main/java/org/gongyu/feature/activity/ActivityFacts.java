@@ -47,23 +47,28 @@ final class ActivityFacts {
         if (!access.may(Right.READ, SessionLedger.LEDGER.area())) {
             return Facts.NONE;
         }
+        Rule rule = activities.rules().of(access, wanted.year().schoolYear());
         Map<UUID, List<UUID>> came = new HashMap<>();
+        Map<UUID, List<UUID>> parents = new HashMap<>();
         activities.attendance().each(access, wanted.year(), mark -> {
             if (mark.turnout().came()) {
                 came.computeIfAbsent(mark.session(), none -> new ArrayList<>()).add(mark.student());
+                parents.computeIfAbsent(mark.session(), none -> new ArrayList<>())
+                        .add(rule.pooled() ? null : mark.guardian());
             }
         });
-        Rule rule = activities.rules().of(access, wanted.year().schoolYear());
         ActivityFacts facts = new ActivityFacts(activities.campus().lists(access), rule);
         List<Stored<Session>> sessions = activities.sessions().inOrder(access, new Scope(wanted.year(), null));
-        IdentityHashMap<Session, List<UUID>> studied = new IdentityHashMap<>();
+        IdentityHashMap<Session, StudyFacts.Came> studied = new IdentityHashMap<>();
         sessions.stream()
-                .filter(one -> rule.earned(one.value()) > 0)
-                .forEach(one -> studied.put(one.value(), came.getOrDefault(one.id(), List.of())));
+                .filter(one -> rule.earned(one.value()) > 0 && came.containsKey(one.id()))
+                .forEach(one ->
+                        studied.put(one.value(), new StudyFacts.Came(came.get(one.id()), parents.get(one.id()))));
         return Facts.events(sessions.stream()
                         .map(one -> facts.event(one, came.getOrDefault(one.id(), List.of())))
                         .toList())
-                .and(StudyFacts.of(activities, access, schoolYear(activities, access, wanted), wanted.day(), studied));
+                .and(StudyFacts.of(
+                        activities, access, schoolYear(activities, access, wanted), wanted.day(), rule, studied));
     }
 
     private static Period schoolYear(Activities activities, Access access, Facts.Wanted wanted) {

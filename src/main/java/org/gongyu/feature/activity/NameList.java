@@ -23,8 +23,9 @@ final class NameList {
     private static final Pattern BETWEEN = Pattern.compile("[\\n\\r\\t、,，;；]+");
 
     /** What may stand around a name without making it another's. */
-    private static final Pattern AROUND = Pattern.compile("[0-9０-９@#＠接龙a-zA-Z.．:：\\-—_·()（）\\[\\]【】|/+√✓✔\\p{So}]"
-            + "|[一二三四五六七八九十]+年级|[0-9一二三四五六七八九十]*[级班]|家长|本人|的|已?(签到|参加|到会|报名|收到|准时)|已?到");
+    private static final Pattern AROUND =
+            Pattern.compile("[0-9０-９@#＠接龙a-zA-Z.．:：\\-—_·()（）\\[\\]【】|/+√✓✔\\p{So}\\p{No}]"
+                    + "|[一二三四五六七八九十]+年级|[0-9一二三四五六七八九十]*[级班]|家长|本人|的|已?(签到|参加|到会|报名|收到|准时)|已?到");
 
     private static final Pattern TIME = Pattern.compile("(?<!\\d)([01]?\\d|2[0-3])[:：]([0-5]\\d)");
 

@@ -74,26 +74,26 @@ final class SessionLedgerReport implements Report {
         return List.of(
                 Column.of("term", texts.get("column.session.term"), 4, session -> term(session, terms)),
                 of(SessionLedger.DATE, 6, Session::date),
-                Column.of("times", texts.get("column.session.times"), 6, Session::times),
-                of(SessionLedger.KIND, 6, session -> texts.option(session.kind())),
+                Column.of("times", texts.get("column.session.times"), 4, Session::times),
+                of(SessionLedger.KIND, 5, session -> texts.option(session.kind())),
                 prose(SessionLedger.TOPIC, 12, Session::topic),
-                Column.sum("hours", label(SessionLedger.HOURS), 3, rule::hours),
-                of(SessionLedger.SPEAKERS, 7, SessionLedgerReport::speakers),
-                Column.of("audience", texts.get("column.session.audience"), 8, session -> audience(session, texts)),
-                of(SessionLedger.PLACE, 6, session -> place(session, texts)),
-                prose(SessionLedger.THEMES, 6, session -> names(session.what().themes())),
-                sum("expected", 4, SessionLedger.EXPECTED::of).under(turnout),
-                sum("came", 4, SessionLedger.CAME::of).under(turnout),
+                Column.sum("hours", label(SessionLedger.HOURS), 2, rule::hours),
+                of(SessionLedger.SPEAKERS, 5, SessionLedgerReport::speakers),
+                Column.of("audience", texts.get("column.session.audience"), 6, session -> audience(session, texts)),
+                of(SessionLedger.PLACE, 4, session -> place(session, texts)),
+                prose(SessionLedger.THEMES, 7, session -> names(session.what().themes())),
+                sum("expected", 3, SessionLedger.EXPECTED::of).under(turnout),
+                sum("came", 3, SessionLedger.CAME::of).under(turnout),
                 sum(
                                 "rate",
-                                5,
+                                4,
                                 session -> new Ratio(
                                         session.turnout().came(),
                                         session.turnout().expected()))
                         .under(turnout),
-                of(SessionLedger.TEACHERS, 6, session -> names(session.staff().teachers())),
-                prose(SessionLedger.VIEWS, 9, session -> session.talk().views()),
-                prose(SessionLedger.ANSWER, 9, session -> session.talk().answer()),
+                of(SessionLedger.TEACHERS, 4, session -> names(session.staff().teachers())),
+                prose(SessionLedger.VIEWS, 10, session -> session.talk().views()),
+                prose(SessionLedger.ANSWER, 10, session -> session.talk().answer()),
                 prose(SessionLedger.NOTE, 5, Session::note));
     }
 

@@ -66,12 +66,12 @@ final class SignInReport implements Report {
     private List<Column<Pupil>> columns() {
         return List.of(
                 Column.of("seat", texts.get("roll-call.seat"), 4, Pupil::seatNumber),
-                Column.of("student", texts.get("attendance.student"), 7, Pupil::name),
+                Column.of("student", texts.get("attendance.student"), 6, Pupil::name),
                 Column.prose("guardians", texts.get("column.sign-in.guardians"), 14, this::guardians),
-                Column.byHand("signature", texts.get("column.sign-in.signature"), 10),
-                Column.byHand("relation", texts.get("column.sign-in.relation"), 6),
-                Column.byHand("time", texts.get("column.sign-in.time"), 7),
-                Column.byHand("note", texts.get("session.note"), 8));
+                Column.byHand("signature", texts.get("column.sign-in.signature"), 9),
+                Column.byHand("relation", texts.get("column.sign-in.relation"), 5),
+                Column.byHand("time", texts.get("column.sign-in.time"), 6),
+                Column.byHand("note", texts.get("session.note"), 5));
     }
 
     /** 张父（父亲）、刘母（母亲）; null if nobody is known. */

@@ -1,14 +1,15 @@
 package org.gongyu.feature.activity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyu.ledger.Option;
 
 /** How a household answered the call. */
 enum Turnout implements Option {
-    PRESENT("1", "√", "到", "出席", "到会", "已到", "实到", "已签到"),
+    PRESENT("1", "√", "到", "出席", "出勤", "到会", "已到", "实到", "已签到", "✓", "✔"),
     LATE("2", "迟", "晚到"),
     LEAVE("3", "假", "请假", "事假", "病假"),
-    ABSENT("4", "缺", "缺席", "未到", "旷", "×"),
+    ABSENT("4", "缺", "缺席", "缺勤", "未到", "旷", "×", "✗", "x"),
     ONLINE("5", "线", "网络", "在线", "线上参加");
 
     private final String digit;
@@ -18,7 +19,7 @@ enum Turnout implements Option {
     Turnout(String digit, String sign, String... aliases) {
         this.digit = digit;
         this.sign = sign;
-        this.aliases = List.of(aliases);
+        this.aliases = Stream.concat(Stream.of(sign), Stream.of(aliases)).toList();
     }
 
     /** What stands for it in a register: one character. */

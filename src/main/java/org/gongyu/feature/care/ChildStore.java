@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /**
  * Dated records about a child that has a file: open to whom the file is open to.
@@ -63,7 +64,14 @@ abstract class ChildStore<R, X extends UpdatableRecord<X>> extends RowStore<R, X
 
     @Override
     protected final Condition within(Scope scope) {
-        return date.between(scope.period().from(), scope.period().to()).and(DoorStore.ofClass(student, scope, date));
+        return date.le(scope.period().to())
+                .and(date.ge(scope.period().from()).or(stillHolds(scope)))
+                .and(DoorStore.ofClass(student, scope, date));
+    }
+
+    /** Whether what was written before a period still counts in it; as a rule it doesn't. */
+    Condition stillHolds(Scope scope) {
+        return DSL.falseCondition();
     }
 
     /** Last first. */

@@ -8,6 +8,7 @@ import org.gongyu.db.schema.tables.records.CareNoticeRecord;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Relation;
 import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,14 @@ final class NoticeStore extends ChildStore<Notice, CareNoticeRecord> {
     @Override
     Link child(Notice notice) {
         return notice.student();
+    }
+
+    /** A notice holds until both parents are back; where it doesn't say when that is, until further notice. */
+    @Override
+    Condition stillHolds(Scope scope) {
+        Condition unsaid = CARE_NOTICE.FATHER_TO.isNull().and(CARE_NOTICE.MOTHER_TO.isNull());
+        return unsaid.or(CARE_NOTICE.FATHER_TO.ge(scope.period().from()))
+                .or(CARE_NOTICE.MOTHER_TO.ge(scope.period().from()));
     }
 
     @Override

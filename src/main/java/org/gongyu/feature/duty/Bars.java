@@ -2,13 +2,13 @@ package org.gongyu.feature.duty;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gongyu.feature.roster.Roster;
-import org.gongyu.feature.school.SchoolClass;
 
 /** What is drawn of a duty's figure, on the screen and on paper. */
 final class Bars {
@@ -20,18 +20,29 @@ final class Bars {
         return result.tally().lines().stream().anyMatch(line -> line.classId() != null);
     }
 
-    /** N and D of each class by its name, in the order of what is counted. */
-    static Map<String, Figure> byClass(Result result, Roster roster) {
-        Map<String, Figure> bars = new LinkedHashMap<>();
-        result.tally().lines().stream()
-                .filter(line -> line.classId() != null)
-                .forEach(line ->
-                        bars.merge(label(line.classId(), roster), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
-        return bars;
+    /** Whether bars say anything: there is something to count, and it isn't all in one class. */
+    static boolean isTelling(Result result) {
+        return result.figure().whole() > 1
+                && result.tally().lines().stream()
+                                .map(Line::classId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
-    private static String label(UUID classId, Roster roster) {
-        return roster.schoolClass(classId).map(SchoolClass::label).orElse("");
+    /** N and D of each class by its name, in the school's order. */
+    static Map<String, Figure> byClass(Result result, Roster roster) {
+        Map<UUID, Figure> figures = new HashMap<>();
+        result.tally().lines().stream()
+                .filter(line -> line.classId() != null)
+                .forEach(line -> figures.merge(line.classId(), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
+        Map<String, Figure> bars = new LinkedHashMap<>();
+        roster.classes().stream()
+                .filter(its -> figures.containsKey(its.id()))
+                .forEach(its -> bars.merge(its.label(), figures.get(its.id()), Figure::plus));
+        return bars;
     }
 
     /** In which month, such as 2026-03, each of those counted was first done; D is 0. */

@@ -1,8 +1,10 @@
 package org.gongyu.feature.duty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.sheet.Charts;
 import org.gongyu.sheet.Charts.Bar;
@@ -25,11 +27,21 @@ final class DutyCharts {
         this.roster = roster;
     }
 
+    /**
+     * Drawn is what says more than the figure: no comparison of classes where it is one class or each has reached what is asked, no months
+     * where it is one; what two documents count alike is drawn once.
+     */
     Charts of(List<Result> results) {
         List<Bar> bars = new ArrayList<>();
+        Set<List<Map<String, Figure>>> drawn = new HashSet<>();
         results.stream().filter(Bars::canDraw).forEach(result -> {
-            add(bars, title(result, "duty.chart.by-class"), Bars.byClass(result, roster));
-            add(bars, title(result, "duty.chart.by-month"), Bars.byMonth(result));
+            Map<String, Figure> classes =
+                    Bars.isTelling(result) && result.status().isOpen() ? Bars.byClass(result, roster) : Map.of();
+            Map<String, Figure> months = Bars.byMonth(result);
+            if (drawn.add(List.of(classes, months))) {
+                add(bars, title(result, "duty.chart.by-class"), classes);
+                add(bars, title(result, "duty.chart.by-month"), months.size() > 1 ? months : Map.of());
+            }
         });
         return new Charts(new Table<>(
                 texts.get("duty.tab.charts"),

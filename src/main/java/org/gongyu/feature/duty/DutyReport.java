@@ -73,7 +73,7 @@ final class DutyReport implements Report {
                         .id()),
                 Column.of("clause", texts.get("column.duty.clause"), 5, result -> result.duty()
                         .clause()),
-                Column.prose("phrase", texts.get("column.duty.phrase"), 22, result -> result.duty()
+                Column.prose("phrase", texts.get("column.duty.phrase"), 20, result -> result.duty()
                         .phrase()),
                 Column.of(
                         "strength",
@@ -85,21 +85,22 @@ final class DutyReport implements Report {
                         texts.get("column.duty.counted"),
                         4,
                         result -> number(result, result.figure().counted())),
-                Column.of(
-                        "whole",
-                        texts.get("column.duty.whole"),
-                        4,
-                        result -> number(result, result.figure().whole())),
-                Column.of("rate", texts.get("column.duty.rate"), 7, DutyReport::rate),
+                Column.of("whole", texts.get("column.duty.whole"), 4, DutyReport::whole),
+                Column.of("rate", texts.get("column.duty.rate"), 5, DutyReport::rate),
                 Column.of("status", texts.get("column.duty.status"), 6, result -> texts.option(result.status())),
                 Column.of("due", texts.get("column.duty.due"), 6, Result::due),
-                Column.prose("reading", texts.get("duty.reading"), 9, result -> words.reading(result.duty())),
-                Column.prose("note", texts.get("column.duty.note"), 12, words::beside));
+                Column.prose("reading", texts.get("duty.reading"), 10, result -> words.reading(result.duty())),
+                Column.prose("note", texts.get("column.duty.note"), 18, words::beside));
     }
 
     /** A number that can't be told is left open, not 0. */
     static Object number(Result result, int number) {
         return result.figure().isEmpty() ? null : (Object) number;
+    }
+
+    /** D; left open where the text names no number. */
+    static Object whole(Result result) {
+        return result.figure().whole() == 0 ? null : (Object) result.figure().whole();
     }
 
     private static Object rate(Result result) {

@@ -1,7 +1,6 @@
 package org.gongyu.feature.duty;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +46,9 @@ final class InspectionReport implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         List<Page> pages = new ArrayList<>();
-        evidence(access, request).forEach((pack, all) -> pages.add(page(pack, all, request)));
+        Map<Pack, List<Evidence>> all = evidence(access, request);
+        Shared shared = Shared.of(all);
+        all.forEach((pack, those) -> pages.add(page(pack, those, shared, request)));
         return pages;
     }
 
@@ -68,13 +69,18 @@ final class InspectionReport implements Report {
 
     private List<Folder> folders(Access access, Request request) {
         Roster roster = duties.campus().roster(access);
+        Map<Pack, List<Evidence>> all = evidence(access, request);
+        Shared shared = Shared.of(all);
         List<Folder> folders = new ArrayList<>();
-        evidence(access, request).forEach((pack, all) -> byClause(all)
-                .forEach((clause, those) -> folders.add(folder(pack, clause, those, roster))));
+        if (!shared.isEmpty()) {
+            folders.add(new Folder(List.of(texts.get("duty.folder.shared")), shared.reports(), shared.records()));
+        }
+        all.forEach((pack, those) ->
+                byClause(those).forEach((clause, its) -> folders.add(folder(pack, clause, its, shared, roster))));
         return folders;
     }
 
-    private static Map<String, List<Evidence>> byClause(List<Evidence> all) {
+    static Map<String, List<Evidence>> byClause(List<Evidence> all) {
         Map<String, List<Evidence>> byClause = new LinkedHashMap<>();
         all.stream().filter(Evidence::isFiled).forEach(one -> byClause.computeIfAbsent(
                         one.result().duty().clause(), none -> new ArrayList<>())
@@ -82,37 +88,34 @@ final class InspectionReport implements Report {
         return byClause;
     }
 
-    private Folder folder(Pack pack, String clause, List<Evidence> those, Roster roster) {
+    private Folder folder(Pack pack, String clause, List<Evidence> those, Shared shared, Roster roster) {
         Report proof = new ClauseReport(those.stream().map(Evidence::result).toList(), words, roster);
-        Stream<Report> reports = those.stream().flatMap(one -> one.reports().stream());
-        List<Covered> records = those.stream()
-                .flatMap(one -> one.records().stream())
-                .collect(toMap(Covered::id, one -> one, (one, again) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
+        List<Report> reports = Stream.concat(
+                        Stream.of(proof), Shared.reports(those).stream().filter(report -> !shared.has(report)))
                 .toList();
-        return new Folder(
-                List.of(folder(pack), clause),
-                Stream.concat(Stream.of(proof), reports.distinct()).toList(),
-                records);
+        List<Covered> records = Shared.records(those).stream()
+                .filter(record -> !shared.has(record))
+                .toList();
+        return new Folder(List.of(folder(pack), clause), reports, records);
     }
 
     private static String folder(Pack pack) {
         return pack.id() + " " + pack.region();
     }
 
-    private Page page(Pack pack, List<Evidence> all, Request request) {
+    private Page page(Pack pack, List<Evidence> all, Shared shared, Request request) {
         List<String> notes = List.of(
                 texts.get("duty.note.pack", pack.title(), pack.number()),
                 texts.get(
                         "note.cut-off",
                         texts.day(duties.campus().cutOff(request.scope().period()))),
                 texts.get("duty.note.folder", folder(pack)),
+                texts.get("duty.note.shared", texts.get("duty.folder.shared")),
                 texts.get("duty.note.status"));
-        return new Table<>(pack.id(), texts.get("report.inspection-pack"), columns(), Rows.of(all), notes);
+        return new Table<>(pack.id(), texts.get("report.inspection-pack"), columns(shared), Rows.of(all), notes);
     }
 
-    private List<Column<Evidence>> columns() {
+    private List<Column<Evidence>> columns(Shared shared) {
         return List.of(
                 Column.of("duty", texts.get("column.duty.id"), 6, one -> one.result()
                         .duty()
@@ -129,12 +132,7 @@ final class InspectionReport implements Report {
                         4,
                         one -> DutyReport.number(
                                 one.result(), one.result().figure().counted())),
-                Column.of(
-                        "whole",
-                        texts.get("column.duty.whole"),
-                        4,
-                        one -> DutyReport.number(
-                                one.result(), one.result().figure().whole())),
+                Column.of("whole", texts.get("column.duty.whole"), 4, one -> DutyReport.whole(one.result())),
                 Column.of(
                         "status",
                         texts.get("column.duty.status"),
@@ -145,17 +143,22 @@ final class InspectionReport implements Report {
                         texts.get("duty.reading"),
                         8,
                         one -> words.reading(one.result().duty())),
-                Column.prose("files", texts.get("column.duty.files"), 22, this::files));
+                Column.prose("files", texts.get("column.duty.files"), 22, one -> files(one, shared)));
     }
 
-    private String files(Evidence one) {
+    private String files(Evidence one, Shared shared) {
         if (!one.isFiled()) {
             return "";
         }
         String reports = Stream.concat(
-                        Stream.of("clause-proof"), one.reports().stream().map(Report::key))
-                .map(key -> texts.get("report." + key) + ".xlsx")
+                        Stream.of(texts.get("report.clause-proof") + ".xlsx"),
+                        one.reports().stream().map(report -> file(report, shared)))
                 .collect(joining(texts.get("duty.separator")));
         return one.files() == 0 ? reports : reports + texts.get("duty.files.attached", one.files());
+    }
+
+    private String file(Report report, Shared shared) {
+        String name = texts.get("report." + report.key()) + ".xlsx";
+        return shared.has(report) ? texts.get("duty.folder.shared") + "/" + name : name;
     }
 }

@@ -77,17 +77,17 @@ final class MediationReport implements Report {
 
     private List<Column<Mediation>> columns(LocalDate day) {
         return List.of(
-                Column.of("number", label("number"), 5, Mediation::number),
+                Column.of("number", label("number"), 4, Mediation::number),
                 Column.of("received", label("receivedOn"), 6, Mediation::receivedOn),
-                Column.of("source", label("source"), 5, Mediation::source),
+                Column.prose("source", label("source"), 6, Mediation::source),
                 Column.prose("matter", label("matter"), 14, Mediation::matter),
-                Column.of("kind", label("kind"), 6, its -> its.kind().label()),
+                Column.of("kind", label("kind"), 5, its -> its.kind().label()),
                 Column.prose("parties", label("parties"), 6, Mediation::parties),
-                Column.of("department", label("department"), 5, Mediation::department),
+                Column.prose("department", label("department"), 6, Mediation::department),
                 Column.of(
                         "responsible",
                         label("responsible"),
-                        5,
+                        4,
                         its -> its.responsible() == null
                                 ? null
                                 : its.responsible().label()),
@@ -96,7 +96,7 @@ final class MediationReport implements Report {
                 Column.prose("result", label("result"), 10, Mediation::result),
                 Column.of("followed-up", label("followedUpOn"), 6, Mediation::followedUpOn),
                 Column.of("closed", label("closedOn"), 6, Mediation::closedOn),
-                Column.of("state", label("state"), 5, its -> texts.option(its.stateOn(day))));
+                Column.of("state", label("state"), 4, its -> texts.option(its.stateOn(day))));
     }
 
     private String label(String field) {

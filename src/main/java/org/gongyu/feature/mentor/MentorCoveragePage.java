@@ -42,8 +42,11 @@ final class MentorCoveragePage implements Page {
         table.opening(its -> desk.go().to("report", "mentor-coverage"));
         counted.getStyleClass().add("caption");
         counted.setWrapText(true);
-        node = new VBox(new TitleBar(texts.get("mentor.coverage")), counted, table.node());
+        VBox list = new VBox(counted, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
+        list.getStyleClass().add("coverage");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node = new VBox(new TitleBar(texts.get("mentor.coverage")), list);
         node.getStyleClass().add("page");
         reload();
     }

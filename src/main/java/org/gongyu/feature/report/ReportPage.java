@@ -44,6 +44,9 @@ final class ReportPage implements Page {
     /** Room beside a header in a column, in characters of the small text. */
     private static final double EMS_BESIDE = 2.5;
 
+    /** A longer text in a column of the preview is cut. */
+    private static final int MOST_EMS = 10;
+
     private final Desk desk;
     private final Texts texts;
     private final Exports exports;
@@ -108,6 +111,7 @@ final class ReportPage implements Page {
 
     private Node middle() {
         purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
         purpose.getStyleClass().add("caption");
         preview.setFillWidth(true);
         VBox.setVgrow(preview, Priority.ALWAYS);
@@ -247,19 +251,27 @@ final class ReportPage implements Page {
         table.setPlaceholder(new Label(texts.get("report.empty")));
         for (int i = 0; i < sheet.labels().size(); i++) {
             int place = i;
-            table.getColumns().add(column(sheet.labels().get(i), row -> row.get(place)));
+            table.getColumns().add(column(sheet.labels().get(i), ems(sheet, place), row -> row.get(place)));
         }
         table.getItems().setAll(sheet.rows());
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
 
-    private TableColumn<List<String>, String> column(String label, Function<List<String>, String> cell) {
+    /** How many characters a column needs for its label and for words of usual length. */
+    private static int ems(Preview sheet, int place) {
+        int longest = sheet.rows().stream()
+                .mapToInt(row -> row.get(place) == null ? 0 : row.get(place).length())
+                .max()
+                .orElse(0);
+        return Math.max(sheet.labels().get(place).length(), Math.min(longest, MOST_EMS));
+    }
+
+    private TableColumn<List<String>, String> column(String label, int ems, Function<List<String>, String> cell) {
         TableColumn<List<String>, String> column = new TableColumn<>(label);
         column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
         column.setSortable(false);
-        column.minWidthProperty()
-                .bind(purpose.fontProperty().map(font -> (label.length() + EMS_BESIDE) * font.getSize()));
+        column.minWidthProperty().bind(purpose.fontProperty().map(font -> (ems + EMS_BESIDE) * font.getSize()));
         return column;
     }
 

@@ -28,7 +28,7 @@ final class VisitLedger {
     private static final int LONGEST_LINE = 1000;
 
     static final Field<Visit, LocalDate> DATE = Field.of("date", new Kind.Day(), Visit::date, REQUIRED, LISTED)
-            .also("日期", "家访时间")
+            .also("日期", "家访时间", "走访日期", "走访时间", "入户日期")
             .wide(6);
     static final Field<Visit, LocalTime> FROM =
             Field.of("from", new Kind.Time(), Visit::from).wide(4);
@@ -46,7 +46,7 @@ final class VisitLedger {
             .wide(5);
     static final Field<Visit, List<Link>> STAFF = Field.of(
                     "staff", new Kind.ManyLinks("staff"), Visit::staff, REQUIRED, LISTED)
-            .also("教师", "家访人", "家访人员", "教师姓名", "参与教师")
+            .also("教师", "家访人", "家访人员", "教师姓名", "参与教师", "走访教师", "走访人", "入户教师")
             .wide(8);
     static final Field<Visit, VisitKind> KIND = Field.of(
                     "kind", new Kind.Choice<>(VisitKind.class), Visit::kind, LISTED)

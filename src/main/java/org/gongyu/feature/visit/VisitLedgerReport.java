@@ -62,22 +62,22 @@ final class VisitLedgerReport implements Report {
         return List.of(
                 Column.of("term", texts.get("column.visit.term"), 4, line -> line.term(terms, texts)),
                 of(VisitLedger.DATE, 6, line -> line.visit().date()),
-                Column.of("times", texts.get("visit.times"), 4, line -> VisitColumns.times(line.visit())),
+                Column.of("times", texts.get("visit.times"), 3, line -> VisitColumns.times(line.visit())),
                 Column.of("class", texts.get("visit.className"), 5, VisitLine::classes),
                 Column.of("student", texts.get("column.visit.student"), 4, VisitLine::names),
                 Column.of("met", texts.get("column.visit.met"), 4, line -> line.visit()
                         .met()),
-                of(VisitLedger.MODE, 4, line -> texts.option(line.visit().mode())),
+                of(VisitLedger.MODE, 3, line -> texts.option(line.visit().mode())),
                 Column.of("staff", texts.get("visit.staff"), 4, VisitLine::staff),
-                Column.of("tiers", texts.get("column.visit.tiers"), 4, line -> line.tiers(texts)),
-                of(VisitLedger.KIND, 4, line -> line.kind(texts)),
-                prose(VisitLedger.PURPOSE, 12, line -> line.visit().purpose()),
-                prose(VisitLedger.CONTENT, 32, VisitLine::content),
-                prose(VisitLedger.VIEWS, 14, line -> line.visit().views()),
-                prose(VisitLedger.OUTCOME, 14, line -> line.visit().outcome()),
-                prose(VisitLedger.FOLLOW_UP, 12, line -> line.visit().followUp()),
-                of(VisitLedger.KEY_VISIT, 3, line -> texts.get(line.visit().isKey() ? "sheet.yes" : "sheet.no")),
-                prose(VisitLedger.NOTE, 6, line -> line.visit().note()));
+                Column.of("tiers", texts.get("column.visit.tiers"), 3, line -> line.tiers(texts)),
+                of(VisitLedger.KIND, 3, line -> line.kind(texts)),
+                prose(VisitLedger.PURPOSE, 8, line -> line.visit().purpose()),
+                prose(VisitLedger.CONTENT, 22, VisitLine::content),
+                prose(VisitLedger.VIEWS, 11, line -> line.visit().views()),
+                prose(VisitLedger.OUTCOME, 11, line -> line.visit().outcome()),
+                prose(VisitLedger.FOLLOW_UP, 9, line -> line.visit().followUp()),
+                of(VisitLedger.KEY_VISIT, 2, line -> texts.get(line.visit().isKey() ? "sheet.yes" : "sheet.no")),
+                prose(VisitLedger.NOTE, 4, line -> line.visit().note()));
     }
 
     private Column<VisitLine> of(Field<Visit, ?> field, int width, Function<VisitLine, Object> value) {

@@ -78,18 +78,6 @@ class ActivityReportsTest {
     }
 
     @Test
-    void theRegisterHasASignForEachChildAndSession() {
-        school.fill();
-        List<List<List<String>>> sheets = school.written("attendance", school.year(), Book.Form.DATA);
-        List<List<String>> its = sheets.get(1);
-        assertThat(its.get(0))
-                .containsExactly("序号", "学号", "学生姓名", "9.3 家校同心", "9.20 读懂孩子", "10.18 好习惯", "11.8 期中家长会", "应到", "实到");
-        assertThat(its.get(1)).endsWith("张一", "√", "√", "√", "√", "4", "4");
-        assertThat(its.get(2)).endsWith("赵三", "缺", "√", "缺", "迟", "4", "2");
-        assertThat(sheets.get(0).get(1)).endsWith("张二", "√", "√", "迟", "3", "3");
-    }
-
-    @Test
     void ofAClassThereIsOnlyItsOwnSheet() {
         school.fill();
         List<List<List<String>>> sheets = school.written("attendance", school.ofClass("2024级2班"), Book.Form.DATA);

@@ -173,6 +173,18 @@ class CertificatesTest {
         assertThat(learners()).hasSize(2).allMatch(one -> one.facets().isEmpty());
     }
 
+    /** 刘母 and 张父 came once each, and of 赵三 someone unnamed, who counts as the first guardian. */
+    @Test
+    void dutiesCountGuardiansByThemselvesWhereTheRuleDoes() {
+        school.rule("4", "否");
+        assertThat(learners()).hasSize(3).allMatch(one -> one.facets().isEmpty());
+        issue();
+        assertThat(all()).extracting(one -> one.value().holder()).contains("刘母", "张父");
+        assertThat(learners()).hasSize(3);
+        assertThat(learners().stream().filter(one -> one.facets().contains(Facet.CERTIFIED)))
+                .hasSameSizeAs(all());
+    }
+
     @Test
     void aNumberIsUsedOnceAlsoWhenTypedByHand() {
         issue();

@@ -68,4 +68,30 @@ class NameListTest {
     void aNameTwiceOnTheListIsFoundOnce() {
         assertThat(names(list().read("刘洋妈妈\n刘洋爸爸"))).containsExactly("刘洋");
     }
+
+    @Test
+    void readsAListAsItComesFromWeChat() {
+        String text = """
+                #接龙
+                家长会签到，请到会的接龙
+                1. 🌸张伟妈妈🌸，已到
+                2、张伟明爸爸，欧阳娜娜奶奶
+                ③刘洋(妈妈)
+                4.刘洋爸爸👍
+                """;
+        NameList.Result result = list().read(text);
+        assertThat(names(result)).containsExactly("张伟", "张伟明", "欧阳娜娜", "刘洋");
+        assertThat(result.found().get(3).guardian().person().id()).isEqualTo(id("陈静"));
+    }
+
+    @Test
+    void ofTwoChildrenOfOneNameTheClassTellsWhichAndElseNeitherIsMarked() {
+        TestHouseholds two =
+                new TestHouseholds().child("李明", "2025级1班", "李一", "赵一").child("李明 ", "2025级2班", "李二", "赵二");
+        NameList list = new NameList(two.call(LocalDate.of(2025, 9, 12)).lines());
+        assertThat(list.read("李明妈妈").doubtful()).containsExactly("李明妈妈");
+        assertThat(list.read("2025级2班李明妈妈").found())
+                .extracting(one -> one.guardian().person().id())
+                .containsExactly(id("赵二"));
+    }
 }

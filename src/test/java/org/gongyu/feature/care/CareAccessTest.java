@@ -191,4 +191,38 @@ class CareAccessTest {
         assertThatThrownBy(() -> care.files().looks(as(Role.SUBJECT_TEACHER, stranger()), file.id()))
                 .isInstanceOf(Failure.Conflict.class);
     }
+
+    @Test
+    void noSearchAndNoFormFindsAFile() {
+        for (Role role : Role.values()) {
+            Access access = as(role, helper(), itsClass());
+            assertThat(school.features().stream()
+                            .flatMap(feature -> feature.candidates(access, CareLedger.KEY).stream()))
+                    .as(role.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileInTheRecycleBinIsOpenToNobodyMoreThanBefore() {
+        care.files().delete(ADMIN, List.of(file.id()));
+        try {
+            Access stranger = as(Role.HEAD_TEACHER, stranger(), UUID.randomUUID());
+            assertThat(care.files().bin(stranger)).isEmpty();
+            assertThatThrownBy(() -> care.files().restore(stranger, List.of(file.id())))
+                    .isInstanceOf(Failure.class);
+            assertThat(care.files().bin(as(Role.GRADE_HEAD, stranger(), itsClass())))
+                    .isEmpty();
+            assertThat(care.files().bin(ADMIN)).extracting(Stored::id).contains(file.id());
+            assertThat(care.files().known(as(Role.GRADE_HEAD, stranger(), itsClass()), List.of(child())))
+                    .as("a deleted file is not even known of")
+                    .isEmpty();
+        } finally {
+            care.files().restore(ADMIN, List.of(file.id()));
+        }
+    }
+
+    private static UUID child() {
+        return file.value().student().id();
+    }
 }

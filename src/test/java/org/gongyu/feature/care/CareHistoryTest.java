@@ -232,4 +232,22 @@ class CareHistoryTest {
                         .findFirst()
                         .orElseThrow();
     }
+
+    @Test
+    void aNoticeHoldsInLaterTermsUntilTheParentsAreBack() {
+        Link child = care.files().list(ADMIN, EVER).get(0).value().student();
+        Draft<Notice> notice = new Draft<Notice>()
+                .set(NoticeLedger.STUDENT, child)
+                .set(NoticeLedger.NOTICED_ON, LocalDate.of(2025, 9, 12))
+                .set(NoticeLedger.CARER, "王奶奶");
+        UUID open = care.notices().add(ADMIN, notice).id();
+        UUID ended = care.notices()
+                .add(ADMIN, notice.set(NoticeLedger.FATHER_TO, LocalDate.of(2026, 1, 20)))
+                .id();
+        Scope spring = new Scope(new Period(2025, 2, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 8, 31)), null);
+        assertThat(care.notices().list(ADMIN, spring))
+                .extracting(Stored::id)
+                .contains(open)
+                .doesNotContain(ended);
+    }
 }

@@ -1,12 +1,15 @@
 package org.gongyu.feature.report;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
@@ -20,6 +23,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Sheet;
 import org.gongyu.sheet.SheetFile;
@@ -91,6 +95,32 @@ class TermBundleTest {
         List<Page> pages = bundle.pages(teacher, new Report.Request(new Scope(year.period(), its), false));
         assertThat(pages).extracting(Page::name).anyMatch(name -> name.startsWith("家访台账"));
         assertThat(pages).extracting(Page::name).noneMatch(name -> name.startsWith("教师培训"));
+    }
+
+    /** Every sheet, cell by cell: no name of a child that sits in another class. */
+    @Test
+    void noSheetOfAHeadTeachersBundleNamesAChildOfAnotherClass() {
+        UUID its = school.schools().classes(ADMIN).get(0).id();
+        Access teacher = new Access("王老师", Set.of(Role.HEAD_TEACHER), null, Set.of(its));
+        Scope whole = new Scope(year.period(), null);
+        Function<Access, Set<String>> names = access -> school.features().stream()
+                .flatMap(feature -> feature.candidates(access, "student").stream())
+                .map(candidate -> candidate.link().label())
+                .collect(toSet());
+        Set<String> others = new HashSet<>(names.apply(ADMIN));
+        Set<String> own = names.apply(teacher);
+        others.removeAll(own);
+        assertThat(own).isNotEmpty();
+        assertThat(others).hasSizeGreaterThan(own.size());
+        for (Scope scope : List.of(whole, new Scope(year.period(), its))) {
+            List<Preview> sheets =
+                    Preview.of(bundle.pages(teacher, new Report.Request(scope, false)), Integer.MAX_VALUE);
+            assertThat(sheets).hasSizeGreaterThan(5);
+            sheets.forEach(sheet -> sheet.rows()
+                    .forEach(row -> assertThat(List.of(String.join("|", row).split("[|、，；：（） ]")))
+                            .as(sheet.title() + " " + row)
+                            .doesNotContainAnyElementsOf(others)));
+        }
     }
 
     @Test
