@@ -103,8 +103,8 @@ final class GapPage implements Page {
         table.table().getColumns().add(statusColumn());
         table.column("figure", texts.get("duty.figure"), 5, words::figure)
                 .column("reading", texts.get("duty.reading"), 8, result -> words.reading(result.duty()))
-                .column("due", texts.get("duty.due"), 6, this::due)
-                .column("phrase", texts.get("column.duty.phrase"), 22, result -> result.duty()
+                .column("due", texts.get("duty.due"), 7, this::due)
+                .column("phrase", texts.get("column.duty.phrase"), 20, result -> result.duty()
                         .phrase())
                 .column(
                         "clause",
