@@ -1,12 +1,10 @@
 package org.gongyu.feature.care;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,15 +25,14 @@ import org.gongyu.vault.Access;
  */
 final class CareFileReport implements Report {
 
-    /** So many of the last looks stand on the page, those of a day by the same person once; printing itself makes them many. */
-    private static final int LOOKS = 6;
-
     private final Care care;
     private final Texts texts;
+    private final CareWords words;
 
     CareFileReport(Care care, Texts texts) {
         this.care = care;
         this.texts = texts;
+        this.words = new CareWords(texts);
     }
 
     /** A file with all that hangs on it; {@code plan} is null where there is none. The log and the reviews begin with the first. */
@@ -128,7 +125,7 @@ final class CareFileReport implements Report {
 
     private List<Line<Whole>> family(Shown shown) {
         return List.of(
-                Line.of(line("column.care.guardian", this::guardians)),
+                Line.of(line("column.care.guardian", words::guardians)),
                 Line.of(
                         file("care-file.away", file -> shown.option(file.home().away())),
                         file(
@@ -144,17 +141,6 @@ final class CareFileReport implements Report {
                 .toList();
     }
 
-    /** Names and relations and no more, as the form has it. */
-    private String guardians(CareLine line) {
-        return line.pupil() == null
-                ? null
-                : line.pupil().guardians().stream()
-                        .map(one -> one.relation() == null
-                                ? one.person().label()
-                                : texts.get("care.file.relative", one.person().label(), texts.option(one.relation())))
-                        .collect(joining("、"));
-    }
-
     private List<Line<Whole>> plan() {
         return List.of(
                 Line.prose(2, plan("care-plan.situation", Plan::situation)),
@@ -168,66 +154,22 @@ final class CareFileReport implements Report {
 
     private List<Line<Whole>> course(boolean secret) {
         return List.of(
-                Line.prose(6, box("feature.care-log", whole -> prose(whole.log(), entry -> done(entry, secret)))),
-                Line.prose(3, box("feature.care-review", whole -> prose(whole.reviews(), this::found))),
+                Line.prose(
+                        6,
+                        box(
+                                "feature.care-log",
+                                whole -> CareWords.prose(whole.log(), entry -> words.done(entry, secret)))),
+                Line.prose(3, box("feature.care-review", whole -> CareWords.prose(whole.reviews(), words::found))),
                 Line.of(
                         file("care-file.closedOn", file -> file.course().closedOn()),
                         file("care-file.closedWhy", file -> file.course().closedWhy())),
-                Line.prose(2, box("column.care.looks", whole -> looks(whole.looks()))),
+                Line.prose(2, box("column.care.looks", whole -> words.looks(whole.looks()))),
                 Line.of(box(
                         "column.care.secret",
                         whole -> texts.get(secret ? "care.file.with-secret" : "care.file.without-secret"))),
                 Line.of(
                         Box.byHand(texts.get("column.care.helper-signs")),
                         Box.byHand(texts.get("column.care.leader-signs"))));
-    }
-
-    private String done(LogEntry entry, boolean secret) {
-        String staff = CareRosterReport.names(entry.staff());
-        return said(
-                texts.day(entry.date()) + " " + texts.option(entry.kind()),
-                staff,
-                entry.content(),
-                entry.effect(),
-                secret ? entry.secret() : null,
-                entry.next());
-    }
-
-    private String found(Review review) {
-        return said(
-                texts.day(review.date()),
-                CareLine.label(review.reviewer()),
-                review.progress() == null ? null : texts.option(review.progress()),
-                review.findings(),
-                review.nextStep() == null ? null : texts.option(review.nextStep()));
-    }
-
-    private String looks(List<Look> looks) {
-        return looks.isEmpty()
-                ? null
-                : looks.stream()
-                        .map(this::look)
-                        .distinct()
-                        .limit(LOOKS)
-                        .collect(joining("\n", texts.get("care.file.looks", looks.size()) + "\n", ""));
-    }
-
-    private String look(Look look) {
-        return said(
-                texts.day(look.at().toLocalDate()),
-                look.who(),
-                texts.get(look.printed() ? "care.file.printed" : "care.file.opened"));
-    }
-
-    private static String said(String... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .map(part -> part.endsWith("。") ? part.substring(0, part.length() - 1) : part)
-                .collect(joining("；"));
-    }
-
-    private static <T> String prose(List<T> entries, Function<T, String> words) {
-        return entries.isEmpty() ? null : entries.stream().map(words).collect(joining("\n"));
     }
 
     private Box<Whole> line(String labelKey, Function<CareLine, Object> value) {

@@ -11,16 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.gongyu.db.Choices;
 import org.gongyu.db.RowStore;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.CareFileCategoryRecord;
 import org.gongyu.db.schema.tables.records.CareFileRecord;
 import org.gongyu.feature.roster.Campus;
-import org.gongyu.feature.roster.Disability;
 import org.gongyu.feature.school.Lists;
-import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
@@ -116,93 +113,19 @@ final class CareStore extends RowStore<CareFile, CareFileRecord> {
                 .orderBy(CARE_FILE_CATEGORY.PLACE)
                 .fetchGroups(CARE_FILE_CATEGORY.FILE_ID, CARE_FILE_CATEGORY.ENTRY_ID);
         return found.stream()
-                .map(row -> file(
+                .map(row -> CareRows.file(
                         row,
                         names,
                         categories.getOrDefault(row.getId(), List.of()).stream()
                                 .map(lists::link)
-                                .toList()))
+                                .toList(),
+                        campus.today()))
                 .toList();
-    }
-
-    private CareFile file(CareFileRecord row, Names names, List<Link> categories) {
-        return new CareFile(
-                names.child(row.getStudentId()),
-                names.roster()
-                        .classOn(row.getStudentId(), campus.today())
-                        .map(SchoolClass::link)
-                        .orElse(null),
-                categories,
-                Attention.valueOf(row.getLevel()),
-                new CareFile.Course(
-                        row.getOpenedOn(),
-                        row.getOpenedWhy(),
-                        row.getClosedOn(),
-                        row.getClosedWhy(),
-                        row.getReopenedOn(),
-                        row.getReopenedWhy()),
-                new CareFile.Team(names.staff(row.getHelperId()), names.staff(row.getLeaderId())),
-                new CareFile.Need(
-                        Choices.read(LeftBehindRule.class, row.getLeftBehindRule()),
-                        Choices.read(Disability.class, row.getDisability()),
-                        Choices.read(DisabilityGrade.class, row.getDisabilityGrade()),
-                        row.getDisabilityCard()),
-                home(row),
-                new CareFile.Secret(
-                        row.getPsychology(), row.getCrime(), row.getDrugs(), row.getIllness(), row.getHarm()),
-                row.getNote());
-    }
-
-    private static CareFile.Home home(CareFileRecord row) {
-        return new CareFile.Home(
-                row.getHousehold(),
-                row.getFamily(),
-                Choices.read(Away.class, row.getAway()),
-                Choices.read(Guardianship.class, row.getGuardianship()),
-                row.getGrandparents(),
-                row.getMeans(),
-                row.getProblems(),
-                row.getAid());
     }
 
     @Override
     protected void fill(CareFileRecord row, CareFile file) {
-        row.setStudentId(file.student().id());
-        row.setLevel(file.level().name());
-        fill(row, file.course());
-        row.setHelperId(Names.id(file.team().helper()));
-        row.setLeaderId(Names.id(file.team().leader()));
-        row.setLeftBehindRule(Choices.write(file.need().leftBehindRule()));
-        row.setDisability(Choices.write(file.need().disability()));
-        row.setDisabilityGrade(Choices.write(file.need().grade()));
-        row.setDisabilityCard(file.need().card());
-        fill(row, file.home());
-        row.setPsychology(file.secret().psychology());
-        row.setCrime(file.secret().crime());
-        row.setDrugs(file.secret().drugs());
-        row.setIllness(file.secret().illness());
-        row.setHarm(file.secret().harm());
-        row.setNote(file.note());
-    }
-
-    private static void fill(CareFileRecord row, CareFile.Course course) {
-        row.setOpenedOn(course.openedOn());
-        row.setOpenedWhy(course.openedWhy());
-        row.setClosedOn(course.closedOn());
-        row.setClosedWhy(course.closedWhy());
-        row.setReopenedOn(course.reopenedOn());
-        row.setReopenedWhy(course.reopenedWhy());
-    }
-
-    private static void fill(CareFileRecord row, CareFile.Home home) {
-        row.setHousehold(home.household());
-        row.setFamily(home.family());
-        row.setAway(Choices.write(home.away()));
-        row.setGuardianship(Choices.write(home.guardianship()));
-        row.setGrandparents(home.grandparents());
-        row.setMeans(home.means());
-        row.setProblems(home.problems());
-        row.setAid(home.aid());
+        CareRows.fill(row, file);
     }
 
     /** The categories; and a child never has two files. */
