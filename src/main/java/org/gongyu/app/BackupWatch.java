@@ -29,7 +29,6 @@ final class BackupWatch {
 
     private static final Duration LOOK = Duration.minutes(1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Texts texts;
     private final Db db;
@@ -112,7 +111,7 @@ final class BackupWatch {
                         "app.status.backup",
                         made.toLocalDate().equals(now.toLocalDate())
                                 ? texts.get("app.status.today", TIME.format(made))
-                                : DAY.format(made)))
+                                : Texts.minute(made)))
                 .orElse(texts.get("app.status.backup.none")));
         state.getStyleClass().remove(Styles.DANGER);
         remind(words(seen.second(), now));

@@ -14,7 +14,6 @@ import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Term;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
-import org.gongyu.ui.Printing;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
@@ -157,8 +156,7 @@ final class Entrance {
 
     /** Nothing is written before the code is on paper. */
     private void showCode(Vault.Made made, Runnable confirmed) {
-        RecoveryCodePage page =
-                new RecoveryCodePage(texts, made.code(), paper -> Printing.print(paper, window.stage()), confirmed);
+        RecoveryCodePage page = new RecoveryCodePage(texts, made.code(), confirmed);
         window.show(page.node());
     }
 

@@ -2,7 +2,6 @@ package org.gongyu.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import org.gongyu.work.Work;
 
 /** What can be done when a school's data can't be opened: the newest good backup is offered, never an empty database. */
 final class Rescue {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Texts texts;
     private final Window window;
@@ -106,7 +103,7 @@ final class Rescue {
     private String words(Backup backup) {
         return texts.get(
                 "app.rescue.newest",
-                MINUTE.format(backup.made()),
+                Texts.minute(backup.made()),
                 texts.option(backup.reason()),
                 backup.counts().getOrDefault("student", 0L),
                 backup.counts().getOrDefault("visit", 0L));
@@ -120,7 +117,7 @@ final class Rescue {
                     window.toasts()
                             .done(texts.get(
                                     "app.rescue.done",
-                                    MINUTE.format(done.restored().made())));
+                                    Texts.minute(done.restored().made())));
                 });
     }
 

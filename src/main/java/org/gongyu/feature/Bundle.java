@@ -31,7 +31,6 @@ import org.gongyu.work.Failure;
 /** A new folder for a report, the files of its records in a folder each, and an index of them. */
 final class Bundle {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String TEXT = "report.bundle.";
 
     /** Windows shows no path of more than 260 characters; the names of files take most of them. */
@@ -157,7 +156,7 @@ final class Bundle {
                 Column.of(
                         "size", word("size"), 6, line -> Sizes.words(line.file().size())),
                 Column.of("by", word("by"), 6, line -> line.file().addedBy()),
-                Column.of("at", word("at"), 9, line -> line.file().addedAt().format(MINUTE)));
+                Column.of("at", word("at"), 9, line -> Texts.minute(line.file().addedAt())));
     }
 
     private String word(String key) {

@@ -2,6 +2,7 @@ package org.gongyu.text;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.Set;
  * rather than by a user.
  */
 public final class Texts {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** One properties file per part of the program, under {@code org/gongyu/text}. */
     static final List<String> PARTS = List.of(
@@ -92,6 +95,11 @@ public final class Texts {
     /** A day as headings and notes write it: 2026年1月15日. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(get("sheet.day-pattern"), locale).format(day);
+    }
+
+    /** A moment as lists and notices write it, in every language: 2026-10-08 15:30. */
+    public static String minute(LocalDateTime moment) {
+        return MINUTE.format(moment);
     }
 
     /** The label of an option: the text {@code option.<EnumName>.<CONSTANT>}. */

@@ -1,7 +1,6 @@
 package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +19,6 @@ import org.gongyu.text.Texts;
 /** What was deleted from a ledger, by whom and when, and the way back. */
 final class Bin<R> {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double WHEN_PX = 150;
 
     private final Ledger<R> ledger;
@@ -37,8 +35,7 @@ final class Bin<R> {
         this.texts = desk.texts();
         Label empty = new Label(texts.get("ui.bin.empty"));
         listing = new Listing<>(narrowed, desk, empty);
-        listing.table().getColumns().add(0, column("ui.deleted-at", stored -> stored.deletedAt()
-                .format(MINUTE)));
+        listing.table().getColumns().add(0, column("ui.deleted-at", stored -> Texts.minute(stored.deletedAt())));
         listing.table().getColumns().add(1, column("ui.deleted-by", Stored::changedBy));
         Button restore = Named.button("restore", texts.get("ui.restore"), "mdomz-restore", this::restore);
         restore.getStyleClass().add(Styles.ACCENT);

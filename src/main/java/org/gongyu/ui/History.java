@@ -1,6 +1,5 @@
 package org.gongyu.ui;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,10 @@ import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
+import org.gongyu.text.Texts;
 
 /** Under a record, folded up: who did what to it and when, the newest first, with what the changed fields said before and after. */
 final class History<R> {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Ledger<R> ledger;
     private final Store<R> store;
@@ -95,7 +93,7 @@ final class History<R> {
         return wrapped(desk.texts()
                 .get(
                         "ui.history.line",
-                        MINUTE.format(deed.at()),
+                        Texts.minute(deed.at()),
                         deed.who(),
                         Actions.words(desk.texts(), deed.action()),
                         labels(deed)));

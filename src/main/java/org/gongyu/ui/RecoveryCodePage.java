@@ -3,7 +3,6 @@ package org.gongyu.ui;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,17 +28,15 @@ public final class RecoveryCodePage {
     /**
      * The page.
      *
-     * @param print prints a node; false = there is no printer
      * @param confirmed goes on once the groups are right
      */
-    public RecoveryCodePage(Texts texts, RecoveryCode code, Predicate<Node> print, Runnable confirmed) {
+    public RecoveryCodePage(Texts texts, RecoveryCode code, Runnable confirmed) {
         this.texts = texts;
         this.code = code;
         problem.setId("code-problem");
         problem.setWrapText(true);
         problem.getStyleClass().addAll("problem", Styles.DANGER);
-        Button printing =
-                Named.button("print-code", texts.get("account.code.print"), "mdomz-print", () -> print(print));
+        Button printing = Named.button("print-code", texts.get("account.code.print"), "mdomz-print", this::print);
         Button next = Named.button("code-kept", texts.get("account.code.kept"), "mdal-check", () -> check(confirmed));
         next.getStyleClass().add(Styles.ACCENT);
         HBox buttons = new HBox(next, printing);
@@ -88,10 +85,11 @@ public final class RecoveryCodePage {
         return both;
     }
 
-    private void print(Predicate<Node> print) {
+    private void print() {
         VBox sheet = new VBox(paper());
         sheet.getStyleClass().add("code-sheet");
-        problem.setText(print.test(sheet) ? "" : texts.get("account.code.no-printer"));
+        boolean printed = Printing.print(sheet, node.getScene().getWindow());
+        problem.setText(printed ? "" : texts.get("account.code.no-printer"));
     }
 
     private void check(Runnable confirmed) {

@@ -467,8 +467,8 @@ class ProgramTourTest {
                         java.util.Set.of()),
                 "three cups of tea".toCharArray(),
                 new org.gongyu.vault.Kdf(64, 1, 1));
-        ScreenTour.visit("recovery-code", () ->
-                (Parent) new RecoveryCodePage(MadeUp.TEXTS, made.code(), paper -> false, () -> {}).node());
+        ScreenTour.visit(
+                "recovery-code", () -> (Parent) new RecoveryCodePage(MadeUp.TEXTS, made.code(), () -> {}).node());
         ScreenTour.visit(
                 "recover", () -> (Parent) new RecoverPage(MadeUp.TEXTS, (user, code, password) -> {}, () -> {}).node());
     }

@@ -28,7 +28,6 @@ import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.NewPassword;
 import org.gongyu.ui.Page;
-import org.gongyu.ui.Printing;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.RecoveryCode;
@@ -172,11 +171,8 @@ final class AccountPage implements Page {
 
     /** The old code holds until the new one is on paper. */
     private void showCode(Vault.Made made) {
-        RecoveryCodePage paper = new RecoveryCodePage(
-                texts,
-                made.code(),
-                sheet -> Printing.print(sheet, node.getScene().getWindow()),
-                () -> desk.work().query(() -> kept(made), done -> {
+        RecoveryCodePage paper =
+                new RecoveryCodePage(texts, made.code(), () -> desk.work().query(() -> kept(made), done -> {
                     node.getChildren().setAll(all);
                     showSide(false);
                     desk.notices().done(texts.get("account.new-code.done"));

@@ -1,6 +1,5 @@
 package org.gongyu.feature.account;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,7 +27,6 @@ final class AuditPage implements Page {
 
     private static final int MOST = 2000;
     private static final Pattern COUNTS = Pattern.compile("(\\d+)\\+(\\d+)");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AuditLog log;
     private final Desk desk;
@@ -50,7 +48,7 @@ final class AuditPage implements Page {
         who.setConverter(new Labels<>(name -> name == null ? texts.get("account.audit.everyone") : name));
         table = new ListTable<AuditLog.Entry>("audit", texts.get("account.audit"), texts.get("account.audit.none"))
                 .column("number", texts.get("account.audit.number"), 5, AuditLog.Entry::number)
-                .column("at", texts.get("account.audit.at"), 11, entry -> MINUTE.format(entry.at()))
+                .column("at", texts.get("account.audit.at"), 11, entry -> Texts.minute(entry.at()))
                 .column("who", texts.get("account.audit.who"), 8, AuditLog.Entry::who)
                 .column("action", texts.get("account.audit.action"), 8, this::action)
                 .column("subject", texts.get("account.audit.subject"), 12, this::subject)

@@ -14,7 +14,6 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.FirstAccount;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
-import org.gongyu.ui.Printing;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.vault.Kdf;
 import org.gongyu.vault.Keys;
@@ -63,12 +62,8 @@ final class NoAccountsPage implements Page {
 
     /** Nothing is encrypted before the code is on paper. */
     private void showCode(Vault.Made made) {
-        RecoveryCodePage paper = new RecoveryCodePage(
-                texts,
-                made.code(),
-                sheet -> Printing.print(sheet, node.getScene().getWindow()),
-                () -> desk.work()
-                        .query(() -> encrypted(made), done -> desk.reopen().run()));
+        RecoveryCodePage paper = new RecoveryCodePage(texts, made.code(), () -> desk.work()
+                .query(() -> encrypted(made), done -> desk.reopen().run()));
         node.getChildren().setAll(paper.node());
     }
 

@@ -3,8 +3,6 @@ package org.gongyu.feature.backup;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Backup;
-import org.gongyu.db.BackupReason;
 import org.gongyu.db.BackupState;
 import org.gongyu.db.Backups;
 import org.gongyu.db.Db;
@@ -32,8 +29,6 @@ import org.gongyu.vault.Session;
 /** The backups that are there; makes them here and on a stick, and restores them. */
 final class BackupPage implements Page {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int LATELY_DAYS = 7;
     private static final double MEGABYTE = 1 << 20;
 
     private final Db db;
@@ -43,7 +38,7 @@ final class BackupPage implements Page {
     private final Texts texts;
     private final ListTable<Listed> table;
     private final RestorePage restore;
-    private final VBox advice = new VBox();
+    private final AdvicePage advice;
     private final Node node;
     private SecondPlace.State second = new SecondPlace.State(null, null);
     private boolean checked;
@@ -55,6 +50,7 @@ final class BackupPage implements Page {
         this.desk = desk;
         this.texts = desk.texts();
         restore = new RestorePage(backups, session, desk);
+        advice = new AdvicePage(db, desk, restore::show, this::reload);
         table = new ListTable<Listed>("backups", texts.get("feature.backup"), texts.get("backup.none"))
                 .column("made", texts.get("backup.made"), 10, BackupPage::made)
                 .column("reason", texts.get("backup.reason"), 11, one -> one.about()
@@ -69,7 +65,7 @@ final class BackupPage implements Page {
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.getStyleClass().add("caption");
-        VBox left = new VBox(bar(), advice, tools(), table.node(), hint);
+        VBox left = new VBox(bar(), advice.node(), tools(), table.node(), hint);
         left.getStyleClass().addAll("page", "coverage");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -78,7 +74,7 @@ final class BackupPage implements Page {
     }
 
     private static String made(Listed one) {
-        return one.about().map(its -> MINUTE.format(its.made())).orElse("");
+        return one.about().map(its -> Texts.minute(its.made())).orElse("");
     }
 
     /** Each backup is read through when it is made; what happened to it since, only a check of all tells. */
@@ -193,65 +189,7 @@ final class BackupPage implements Page {
             checked = false;
             second = found.second();
             table.show(found.all());
-            advice.getChildren().setAll(banner(words(), null));
-            advise(found.all());
+            advice.show(second, found.all());
         });
-    }
-
-    /** How it stands with the copy outside this computer. */
-    private String words() {
-        LocalDateTime now = LocalDateTime.now(db.clock());
-        if (second.last() == null) {
-            return texts.get("backup.second.none");
-        }
-        String last = MINUTE.format(second.last());
-        return second.isOverdue(now)
-                ? texts.get("backup.second.old", second.folder(), last, second.days(now))
-                : texts.get("backup.second.good", second.folder(), last);
-    }
-
-    /** What can be undone, and what should be removed. */
-    private void advise(List<Listed> all) {
-        LocalDateTime lately = LocalDateTime.now(db.clock()).minusDays(LATELY_DAYS);
-        all.stream()
-                .filter(one -> one.state() == BackupState.WHOLE && one.backup().reason() == BackupReason.RESTORE)
-                .findFirst()
-                .filter(before -> before.backup().made().isAfter(lately))
-                .ifPresent(before -> advice.getChildren()
-                        .add(banner(
-                                texts.get("backup.undo.lead", made(before)),
-                                button("undo-restore", "backup.undo", "mdomz-undo", () -> restore.show(before)))));
-        long old =
-                all.stream().filter(one -> one.state() == BackupState.OLD_KEY).count();
-        if (old > 0) {
-            advice.getChildren()
-                    .add(banner(
-                            texts.get("backup.old-key.lead", old),
-                            button("remove-old", "backup.old-key.remove", "mdal-delete", () -> removeOld(old))));
-        }
-    }
-
-    private static HBox banner(String words, Button deed) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox banner = new HBox(label);
-        if (deed != null) {
-            deed.setMinWidth(Button.USE_PREF_SIZE);
-            banner.getChildren().add(deed);
-        }
-        banner.getStyleClass().add("banner");
-        return banner;
-    }
-
-    private void removeOld(long count) {
-        desk.notices()
-                .confirm(texts.get("backup.old-key.sure", count), texts.get("backup.old-key.remove"), () -> desk.work()
-                        .query(() -> backups.removeOldKeys(desk.access()), removed -> {
-                            desk.notices().done(texts.get("backup.old-key.removed", removed));
-                            reload();
-                        }));
     }
 }

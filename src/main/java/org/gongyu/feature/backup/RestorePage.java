@@ -2,7 +2,6 @@ package org.gongyu.feature.backup;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.gongyu.vault.Session;
 
 /** At the side of the backups: what is in one of them against what is here now, and the button that restores it. */
 final class RestorePage {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** What people go by. */
     private static final Set<String> FIRST = Set.of("student", "staff", "visit");
@@ -131,7 +128,7 @@ final class RestorePage {
                 .column("then", texts.get("backup.then"), 6, Row::then)
                 .column("now", texts.get("backup.now-rows"), 6, Row::now);
         table.show(rows(preview));
-        String made = MINUTE.format(preview.backup().made());
+        String made = Texts.minute(preview.backup().made());
         body.getChildren()
                 .setAll(
                         heading(texts.get("backup.restore.title", made)),
@@ -173,7 +170,7 @@ final class RestorePage {
                 .confirm(
                         texts.get(
                                 "backup.restore.sure",
-                                MINUTE.format(preview.backup().made())),
+                                Texts.minute(preview.backup().made())),
                         texts.get("backup.restore.go"),
                         () -> run(preview.backup().file(), key));
     }
@@ -186,8 +183,7 @@ final class RestorePage {
 
     private void done(Restore.Done done) {
         open(false);
-        String words =
-                texts.get("backup.restored", MINUTE.format(done.restored().made()));
+        String words = texts.get("backup.restored", Texts.minute(done.restored().made()));
         done.before()
                 .ifPresentOrElse(
                         before -> desk.notices()
