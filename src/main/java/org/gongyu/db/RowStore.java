@@ -1,6 +1,5 @@
 package org.gongyu.db;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +7,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
-import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Scope;
-import org.gongyu.ledger.Trait;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
@@ -35,6 +32,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     private final Table<X> rows;
     private final LedgerTable<X> table;
     private final Confidential confidential;
+    private final Narrowing<R> narrowing;
 
     /** A store of the records of {@code ledger} in {@code rows}. */
     protected RowStore(Db db, Ledger<R> ledger, Table<X> rows) {
@@ -43,6 +41,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         this.rows = rows;
         this.table = new LedgerTable<>(rows, ledger.key());
         this.confidential = new Confidential(db, ledger, rows);
+        this.narrowing = new Narrowing<>(ledger);
     }
 
     /** Which rows belong to a scope. */
@@ -172,14 +171,9 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
             confidential.open(sql, found);
             List<R> values = records(access, sql, which, found);
             return IntStream.range(0, found.size())
-                    .mapToObj(i -> table.stored(found.get(i), narrowed(access, values.get(i))))
+                    .mapToObj(i -> table.stored(found.get(i), narrowing.narrowed(access, values.get(i))))
                     .toList();
         });
-    }
-
-    private R narrowed(Access access, R value) {
-        boolean whole = ledger.fields().stream().allMatch(access::sees);
-        return whole ? value : ledger.build(ledger.showing(access::sees).draft(value));
     }
 
     @Override
@@ -257,23 +251,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         }
     }
 
-    /** The fields of the draft that this person may see; a hidden one is never changed. */
     private Draft<R> allowed(Access access, Draft<R> draft) {
         if (!may(access, Right.CHANGE)) {
             throw new Failure.Refused("may-not-change");
         }
-        if (ledger.fields(Trait.CONFIDENTIAL).isEmpty()) {
-            return draft;
-        }
-        Draft<R> allowed = new Draft<>();
-        List<Field<R, ?>> seen = new ArrayList<>(draft.fields());
-        seen.removeIf(field -> !access.sees(field));
-        seen.forEach(field -> copy(field, draft, allowed));
-        return allowed;
-    }
-
-    private static <R, T> void copy(Field<R, T> field, Draft<R> from, Draft<R> to) {
-        to.set(field, from.get(field));
+        return narrowing.narrowed(access, draft);
     }
 
     /** Nobody changes a record that isn't open to them. */

@@ -31,7 +31,6 @@ final class BackupPage implements Page {
 
     private static final double MEGABYTE = 1 << 20;
 
-    private final Db db;
     private final Backups backups;
     private final SecondPlace elsewhere;
     private final Desk desk;
@@ -44,7 +43,6 @@ final class BackupPage implements Page {
     private boolean checked;
 
     BackupPage(Db db, Session session, Desk desk) {
-        this.db = db;
         this.backups = db.backups();
         this.elsewhere = new SecondPlace(db);
         this.desk = desk;
