@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -38,7 +39,7 @@ public final class SignInBench {
                 new Account(UUID.randomUUID(), "xin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null, Set.of());
         Vault.Made made = Vault.make(account, PASSWORD, Kdf.USUAL);
         Session session = Session.first(folder, made, Kdf.USUAL);
-        try (Db db = Db.create(folder, session.keys(), Clock.systemDefaultZone(), () -> false)) {
+        try (Db db = Db.create(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false)) {
             OpenSchool school = Features.of(db, session, Schools.TEXTS);
             new MadeUpSchool(school, Access.administrator(), Schools.TEXTS).fill(STUDENTS, 1);
         }
@@ -67,7 +68,7 @@ public final class SignInBench {
 
     private static int signIn(Path folder) {
         Session session = Session.signIn(folder, "xin", PASSWORD, Kdf.USUAL);
-        try (Db db = Db.open(folder, session.keys(), Clock.systemDefaultZone(), () -> false)) {
+        try (Db db = Db.open(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false)) {
             OpenSchool school = Features.of(db, session, Schools.TEXTS);
             school.seal();
             return school.access().roles().size();
