@@ -237,20 +237,14 @@ public final class Db implements AutoCloseable {
         if (isJoint()) {
             note.accept(joint.by(access));
         } else {
-            transact(access, tx -> {
-                note.accept(tx);
-                return null;
-            });
+            keep(access, note);
         }
     }
 
     /** Keeps what a person wants remembered for themselves, whatever they may change; as it is no record, nothing is written down. */
     void remember(Access access, Consumer<DSLContext> keep) {
         refuseOnScreenThread();
-        transact(access, tx -> {
-            keep.accept(tx.sql());
-            return null;
-        });
+        keep(access, tx -> keep.accept(tx.sql()));
     }
 
     /** Writes down, once a day, that someone looked at a ledger. Within a change nothing is written down but the change. */
@@ -258,11 +252,15 @@ public final class Db implements AutoCloseable {
         String seeing = String.join(
                 "|", access.user(), ledgerKey, LocalDate.now(clock()).toString());
         if (!connections.isWriting() && seen.add(seeing)) {
-            transact(access, tx -> {
-                tx.audit(AuditLog.SEE, ledgerKey, null, null);
-                return null;
-            });
+            keep(access, tx -> tx.audit(AuditLog.SEE, ledgerKey, null, null));
         }
+    }
+
+    private void keep(Access access, Consumer<Tx> what) {
+        transact(access, tx -> {
+            what.accept(tx);
+            return null;
+        });
     }
 
     /** {@link #write} for a change without a result. */

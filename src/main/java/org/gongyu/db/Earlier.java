@@ -36,17 +36,20 @@ final class Earlier {
 
     /** The row of a change; {@code auditId} is the row that tells of it. */
     EarlierRecord row(UUID auditId, UUID recordId, Edit<?> edit) {
-        String secret = key == null ? null : values(edit, true);
-        boolean none = secret == null || secret.equals("{}");
-        String sealed = none ? null : key.seal(secret, place(auditId));
-        return new EarlierRecord(auditId, recordId, UUID.randomUUID(), values(edit, false), sealed);
+        Map<String, List<String>> secret = values(edit, true);
+        String sealed = key == null || secret.isEmpty() ? null : key.seal(json(secret), place(auditId));
+        return new EarlierRecord(auditId, recordId, UUID.randomUUID(), json(values(edit, false)), sealed);
     }
 
-    private static <R> String values(Edit<R> edit, boolean confidential) {
+    private static <R> Map<String, List<String>> values(Edit<R> edit, boolean confidential) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         edit.fields().stream()
                 .filter(field -> field.is(Trait.CONFIDENTIAL) == confidential)
                 .forEach(field -> values.put(field.key(), pair(field, edit)));
+        return values;
+    }
+
+    private static String json(Map<String, List<String>> values) {
         try {
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException impossible) {

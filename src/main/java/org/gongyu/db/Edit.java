@@ -9,11 +9,12 @@ import org.gongyu.ledger.Ledger;
  *
  * @param before the record as it was, confidential fields as far as the key to them is there
  * @param after the record as it is now
+ * @param fields those that differ, in the ledger's order
  */
-public record Edit<R>(Ledger<R> ledger, R before, R after) {
+public record Edit<R>(R before, R after, List<Field<R, ?>> fields) {
 
-    /** The fields that differ, in the ledger's order. */
-    public List<Field<R, ?>> fields() {
-        return ledger.differing(before, after);
+    /** A change of a record of that ledger. */
+    public static <R> Edit<R> of(Ledger<R> ledger, R before, R after) {
+        return new Edit<>(before, after, ledger.differing(before, after));
     }
 }

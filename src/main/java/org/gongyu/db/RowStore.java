@@ -219,7 +219,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         R after = LedgerTable.checked(ledger, allowed.over(ledger.draft(before)));
         fill(row, after);
         boolean resealed = confidential.close(tx, row);
-        Edit<R> edit = new Edit<>(ledger, before, after);
+        Edit<R> edit = Edit.of(ledger, before, after);
         boolean kept = table.keep(tx, row, edit);
         boolean hung = hang(tx, id, before, after);
         if ((hung || resealed) && !kept) {

@@ -109,7 +109,7 @@ class AuditChainTest {
     @Test
     void valuesOfAChangeThatWereEditedOrTakenAwayShow() throws SQLException, IOException {
         UUID record = UUID.randomUUID();
-        Edit<String> edit = new Edit<>(WORDS, "甲", "乙");
+        Edit<String> edit = Edit.of(WORDS, "甲", "乙");
         db.change(ADMIN, tx -> tx.auditChange("words", record, edit));
         db.change(ADMIN, tx -> tx.auditChange("words", record, edit));
         assertThat(check().isWhole()).isTrue();

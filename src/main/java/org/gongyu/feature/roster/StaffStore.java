@@ -169,7 +169,7 @@ public final class StaffStore implements Store<Staff> {
         }
         Staff after = LedgerTable.checked(StaffLedger.LEDGER, whole);
         fill(row, after);
-        return table.keep(tx, row, new Edit<>(StaffLedger.LEDGER, before, staff(row, null)));
+        return table.keep(tx, row, Edit.of(StaffLedger.LEDGER, before, staff(row, null)));
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class StudentStore implements Store<Student> {
         Student after =
                 LedgerTable.checked(StudentLedger.LEDGER, draft.apply(before).over(StudentLedger.LEDGER.draft(before)));
         refuseTwin(tx, row.getId(), after.identity());
-        Edit<Student> edit = new Edit<>(StudentLedger.LEDGER, before, after);
+        Edit<Student> edit = Edit.of(StudentLedger.LEDGER, before, after);
         StudentRowStore.fill(row, before, after);
         boolean bound = GuardianStore.write(tx, row.getId(), after.guardians());
         boolean moved = study(tx, row.getId(), before.study(), after.study(), day);

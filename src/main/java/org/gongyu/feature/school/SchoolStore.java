@@ -77,7 +77,7 @@ public final class SchoolStore {
             if (there) {
                 School before = school(row);
                 fill(row, after);
-                profiles.keep(tx, row, new Edit<>(SchoolLedger.LEDGER, before, after));
+                profiles.keep(tx, row, Edit.of(SchoolLedger.LEDGER, before, after));
             } else {
                 fill(row, after);
                 profiles.add(tx, row);
