@@ -1,10 +1,12 @@
 package org.gongyu.app;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Account;
 import org.gongyu.vault.Patience;
 import org.gongyu.vault.RecoveryCode;
 import org.gongyu.work.Failure;
@@ -56,8 +58,12 @@ final class Doors {
         T enter(String user, RecoveryCode code, char[] password);
     }
 
-    /** Shows the page that asks for the password, and hands what was opened to {@code then}. */
-    <T> void signIn(String user, ByPassword<T> byPassword, ByCode<T> byCode, Consumer<T> then) {
+    /** Shows the page that asks for the password of one of these, and hands what was opened to {@code then}. */
+    <T> void signIn(List<Account> accounts, ByPassword<T> byPassword, ByCode<T> byCode, Consumer<T> then) {
+        signIn(accounts.size() == 1 ? accounts.get(0).user() : "", byPassword, byCode, then);
+    }
+
+    private <T> void signIn(String user, ByPassword<T> byPassword, ByCode<T> byCode, Consumer<T> then) {
         AtomicReference<SignInPage> shown = new AtomicReference<>();
         Work work = works.apply(failure -> {
             if (!takes.test(failure)) {

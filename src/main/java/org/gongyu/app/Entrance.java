@@ -121,7 +121,7 @@ final class Entrance {
                 failure -> couldNotAfterSignIn(folder, failure),
                 new Patience(folder, Clock.system(ZoneId.systemDefault())));
         doors.signIn(
-                accounts.size() == 1 ? accounts.get(0).user() : "",
+                accounts,
                 (user, password) -> enter(folder, Session.signIn(folder, user, password, Kdf.forThisPc())),
                 (user, code, password) -> enter(folder, Session.recover(folder, code, user, password, Kdf.forThisPc())),
                 school -> show.accept(folder, school));

@@ -80,7 +80,7 @@ final class FromBackup {
     private void ask(Path backup, Path folder, List<Account> accounts, Runnable back) {
         Doors doors = new Doors(texts, window, works, failure -> false, new Patience(folder, clock)).orBack(back);
         doors.signIn(
-                accounts.size() == 1 ? accounts.get(0).user() : "",
+                accounts,
                 (user, password) -> byPassword(backup, folder, user, password),
                 (user, code, password) -> byCode(backup, folder, code, user, password),
                 this::done);
