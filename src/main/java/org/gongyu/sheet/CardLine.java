@@ -82,22 +82,23 @@ record CardLine(int height, String heading, List<String> labels, List<Object> va
             double spare = Math.max(0, Math.min(MOST_SPARE, (room - least(lines)) / lines.size()));
             return lines.stream().map(line -> line.least() + spare).toList();
         }
+        List<Double> least = lines.stream().map(CardLine::least).toList();
         double low = 0;
         double high = room;
         while (high - low > 0.1) {
             double unit = (low + high) / 2;
-            boolean fits = total(withUnit(lines, unit)) <= room;
+            boolean fits = total(withUnit(lines, least, unit)) <= room;
             low = fits ? unit : low;
             high = fits ? high : unit;
         }
-        return withUnit(lines, low);
+        return withUnit(lines, least, low);
     }
 
     /** The heights if a text line of prose gets so many points. */
-    private static List<Double> withUnit(List<CardLine> lines, double unit) {
+    private static List<Double> withUnit(List<CardLine> lines, List<Double> least, double unit) {
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> Math.max(
-                        lines.get(i).least(),
+                        least.get(i),
                         lines.get(i).isProse() ? unit * lines.get(i).height() : 0))
                 .toList();
     }

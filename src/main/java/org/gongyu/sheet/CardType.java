@@ -12,14 +12,8 @@ record CardType(int points) {
     /** Every page is laid out on so many narrow columns; a line of 1, 2, 3 or 4 boxes divides them evenly. */
     static final int COLUMNS = 24;
 
-    /**
-     * How much of the page's width the columns take. A sheet counts them in digits of {@link Look.Type#MEASURE}, and cards can't shrink to
-     * fit, for their page breaks would not count: where that typeface isn't installed, its substitute is up to an eighth wider.
-     */
-    static final double SHARE = 0.86;
-
     /** How wide a column is, in ems of the body type. */
-    static final double BODY_EMS = 1.6 * SHARE;
+    static final double BODY_EMS = 1.6 * Paper.SHARE;
 
     static final CardType NORMAL = new CardType(Look.Type.BODY.size);
 

@@ -19,6 +19,12 @@ record Paper(boolean portrait, boolean fitted, List<Double> widths, int headerFr
 
     static final double LANDSCAPE_WIDTH = 124;
 
+    /**
+     * How much of the width the columns of a page may take that can't shrink to fit, since page breaks made by hand would not count then. A
+     * sheet counts them in digits of {@link Look.Type#MEASURE}; where that typeface isn't installed, its substitute is up to an eighth wider.
+     */
+    static final double SHARE = 0.86;
+
     /** Points from the top margin to the bottom margin of an upright page. */
     static final double PORTRAIT_HEIGHT = 751;
 

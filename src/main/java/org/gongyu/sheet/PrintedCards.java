@@ -30,7 +30,7 @@ final class PrintedCards<R> implements Body {
 
     @Override
     public Paper paper() {
-        double width = Paper.PORTRAIT_WIDTH * CardType.SHARE / CardType.COLUMNS;
+        double width = Paper.PORTRAIT_WIDTH * Paper.SHARE / CardType.COLUMNS;
         List<Double> digits = Collections.nCopies(CardType.COLUMNS, width);
         return new Paper(true, false, digits, 0, 0, headings.foot());
     }

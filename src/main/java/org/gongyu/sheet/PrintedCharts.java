@@ -10,9 +10,6 @@ final class PrintedCharts implements Body {
 
     private static final int CHART = 3;
 
-    /** As with cards: the page can't shrink to fit, and where Arial isn't installed, its substitute is up to an eighth wider. */
-    private static final double SHARE = 0.86;
-
     private static final List<Double> PARTS = List.of(0.2, 0.1, 0.1, 0.6);
 
     /** Printers and office programs differ; points. */
@@ -37,7 +34,9 @@ final class PrintedCharts implements Body {
     }
 
     private static List<Double> digits() {
-        return PARTS.stream().map(part -> part * Paper.PORTRAIT_WIDTH * SHARE).toList();
+        return PARTS.stream()
+                .map(part -> part * Paper.PORTRAIT_WIDTH * Paper.SHARE)
+                .toList();
     }
 
     @Override

@@ -8,10 +8,7 @@ final class PrintedDiplomas implements Body {
 
     private static final int COLUMNS = 12;
 
-    /** As with cards: where Arial isn't installed, its substitute is up to an eighth wider. */
-    private static final double SHARE = 0.86;
-
-    private static final double EMS = 4.2 * SHARE;
+    private static final double EMS = 4.2 * Paper.SHARE;
     private static final double HEIGHT = 450;
     private static final double WARNING = 22;
     private static final double ABOVE = 24;
@@ -35,7 +32,7 @@ final class PrintedDiplomas implements Body {
 
     @Override
     public Paper paper() {
-        double width = Paper.LANDSCAPE_WIDTH * SHARE / COLUMNS;
+        double width = Paper.LANDSCAPE_WIDTH * Paper.SHARE / COLUMNS;
         return new Paper(false, false, Collections.nCopies(COLUMNS, width), 0, 0, "");
     }
 
