@@ -5,7 +5,7 @@ package org.gongyu.sheet;
  *
  * @param list the bars; those of one chart follow each other. Its columns are the chart, the bar, and the two numbers
  */
-public record Charts(Table<Bar> list) implements Page {
+public record Charts(Table<Bar> list) implements Drawn {
 
     /**
      * A bar, or two beside each other.
@@ -16,19 +16,4 @@ public record Charts(Table<Bar> list) implements Page {
      * @param whole of how many; null = the chart has only the bars of {@code part}
      */
     public record Bar(String chart, String name, int part, Integer whole) {}
-
-    @Override
-    public String name() {
-        return list.name();
-    }
-
-    @Override
-    public String title() {
-        return list.title();
-    }
-
-    @Override
-    public Table<Bar> asTable() {
-        return list;
-    }
 }

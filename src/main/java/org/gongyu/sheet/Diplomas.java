@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param list the certificates as a list; its title is what stands large on each
  */
-public record Diplomas(Table<Diploma> list) implements Page {
+public record Diplomas(Table<Diploma> list) implements Drawn {
 
     /**
      * What stands on a certificate.
@@ -19,19 +19,4 @@ public record Diplomas(Table<Diploma> list) implements Page {
      * @param day when
      */
     public record Diploma(String number, String holder, String words, String issuer, LocalDate day) {}
-
-    @Override
-    public String name() {
-        return list.name();
-    }
-
-    @Override
-    public String title() {
-        return list.title();
-    }
-
-    @Override
-    public Table<Diploma> asTable() {
-        return list;
-    }
 }

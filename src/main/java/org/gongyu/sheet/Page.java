@@ -1,7 +1,7 @@
 package org.gongyu.sheet;
 
 /** A sheet of a workbook: a table, cards with one record each, certificates, or charts; or the prose of a document. */
-public sealed interface Page permits Table, Cards, Diplomas, Charts, Prose {
+public sealed interface Page permits Table, Cards, Drawn, Prose {
 
     /** The name on its tab; unique in the workbook. */
     String name();
