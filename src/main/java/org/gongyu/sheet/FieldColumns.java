@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
-import org.gongyu.ledger.Masks;
 import org.gongyu.ledger.Trait;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -44,8 +43,12 @@ final class FieldColumns<R> {
 
     /** Whether any of them holds personal numbers. */
     boolean haveNumbers() {
-        return fields.stream()
-                .anyMatch(field -> field.kind() instanceof Kind.Phone || field.kind() instanceof Kind.IdNumber);
+        return fields.stream().anyMatch(FieldColumns::isNumber);
+    }
+
+    /** Whether a field holds a person's number. */
+    static boolean isNumber(Field<?, ?> field) {
+        return field.kind() instanceof Kind.Phone || field.kind() instanceof Kind.IdNumber;
     }
 
     private <T> Column<R> column(Field<R, T> field, boolean unmasked) {
@@ -65,14 +68,6 @@ final class FieldColumns<R> {
         if (value == null || value instanceof Integer || value instanceof LocalDate) {
             return value;
         }
-        String words = values.show(field, value);
-        if (unmasked) {
-            return words;
-        }
-        return switch (field.kind().type()) {
-            case PHONE -> Masks.phone(words);
-            case ID_NUMBER -> Masks.number(words);
-            case TEXT, LONG_TEXT, NUMBER, DAY, TIME, FLAG, CHOICE, LINK, LINKS -> words;
-        };
+        return unmasked ? values.show(field, value) : values.masked(field, value);
     }
 }

@@ -13,6 +13,7 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Masks;
 import org.gongyu.ledger.Problem;
 import org.gongyu.text.Texts;
 
@@ -49,6 +50,16 @@ public final class Values {
     /** The words for a value; empty for null. Personal numbers are written in full: masking is the caller's. */
     public <R, T> String show(Field<R, T> field, T value) {
         return value == null ? "" : shown(field.kind(), value);
+    }
+
+    /** The words for a value, personal numbers masked; empty for null. */
+    public <R, T> String masked(Field<R, T> field, T value) {
+        String words = show(field, value);
+        return switch (field.kind().type()) {
+            case PHONE -> Masks.phone(words);
+            case ID_NUMBER -> Masks.number(words);
+            case TEXT, LONG_TEXT, NUMBER, DAY, TIME, FLAG, CHOICE, LINK, LINKS -> words;
+        };
     }
 
     private String shown(Kind<?> kind, Object value) {

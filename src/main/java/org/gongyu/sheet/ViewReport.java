@@ -11,7 +11,6 @@ import org.gongyu.db.Attachments;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Field;
-import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -72,7 +71,7 @@ public final class ViewReport<R> implements Report {
     private Covered covered(Attachments files, Stored<R> one) {
         Values values = new Values(texts);
         String words = fields.stream()
-                .filter(field -> !(field.kind() instanceof Kind.Phone || field.kind() instanceof Kind.IdNumber))
+                .filter(field -> !FieldColumns.isNumber(field))
                 .map(field -> words(values, field, one.value()))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)

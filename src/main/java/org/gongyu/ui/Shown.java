@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
-import org.gongyu.ledger.Masks;
 import org.gongyu.sheet.Values;
 import org.gongyu.text.Texts;
 
@@ -20,8 +19,7 @@ final class Shown {
     /** A value in a table, personal numbers masked; a no is blank. */
     String inTable(Field<?, ?> field, Object value) {
         return switch (field.kind().type()) {
-            case ID_NUMBER -> value == null ? "" : Masks.number((String) value);
-            case PHONE -> value == null ? "" : Masks.phone((String) value);
+            case ID_NUMBER, PHONE -> values.masked(plain(field), value);
             case LONG_TEXT -> inFull(field, value).replaceAll("\\s+", " ");
             case FLAG -> Boolean.TRUE.equals(value) ? inFull(field, value) : "";
             case TEXT, NUMBER, DAY, TIME, CHOICE, LINK, LINKS -> inFull(field, value);

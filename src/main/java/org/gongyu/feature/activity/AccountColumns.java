@@ -63,7 +63,7 @@ record AccountColumns(Texts texts, Function<SchoolClass, String> grades, boolean
     Column<Account> phone() {
         return Column.of("phone", texts.get("column.hours.phone"), 8, account -> {
             String phone = account.holder() == null ? null : account.holder().phone();
-            return phone == null || unmasked ? phone : Masks.phone(phone);
+            return unmasked ? phone : Masks.phone(phone);
         });
     }
 

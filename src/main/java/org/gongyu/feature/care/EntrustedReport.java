@@ -95,7 +95,7 @@ final class EntrustedReport implements Report {
                 of(
                         "carerPhone",
                         7,
-                        told -> told.carer().phone() == null || unmasked
+                        told -> unmasked
                                 ? told.carer().phone()
                                 : Masks.phone(told.carer().phone())),
                 of("heard", 4, told -> yes(told.said().heard())),

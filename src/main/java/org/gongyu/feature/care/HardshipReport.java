@@ -151,6 +151,6 @@ final class HardshipReport implements Report {
         String phone = pupil == null || pupil.guardians().isEmpty()
                 ? null
                 : pupil.guardians().get(0).phone();
-        return phone == null || unmasked ? phone : Masks.phone(phone);
+        return unmasked ? phone : Masks.phone(phone);
     }
 }

@@ -13,12 +13,12 @@ record Shown(Texts texts, boolean unmasked) {
 
     /** A telephone. */
     String phone(String phone) {
-        return phone == null || unmasked ? phone : Masks.phone(phone);
+        return unmasked ? phone : Masks.phone(phone);
     }
 
     /** An identity number, or 残疾人证号. */
     String number(String number) {
-        return number == null || unmasked ? number : Masks.number(number);
+        return unmasked ? number : Masks.number(number);
     }
 
     /** Where someone lives; only in full or not at all. */

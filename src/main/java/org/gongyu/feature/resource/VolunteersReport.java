@@ -115,6 +115,6 @@ final class VolunteersReport implements Report {
 
     private static String phone(Served its, boolean unmasked) {
         String phone = its.volunteer().phone();
-        return phone == null || unmasked ? phone : Masks.phone(phone);
+        return unmasked ? phone : Masks.phone(phone);
     }
 }
