@@ -158,7 +158,7 @@ final class InspectionReport implements Report {
     }
 
     private String file(Report report, Shared shared) {
-        String name = texts.get("report." + report.key()) + ".xlsx";
+        String name = report.title(texts) + ".xlsx";
         return shared.has(report) ? texts.get("duty.folder.shared") + "/" + name : name;
     }
 }
