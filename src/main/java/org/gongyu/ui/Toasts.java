@@ -38,6 +38,8 @@ public final class Toasts implements Notices {
         node.setPickOnBounds(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
+        // Else it catches every click while it shows nothing: its view order puts it behind its siblings only.
+        modal.mouseTransparentProperty().bind(modal.displayProperty().not());
     }
 
     /** Lies over the whole window; lets the mouse through where nothing is said. */
