@@ -76,7 +76,7 @@ public final class Gongyu extends Application {
     }
 
     private Leaving leaving() {
-        return new Leaving(texts, window.toasts(), drafts, this::work);
+        return new Leaving(texts, window.toasts(), drafts, this::work, work.underway());
     }
 
     private SystemFiles files() {

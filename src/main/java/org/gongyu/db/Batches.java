@@ -16,6 +16,7 @@ import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.jooq.impl.DSL;
 
 /** Imports and roll-overs that were written as a whole and can be taken back as a whole. */
@@ -83,6 +84,7 @@ public final class Batches {
             tx.sql().executeInsert(row);
             tx.sql().batchInsert(lines(tx, row.getId(), batch)).execute();
             tx.audit("import", kind, row.getId(), counts.added() + "+" + counts.updated());
+            Job.settle();
             return done(row);
         });
     }
@@ -128,6 +130,7 @@ public final class Batches {
             batch.setUndoneAt(tx.now());
             batch.update();
             tx.audit("undo-import", batch.getKind(), id, null);
+            Job.settle();
             return done(batch);
         });
     }

@@ -79,6 +79,10 @@ public final class Toasts implements Notices {
     @Override
     public void failed(Failure failure) {
         String words = texts.get("failure." + failure.key(), failure.args().toArray());
+        if (failure instanceof Failure.GivenUp) {
+            done(words);
+            return;
+        }
         toast(words, "mdoal-error_outline", Styles.DANGER);
     }
 

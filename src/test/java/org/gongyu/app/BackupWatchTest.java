@@ -30,6 +30,7 @@ import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Underway;
 import org.gongyu.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +175,7 @@ class BackupWatchTest {
     }
 
     private void leave(Drafts drafts) {
-        Leaving leaving = new Leaving(MadeUp.TEXTS, window.toasts(), drafts, this::work);
+        Leaving leaving = new Leaving(MadeUp.TEXTS, window.toasts(), drafts, this::work, new Underway());
         Screen.run(() -> leaving.leave(db.backups(), () -> told.add("out")));
     }
 
