@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -204,6 +205,8 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
+                shell.<UnaryOperator<String>>map(one -> new AccountNames(one.school(), access, texts)::of)
+                        .orElseGet(UnaryOperator::identity),
                 shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
                         .orElseGet(Habits::none),
                 clock,
