@@ -70,8 +70,7 @@ public final class Letter {
         String log = new Headings(heading, texts).log();
         if (log != null) {
             document.getProperties().getCoreProperties().setDescription(log);
-            XWPFParagraph line =
-                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             line.setAlignment(ParagraphAlignment.RIGHT);
             XWPFRun run = line.createRun();
             run.setText(log);
