@@ -65,10 +65,12 @@ final class Leaving {
 
     private void backUp(Backups backups, Runnable out) {
         Work work = works.apply(failure -> ask(failure, out)).lasting("work.backup");
+        Runnable lastDrafts = drafts.last();
         toasts.show(busy(work.underway()));
         work.query(
                 () -> {
                     underway.end();
+                    lastDrafts.run();
                     backups.makeIfChanged(BackupReason.EXIT);
                     return backups.compactIfLoose();
                 },

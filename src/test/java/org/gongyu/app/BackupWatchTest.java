@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import org.gongyu.db.BackupReason;
 import org.gongyu.db.Db;
 import org.gongyu.db.SecondPlace;
 import org.gongyu.db.SettingStore;
+import org.gongyu.db.Written;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Screen;
 import org.gongyu.vault.Access;
@@ -204,7 +206,7 @@ class BackupWatchTest {
     void whatIsBegunAndStillOpenIsAskedAboutBeforeLeaving() {
         Drafts drafts = new Drafts();
         drafts.open(() -> {
-            drafts.keep("visit", null, "half a visit");
+            drafts.keep("visit", null, () -> new Written("half a visit", 0, Map.of(), Map.of()));
             return true;
         });
         leave(drafts);
