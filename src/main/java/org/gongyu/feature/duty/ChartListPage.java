@@ -16,13 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 
 /** The left side of the charts: which duties are drawn and printed, one by one or all of a document at once. */
 final class ChartListPage {
 
     private final Texts texts;
     private final Consumer<Set<String>> choose;
-    private final Label count = new Label();
+    private final Label count = new Paragraph("caption", "");
     private final VBox list = new VBox();
     private final VBox node;
     private final Map<String, CheckBox> duties = new LinkedHashMap<>();
@@ -33,9 +34,6 @@ final class ChartListPage {
         this.texts = texts;
         this.choose = choose;
         count.setId("chart-count");
-        count.getStyleClass().add("caption");
-        count.setWrapText(true);
-        count.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("packs");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);

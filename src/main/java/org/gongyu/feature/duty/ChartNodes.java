@@ -11,8 +11,8 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.gongyu.ui.Paragraph;
 
 /** Draws bars on the screen. */
 record ChartNodes(Words words) {
@@ -27,11 +27,9 @@ record ChartNodes(Words words) {
     }
 
     private Node title(Result result) {
-        Label title = new Label(result.duty().id() + " " + result.duty().phrase() + "　" + words.figure(result));
-        title.getStyleClass().add("form-section");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        return title;
+        return new Paragraph(
+                "section",
+                result.duty().id() + " " + result.duty().phrase() + "　" + words.figure(result));
     }
 
     private void add(List<Node> nodes, String title, Map<String, Figure> figures) {

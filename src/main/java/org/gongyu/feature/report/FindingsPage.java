@@ -11,6 +11,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.Spot;
 
 /** 导出前检查: what should be mended first, each a double-click away. */
@@ -36,9 +37,10 @@ final class FindingsPage {
                         texts.get("report.findings.ledger"),
                         7,
                         one -> texts.get("feature." + one.ledgerKey()))
-                .column("record", texts.get("report.findings.record"), 14, Finding::title)
-                .column("words", texts.get("report.findings.words"), 30, Finding::words)
+                .prose("record", texts.get("report.findings.record"), 10, Finding::title)
+                .prose("words", texts.get("report.findings.words"), 20, Finding::words)
                 .opening(this::open);
+        table.table().getStyleClass().add("findings");
         node.getStyleClass().add("banner");
         show(false);
     }
@@ -65,7 +67,7 @@ final class FindingsPage {
             return;
         }
         count.setText(texts.get("report.findings", found.size()));
-        Label hint = new Label(texts.get("report.findings.hint"));
+        Label hint = new Paragraph("caption", texts.get("report.findings.hint"));
         VBox list = new VBox(hint, table.node());
         list.setVisible(false);
         list.setManaged(false);

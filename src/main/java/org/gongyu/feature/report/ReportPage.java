@@ -20,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.Exports;
 import org.gongyu.sheet.Book;
@@ -31,6 +30,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
 /** 报表中心: the reports by purpose, a preview of the first rows, and the options beside it. */
@@ -52,7 +52,7 @@ final class ReportPage implements Page {
     private final Exports exports;
     private final ListView<Report> list = new ListView<>();
     private final VBox preview = new VBox();
-    private final Label purpose = new Label();
+    private final Label purpose = new Paragraph("caption", "");
     private final RadioButton data = new RadioButton();
     private final CheckBox unmasked = new CheckBox();
     private final TextField reason = new TextField();
@@ -110,9 +110,6 @@ final class ReportPage implements Page {
     }
 
     private Node middle() {
-        purpose.setWrapText(true);
-        purpose.setMinHeight(Region.USE_PREF_SIZE);
-        purpose.getStyleClass().add("caption");
         preview.setFillWidth(true);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox middle = new VBox(purpose, findings.node(), preview);
@@ -167,17 +164,11 @@ final class ReportPage implements Page {
     }
 
     private Label section(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section");
-        return label;
+        return new Paragraph("section", texts.get(key));
     }
 
     private Label hint(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new Paragraph("caption", texts.get(key));
     }
 
     private Button button(String id, String key, boolean open) {
@@ -235,10 +226,8 @@ final class ReportPage implements Page {
     }
 
     private Node sheet(Preview sheet) {
-        Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
-        name.getStyleClass().add("section");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        Label name =
+                new Paragraph("section", texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
         VBox one = new VBox(name, table(sheet));
         VBox.setVgrow(one, Priority.ALWAYS);
         return one;
@@ -248,7 +237,7 @@ final class ReportPage implements Page {
         TableView<List<String>> table = new TableView<>();
         table.setId("preview-" + sheet.title());
         table.setAccessibleText(sheet.title());
-        table.setPlaceholder(new Label(texts.get("report.empty")));
+        table.setPlaceholder(new Paragraph("caption", texts.get("report.empty")));
         for (int i = 0; i < sheet.labels().size(); i++) {
             int place = i;
             table.getColumns().add(column(sheet.labels().get(i), ems(sheet, place), row -> row.get(place)));
