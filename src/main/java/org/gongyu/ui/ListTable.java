@@ -82,6 +82,12 @@ public final class ListTable<T> {
         return this;
     }
 
+    /** Gives the last column the width that the others leave, whatever it is. */
+    public ListTable<T> fitted() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return this;
+    }
+
     private TableColumn<T, ?> last() {
         return table.getColumns().get(table.getColumns().size() - 1);
     }

@@ -17,10 +17,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
+import org.gongyu.feature.Finding;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -29,9 +32,11 @@ import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
+import org.gongyu.ui.Theme;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Work;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,8 +155,7 @@ class HomeTourTest {
         TableView<?> all = find(node, table, TableView.class);
         for (int row = 0; row < all.getItems().size(); row++) {
             int at = row;
-            if (all.getColumns().stream()
-                    .anyMatch(column -> (column.getCellData(at) + "\n").startsWith(duty + "\n"))) {
+            if (all.getColumns().stream().anyMatch(column -> (column.getCellData(at) + "\n").startsWith(duty + "\n"))) {
                 all.getSelectionModel().clearAndSelect(row);
                 all.scrollTo(Math.max(0, row - 2));
             }
@@ -196,6 +200,36 @@ class HomeTourTest {
             assertThat(faults).isEmpty();
         } finally {
             made.close();
+        }
+    }
+
+    /** From the report centre: the checks are looked at, a finding is opened, and its record stands in the drawer. */
+    @Test
+    void aFindingBeforeExportLeadsToItsRecord() {
+        texts = MadeUp.TEXTS;
+        school = MadeUp.create(temp.resolve("学校"), 60);
+        window = Screen.on(() -> new Window(new Stage(), texts, new WindowState(temp.resolve("window.json"))));
+        try {
+            Parent node = Screen.show(Theme.usual(), () -> {
+                shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
+                shell.go("report", "term-bundle");
+                return shell.node();
+            });
+            Screen.run(() -> find(node, "findings-look", Button.class).fire());
+            TableView<?> findings = (TableView<?>) Screen.find(node, "findings");
+            assertThat(findings.getItems()).isNotEmpty();
+            Finding first = (Finding) findings.getItems().get(0);
+            Screen.run(() -> findings.getSelectionModel().selectFirst());
+            Screen.press(findings, KeyCode.ENTER, false);
+            String matter = first.title().split(" ")[1];
+            assertThat(Screen.on(() -> node.lookupAll(".drawer .text-input").stream()
+                            .map(input -> ((TextInputControl) input).getText())
+                            .toList()))
+                    .as(first.toString())
+                    .contains(matter);
+            assertThat(faults).isEmpty();
+        } finally {
+            school.close();
         }
     }
 

@@ -16,8 +16,8 @@ record Subjects(Roster roster) {
     boolean areAllAt(Session session) {
         Set<String> taught = subjects(roster.staff().stream()
                 .filter(person -> person.tier() == Tier.SUBJECT_TEACHER && person.isHereOn(session.date())));
-        Set<String> present = subjects(session.staff().teachers().stream()
-                .flatMap(link -> roster.person(link.id()).stream()));
+        Set<String> present =
+                subjects(session.staff().teachers().stream().flatMap(link -> roster.person(link.id()).stream()));
         return !taught.isEmpty() && present.containsAll(taught);
     }
 

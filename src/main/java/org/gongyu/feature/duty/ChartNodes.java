@@ -27,9 +27,7 @@ record ChartNodes(Words words) {
     }
 
     private Node title(Result result) {
-        return new Paragraph(
-                "section",
-                result.duty().id() + " " + result.duty().phrase() + "　" + words.figure(result));
+        return new Paragraph("section", result.duty().id() + " " + result.duty().phrase() + "　" + words.figure(result));
     }
 
     private void add(List<Node> nodes, String title, Map<String, Figure> figures) {

@@ -36,8 +36,9 @@ final class ChartPage implements Page {
         ScrollPane scroll = new ScrollPane(charts);
         scroll.setFitToWidth(true);
         TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
-        title.add(Named.button("print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
-                .to("report", "duty-charts")));
+        title.add(Named.button(
+                "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
+                        .to("report", "duty-charts")));
         node.setTop(title);
         node.setLeft(choices.node());
         node.setCenter(scroll);

@@ -166,7 +166,7 @@ final class GapPage implements Page {
     }
 
     private Button intake(String id, String words, String kind) {
-        return Named.button(id, texts.get(words), "mdal-file_upload", () -> desk.go()
-                .to("intake", kind));
+        return Named.button(
+                id, texts.get(words), "mdal-file_upload", () -> desk.go().to("intake", kind));
     }
 }

@@ -92,11 +92,9 @@ final class GapTable {
                 .sorted(PRESSING)
                 .toList());
         table.getItems().stream()
-                .filter(result ->
-                        before != null && Drawing.key(result).equals(Drawing.key(before)))
+                .filter(result -> before != null && Drawing.key(result).equals(Drawing.key(before)))
                 .findFirst()
-                .ifPresentOrElse(
-                        table.getSelectionModel()::select,
-                        () -> table.getSelectionModel().selectFirst());
+                .ifPresentOrElse(table.getSelectionModel()::select, () -> table.getSelectionModel()
+                        .selectFirst());
     }
 }

@@ -67,8 +67,8 @@ final class PackListPage {
         needed.setId("pack-needed");
         need(false);
         packs.getStyleClass().add("packs");
-        VBox all = new VBox(
-                new Paragraph("caption", texts.get("duty.pack.hint")), packs, needed, name, copy, take, write);
+        VBox all =
+                new VBox(new Paragraph("caption", texts.get("duty.pack.hint")), packs, needed, name, copy, take, write);
         all.getStyleClass().add("pack-list");
         node = new ScrollPane(all);
         node.setFitToWidth(true);
@@ -122,7 +122,10 @@ final class PackListPage {
         button.setToggleGroup(one);
         button.setWrapText(true);
         button.setSelected(shown);
-        button.setOnAction(event -> open.accept(each));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            open.accept(each);
+        });
         HBox row = new HBox(use, button);
         row.getStyleClass().add("beside");
         return row;

@@ -36,7 +36,8 @@ final class SharePage implements Page {
         this.whose = new Paragraph("section", texts.get("duty.share.none"));
         this.parts = new ListTable<Share.Part>("share-parts", texts.get("duty.of-duties"), texts.get("duty.none-open"))
                 .numbers("missing", texts.get("duty.missing"), 5, Share.Part::missing)
-                .prose("duty", texts.get("duty.requirement"), 13, SharePage::requirement);
+                .prose("duty", texts.get("duty.requirement"), 13, SharePage::requirement)
+                .fitted();
         whose.setId("share-whose");
         choosing(classes, people);
         choosing(people, classes);

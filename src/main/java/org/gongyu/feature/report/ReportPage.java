@@ -62,7 +62,7 @@ final class ReportPage implements Page {
 
     ReportPage(Desk desk, Exports exports, Checks checks, List<Report> offered, Object chosen) {
         this.desk = desk;
-        this.findings = new FindingsPage(desk, checks);
+        this.findings = new FindingsPage(desk, checks, this::makeRoom);
         this.texts = desk.texts();
         this.exports = exports;
         List<Report> reports = new ArrayList<>(offered);
@@ -97,6 +97,12 @@ final class ReportPage implements Page {
         Exports.Order order = order(report);
         findings.show(report instanceof TermBundleReport);
         desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
+    }
+
+    /** Where the findings are looked at, the preview waits. */
+    private void makeRoom(boolean wanted) {
+        preview.setVisible(!wanted);
+        preview.setManaged(!wanted);
     }
 
     private Node list(List<Report> reports) {
@@ -226,8 +232,7 @@ final class ReportPage implements Page {
     }
 
     private Node sheet(Preview sheet) {
-        Label name =
-                new Paragraph("section", texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
+        Label name = new Paragraph("section", texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
         VBox one = new VBox(name, table(sheet));
         VBox.setVgrow(one, Priority.ALWAYS);
         return one;

@@ -109,9 +109,8 @@ class MissingDataTest {
     /** A scope is no way around one's reach. */
     @Test
     void askingForAnotherClassTellsNothingOfIt() {
-        assertThat(results(access(Role.HEAD_TEACHER, first), 0, second)).allMatch(result -> result.tally()
-                .lines()
-                .isEmpty());
+        assertThat(results(access(Role.HEAD_TEACHER, first), 0, second))
+                .allMatch(result -> result.tally().lines().isEmpty());
     }
 
     @Test
