@@ -20,6 +20,7 @@ import org.gongyu.sheet.Sheet;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
+import org.gongyu.vault.RecoveryCode;
 import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class ClassBundleCliTest {
 
     private final Map<String, String> environment = new HashMap<>();
     private Path folder;
+    private RecoveryCode code;
     private String out;
     private String err;
 
@@ -72,6 +74,7 @@ class ClassBundleCliTest {
         assertThat(run("new", "--school", "实验小学", "--stage", "小学", "--year", "2025", "--user", "管理员"))
                 .as(() -> err)
                 .isZero();
+        code = RecoveryCode.parse(out).orElseThrow();
         bring("管理员", "staff", "姓名,人员类别,任班主任班级", "李老师,班主任,2024级1班", "王老师,班主任,2025级1班");
         bring(
                 "管理员",
@@ -105,7 +108,7 @@ class ClassBundleCliTest {
             session.add(
                     new Account(UUID.randomUUID(), user, Set.of(role), person, Set.of()),
                     OTHER_PASSWORD.toCharArray(),
-                    null);
+                    code);
         }
     }
 
