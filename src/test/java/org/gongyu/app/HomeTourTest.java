@@ -221,7 +221,7 @@ class HomeTourTest {
             Finding first = (Finding) findings.getItems().get(0);
             Screen.run(() -> findings.getSelectionModel().selectFirst());
             Screen.press(findings, KeyCode.ENTER, false);
-            String matter = first.title().split(" ")[1];
+            String matter = first.title().split(" ", -1)[1];
             assertThat(Screen.on(() -> node.lookupAll(".drawer .text-input").stream()
                             .map(input -> ((TextInputControl) input).getText())
                             .toList()))

@@ -114,8 +114,8 @@ class ClassBundleCliTest {
 
     private String written(String report, String... more) {
         Path file = temp.resolve(report + more.length + ".xlsx");
-        List<String> args = new ArrayList<>(
-                List.of("export", report, "--term", "2025", "--user", "李老师", "--out", file.toString()));
+        List<String> args =
+                new ArrayList<>(List.of("export", report, "--term", "2025", "--user", "李老师", "--out", file.toString()));
         args.addAll(List.of(more));
         assertThat(run(args.toArray(String[]::new))).as(() -> err).isZero();
         StringBuilder cells = new StringBuilder();
@@ -128,9 +128,7 @@ class ClassBundleCliTest {
     @Test
     void theBundleIsOfTheOwnClass() {
         assertThat(written("term-bundle")).contains("周敏").doesNotContain(OTHERS);
-        assertThat(written("term-bundle", "--class", "2024级1班"))
-                .contains("周敏")
-                .doesNotContain(OTHERS);
+        assertThat(written("term-bundle", "--class", "2024级1班")).contains("周敏").doesNotContain(OTHERS);
     }
 
     /** Neither is another class's had by asking for it. */
