@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,6 +23,7 @@ public final class Letter {
     private static final String BODY_FACE = "仿宋_GB2312";
     private static final int TITLE = 22;
     private static final int BODY = 16;
+    private static final int FOOT = 9;
     private static final double LINE_POINTS = 28;
 
     /** Two characters of the body, in twentieths of a point. */
@@ -58,7 +60,22 @@ public final class Letter {
                 say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
                 say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
             }
+            foot(document);
             document.write(out);
+        }
+    }
+
+    /** Where the log ended stands at the foot of each page and among the file's properties, as in a workbook. */
+    private void foot(XWPFDocument document) {
+        String log = new Headings(heading, texts).log();
+        if (log != null) {
+            document.getProperties().getCoreProperties().setDescription(log);
+            XWPFParagraph line =
+                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+            line.setAlignment(ParagraphAlignment.RIGHT);
+            XWPFRun run = line.createRun();
+            run.setText(log);
+            run.setFontSize(FOOT);
         }
     }
 
