@@ -70,6 +70,7 @@ class HomeTourTest {
                         .toList(),
                 new Drafts(),
                 new NoFiles(),
+                new AccountNames(school, ACCESS, texts)::of,
                 Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});
