@@ -21,7 +21,7 @@ final class ChartPage implements Page {
     private final Desk desk;
     private final Texts texts;
     private final ChartListPage choices;
-    private final ChartNodes nodes;
+    private final BarsPage nodes;
     private final VBox charts = new VBox();
     private final BorderPane node = new BorderPane();
     private Drawing drawing;
@@ -31,7 +31,7 @@ final class ChartPage implements Page {
         this.desk = desk;
         this.texts = words.texts();
         this.choices = new ChartListPage(texts, this::choose);
-        this.nodes = new ChartNodes(words);
+        this.nodes = new BarsPage(words);
         charts.getStyleClass().add("charts");
         ScrollPane scroll = new ScrollPane(charts);
         scroll.setFitToWidth(true);

@@ -32,7 +32,7 @@ final class GapPage implements Page {
     private final Label asOf = new Paragraph("caption", "");
     private final FlowPane counts = new FlowPane();
     private final CheckBox onlyOpen;
-    private final GapTable table;
+    private final GapListPage table;
     private final WhyPage why;
     private final VBox left;
     private final BorderPane node = new BorderPane();
@@ -45,7 +45,7 @@ final class GapPage implements Page {
         this.texts = words.texts();
         this.why = new WhyPage(duties, words, desk);
         this.onlyOpen = Named.as("only-open", texts.get("duty.only-open"), new CheckBox(texts.get("duty.only-open")));
-        this.table = new GapTable(words, result -> why.show(result, shown.roster()), why::start);
+        this.table = new GapListPage(words, result -> why.show(result, shown.roster()), why::start);
         this.left = new VBox(asOf, counts, table.node());
         onlyOpen.setSelected(true);
         onlyOpen.setOnAction(event -> list());

@@ -12,7 +12,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.ListTable;
 
 /** The rows of the gap list, the most pressing first. What matters most stands on the left, where large letters leave room for it. */
-final class GapTable {
+final class GapListPage {
 
     /** What is done or doesn't apply comes last, what is only encouraged after what is required. */
     private static final Comparator<Result> PRESSING = Comparator.<Result, Boolean>comparing(
@@ -26,7 +26,7 @@ final class GapTable {
     private final ListTable<Result> list;
 
     /** {@code select} is told the duty that is looked at, {@code open} the one that is to be worked on. */
-    GapTable(Words words, Consumer<Result> select, Consumer<Result> open) {
+    GapListPage(Words words, Consumer<Result> select, Consumer<Result> open) {
         this.words = words;
         this.texts = words.texts();
         this.list = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.gongyu.ui.Paragraph;
 
 /** Draws bars on the screen. */
-record ChartNodes(Words words) {
+record BarsPage(Words words) {
 
     /** The requirement, and its charts under it. */
     List<Node> of(Bars bars) {
