@@ -1,6 +1,5 @@
 package org.gongyu.sheet;
 
-import java.util.List;
 import org.gongyu.text.Texts;
 
 /** The lines above and below a printed sheet: title, who reports and when, signatures. */
@@ -70,7 +69,7 @@ final class Headings {
     }
 
     private static double titleRoom(Widths widths) {
-        return widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
+        return widths.across() * Look.Type.BODY.size / Look.Type.TITLE.size;
     }
 
     private static double titleHeight(String title, Widths widths) {
@@ -78,9 +77,7 @@ final class Headings {
     }
 
     private static double unitHeight(String unit, Widths widths) {
-        List<Double> left = widths.ems().subList(0, widths.rightPart());
-        double room = left.stream().mapToDouble(Double::doubleValue).sum();
-        return 8 + Ems.LINE * Ems.lines(unit, room);
+        return 8 + Ems.LINE * Ems.lines(unit, widths.across(0, widths.rightPart()));
     }
 
     /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
@@ -112,11 +109,11 @@ final class Headings {
             texts.get("sheet.sign-writer"),
             texts.get("sheet.sign-phone")
         };
-        double spare = widths.total() - Ems.of(String.join("", names));
+        double spare = widths.across() - Ems.of(String.join("", names));
         String gap = "\u3000".repeat(Math.max(2, (int) (spare * 0.9 / names.length)));
         String line = String.join(gap, names);
         sheet.row(8);
-        sheet.row(STAMP / scale + Ems.LINE * Ems.lines(line, widths.total()));
+        sheet.row(STAMP / scale + Ems.LINE * Ems.lines(line, widths.across()));
         Look look = Look.open(Look.Type.BODY, Column.Align.LEFT).atTop();
         sheet.across(0, widths.count() - 1, sheet.pen(look), line);
     }
