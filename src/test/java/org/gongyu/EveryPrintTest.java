@@ -15,7 +15,6 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Printout;
 import org.gongyu.sheet.Report;
-import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +51,8 @@ class EveryPrintTest {
 
     private static Path written(OpenSchool school, Report report, Book.Form form) {
         Scope year = new Scope(MadeUp.year(school), null);
-        return school.exports().export(ADMIN, new Exports.Order(report, year, form, null), folder.resolve(form + ".xlsx"));
+        return school.exports()
+                .export(ADMIN, new Exports.Order(report, year, form, null), folder.resolve(form + ".xlsx"));
     }
 
     private static Stream<DynamicTest> ofEach(OpenSchool school, String what) {
@@ -63,14 +63,18 @@ class EveryPrintTest {
 
     private static void isTaken(OpenSchool school, Report report) throws IOException {
         for (Book.Form form : report.forms()) {
-            assertThat(Printout.faults(written(school, report, form))).as(form.toString()).isEmpty();
+            assertThat(Printout.faults(written(school, report, form)))
+                    .as(form.toString())
+                    .isEmpty();
         }
     }
 
     @TestFactory
     Stream<DynamicTest> isTakenAsPrinted() {
         return Stream.of(
-                        ofEach(full, " of a year"), ofEach(small.open(), " of a new school"), ofEach(empty, " of nothing"))
+                        ofEach(full, " of a year"),
+                        ofEach(small.open(), " of a new school"),
+                        ofEach(empty, " of nothing"))
                 .flatMap(one -> one);
     }
 }

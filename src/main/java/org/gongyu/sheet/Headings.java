@@ -12,21 +12,21 @@ final class Headings {
 
     private final Heading heading;
     private final Texts texts;
-    private final boolean ofForm;
+    private final Cards.Style style;
 
     Headings(Heading heading, Texts texts) {
-        this(heading, texts, false);
+        this(heading, texts, Cards.Style.RECORD);
     }
 
-    private Headings(Heading heading, Texts texts, boolean ofForm) {
+    private Headings(Heading heading, Texts texts, Cards.Style style) {
         this.heading = heading;
         this.texts = texts;
-        this.ofForm = ofForm;
+        this.style = style;
     }
 
-    /** The same with nothing but its own name above it, as official forms have it. */
-    Headings ofForm() {
-        return new Headings(heading, texts, true);
+    /** The same above cards of that style. */
+    Headings of(Cards.Style wanted) {
+        return new Headings(heading, texts, wanted);
     }
 
     Texts texts() {
@@ -39,7 +39,7 @@ final class Headings {
 
     /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
     private String title(String report, double ems) {
-        if (ofForm) {
+        if (style != Cards.Style.RECORD) {
             return report;
         }
         String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
@@ -65,7 +65,11 @@ final class Headings {
     double topHeight(String report, Widths widths) {
         double title = titleHeight(title(report, titleRoom(widths)), widths);
         double unit = unitHeight(texts.get("sheet.filled-by", heading.school()), widths);
-        return title + unit + (heading.madeUp() ? WARNING : 0);
+        return title + (isBlank() ? 0 : unit) + (heading.madeUp() ? WARNING : 0);
+    }
+
+    private boolean isBlank() {
+        return style == Cards.Style.BLANK;
     }
 
     private static double titleRoom(Widths widths) {
@@ -91,6 +95,13 @@ final class Headings {
             String madeUp = texts.get("sheet.made-up");
             sheet.across(0, last, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.CENTRE)), madeUp);
         }
+        if (!isBlank()) {
+            writeUnit(sheet, widths);
+        }
+    }
+
+    private void writeUnit(SheetXml sheet, Widths widths) {
+        int last = widths.count() - 1;
         String unit = texts.get("sheet.filled-by", heading.school());
         int right = widths.rightPart();
         sheet.row(unitHeight(unit, widths));

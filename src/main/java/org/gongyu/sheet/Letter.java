@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongyu.text.Texts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Writes prose as a Word document in the usual form of an official paper (typefaces, margins and spacing after GB/T 9704—2012). */
 public final class Letter {
@@ -22,6 +25,7 @@ public final class Letter {
     private static final String BODY_FACE = "仿宋_GB2312";
     private static final int TITLE = 22;
     private static final int BODY = 16;
+    private static final int NUMBER = 14;
     private static final double LINE_POINTS = 28;
 
     /** Two characters of the body, in twentieths of a point. */
@@ -54,10 +58,9 @@ public final class Letter {
                 say(document, texts.get("sheet.made-up"), HEADING_FACE, BODY, ParagraphAlignment.CENTER);
             }
             prose.paragraphs().forEach(paragraph -> say(document, paragraph));
-            if (prose.isOurs()) {
-                say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-                say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-            }
+            say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            number(document);
             document.write(out);
         }
     }
@@ -73,6 +76,21 @@ public final class Letter {
         margins.setBottom(BigInteger.valueOf(1984));
         margins.setLeft(BigInteger.valueOf(1587));
         margins.setRight(BigInteger.valueOf(1474));
+    }
+
+    /** At the foot of each page its number between dashes. */
+    private static void number(XWPFDocument document) {
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        CTP written = foot.getCTP();
+        XWPFRun before = foot.createRun();
+        before.setText("— ");
+        before.setFontSize(NUMBER);
+        CTSimpleField page = written.addNewFldSimple();
+        page.setInstr("PAGE");
+        XWPFRun after = foot.createRun();
+        after.setText(" —");
+        after.setFontSize(NUMBER);
     }
 
     private static void say(XWPFDocument document, Prose.Paragraph paragraph) {

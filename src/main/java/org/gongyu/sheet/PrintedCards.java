@@ -26,7 +26,7 @@ final class PrintedCards<R> implements Body {
 
     PrintedCards(Cards<R> cards, Headings headings) {
         this.cards = cards;
-        this.headings = cards.isForm() ? headings.ofForm() : headings;
+        this.headings = headings.of(cards.style());
     }
 
     @Override

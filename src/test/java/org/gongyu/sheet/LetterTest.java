@@ -42,6 +42,8 @@ class LetterTest {
                             "实验小学",
                             "2026年1月15日");
             assertThat(read.getParagraphs().get(3).getIndentationFirstLine()).isEqualTo(640);
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .contains("—"));
         }
     }
 

@@ -48,7 +48,8 @@ class PagesTest {
 
     @Test
     void noSignaturesStandAloneUnderListsOfAClass() throws IOException {
-        List<Column<String>> columns = List.of(Column.of("name", "姓名", 8, text -> text), Column.byHand("sign", "签名", 8));
+        List<Column<String>> columns =
+                List.of(Column.of("name", "姓名", 8, text -> text), Column.byHand("sign", "签名", 8));
         for (int pupils = 1; pupils < 70; pupils++) {
             Rows<String> rows = Rows.of(Collections.nCopies(pupils, "学生"));
             Table<String> list = new Table<>("表", "表", columns, rows, List.of("说明")).onUprightPaper();

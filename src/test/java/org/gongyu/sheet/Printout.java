@@ -45,7 +45,8 @@ public final class Printout {
         this.sheet = sheet;
         this.formats.setUseCachedValuesForFormulaCells(true);
         this.joined = sheet.getMergedRegions().stream()
-                .collect(Collectors.toMap(area -> new CellAddress(area.getFirstRow(), area.getFirstColumn()), area -> area));
+                .collect(Collectors.toMap(
+                        area -> new CellAddress(area.getFirstRow(), area.getFirstColumn()), area -> area));
     }
 
     /** What is wrong with the sheets of a workbook; empty if a clerk would take all of them. */
@@ -53,9 +54,10 @@ public final class Printout {
         List<String> faults = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
-            book.forEach(sheet -> new Printout((XSSFSheet) sheet).faults().stream()
-                    .map(fault -> sheet.getSheetName() + ": " + fault)
-                    .forEach(faults::add));
+            book.forEach(sheet -> new Printout((XSSFSheet) sheet)
+                    .faults().stream()
+                            .map(fault -> sheet.getSheetName() + ": " + fault)
+                            .forEach(faults::add));
         }
         return faults;
     }
@@ -97,7 +99,9 @@ public final class Printout {
         if (signed < 0) {
             return;
         }
-        if (lastRow("填报单位（盖章）：") < 0 || !text(signed).contains("填报人：") || !text(signed).contains("审核人：")) {
+        if (lastRow("填报单位（盖章）：") < 0
+                || !text(signed).contains("填报人：")
+                || !text(signed).contains("审核人：")) {
             faults.add("lacks who reports or who signs");
         }
         if (records() > 1 && sheet.getRepeatingRows() == null) {
@@ -210,7 +214,8 @@ public final class Printout {
                 .mapToDouble(this::height)
                 .sum();
         if (wanted > height + 1 && sheet.getRow(cell.getRowIndex()).getCTRow().getCustomHeight()) {
-            faults.add("cuts the text in " + cell.getAddress() + ": " + shown.substring(0, Math.min(20, shown.length())));
+            faults.add(
+                    "cuts the text in " + cell.getAddress() + ": " + shown.substring(0, Math.min(20, shown.length())));
         }
     }
 
