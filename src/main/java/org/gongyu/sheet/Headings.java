@@ -49,7 +49,12 @@ final class Headings {
     /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
     String foot() {
         String pages = texts.get("sheet.foot");
-        return heading.log() == null ? pages : pages + "&R&8" + texts.get("sheet.log", heading.log());
+        return heading.log() == null ? pages : pages + "&R&8" + log();
+    }
+
+    /** Where the log ended when this was written; null = not said. */
+    String log() {
+        return heading.log() == null ? null : texts.get("sheet.log", heading.log());
     }
 
     String filledOn() {

@@ -8,14 +8,13 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongyu.text.Texts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Writes prose as a Word document in the usual form of an official paper (typefaces, margins and spacing after GB/T 9704—2012). */
 public final class Letter {
@@ -26,6 +25,7 @@ public final class Letter {
     private static final int TITLE = 22;
     private static final int BODY = 16;
     private static final int NUMBER = 14;
+    private static final int FOOT = 9;
     private static final double LINE_POINTS = 28;
 
     /** Two characters of the body, in twentieths of a point. */
@@ -60,9 +60,36 @@ public final class Letter {
             prose.paragraphs().forEach(paragraph -> say(document, paragraph));
             say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
             say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-            number(document);
+            foot(document);
             document.write(out);
         }
+    }
+
+    /** Each page's number at its foot, and where the log ended: there and among the file's properties, as in a workbook. */
+    private void foot(XWPFDocument document) {
+        XWPFFooter foot = document.createFooter(HeaderFooterType.DEFAULT);
+        number(foot.createParagraph());
+        String log = new Headings(heading, texts).log();
+        if (log != null) {
+            document.getProperties().getCoreProperties().setDescription(log);
+            XWPFParagraph line = foot.createParagraph();
+            line.setAlignment(ParagraphAlignment.RIGHT);
+            XWPFRun run = line.createRun();
+            run.setText(log);
+            run.setFontSize(FOOT);
+        }
+    }
+
+    /** The page's number between dashes. */
+    private static void number(XWPFParagraph line) {
+        line.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun before = line.createRun();
+        before.setText("— ");
+        before.setFontSize(NUMBER);
+        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        XWPFRun after = line.createRun();
+        after.setText(" —");
+        after.setFontSize(NUMBER);
     }
 
     /** A4; margins 37 mm at the top, 35 below, 28 left and 26 right, in twentieths of a point. */
@@ -76,21 +103,6 @@ public final class Letter {
         margins.setBottom(BigInteger.valueOf(1984));
         margins.setLeft(BigInteger.valueOf(1587));
         margins.setRight(BigInteger.valueOf(1474));
-    }
-
-    /** At the foot of each page its number between dashes. */
-    private static void number(XWPFDocument document) {
-        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        foot.setAlignment(ParagraphAlignment.CENTER);
-        CTP written = foot.getCTP();
-        XWPFRun before = foot.createRun();
-        before.setText("— ");
-        before.setFontSize(NUMBER);
-        CTSimpleField page = written.addNewFldSimple();
-        page.setInstr("PAGE");
-        XWPFRun after = foot.createRun();
-        after.setText(" —");
-        after.setFontSize(NUMBER);
     }
 
     private static void say(XWPFDocument document, Prose.Paragraph paragraph) {

@@ -156,10 +156,20 @@ public final class Form<R> {
         return draft;
     }
 
+    /** The fields that have an input. */
+    public List<Field<R, ?>> fields() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /** The fields that were changed since the draft was shown. */
+    public List<Field<R, ?>> changed() {
+        Draft<R> now = draft();
+        return cells.keySet().stream().filter(field -> isChanged(field, now)).toList();
+    }
+
     /** Whether something was changed since the draft was shown. */
     public boolean isDirty() {
-        Draft<R> now = draft();
-        return cells.keySet().stream().anyMatch(field -> isChanged(field, now));
+        return !changed().isEmpty();
     }
 
     /** The draft if it can be saved; else every problem is shown and the first one gets the focus. Warnings are shown, but stop nothing. */

@@ -38,6 +38,8 @@ public final class Toasts implements Notices {
         node.setPickOnBounds(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
+        // Else it catches every click while it shows nothing: its view order puts it behind its siblings only.
+        modal.mouseTransparentProperty().bind(modal.displayProperty().not());
     }
 
     /** Lies over the whole window; lets the mouse through where nothing is said. */
@@ -77,6 +79,10 @@ public final class Toasts implements Notices {
     @Override
     public void failed(Failure failure) {
         String words = texts.get("failure." + failure.key(), failure.args().toArray());
+        if (failure instanceof Failure.GivenUp) {
+            done(words);
+            return;
+        }
         toast(words, "mdoal-error_outline", Styles.DANGER);
     }
 

@@ -100,6 +100,7 @@ class ProgramTourTest {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
+                new AccountNames(school, ACCESS, MadeUp.TEXTS)::of,
                 Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});

@@ -96,7 +96,9 @@ final class ReportPage implements Page {
         attached.setSelected(attached.isSelected() && !attached.isDisabled());
         Exports.Order order = order(report);
         findings.show(report instanceof TermBundleReport);
-        desk.work().query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
+        desk.work()
+                .lasting("work.preview")
+                .query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
     }
 
     private Node list(List<Report> reports) {
@@ -193,9 +195,11 @@ final class ReportPage implements Page {
         Exports.Order order = order(list.getSelectionModel().getSelectedItem());
         if (order.report().folders().isPresent()) {
             desk.files().folder().ifPresent(parent -> desk.work()
+                    .lasting("work.export")
                     .query(() -> exports.folder(desk.access(), order, parent), folder -> tell(folder, open)));
         } else if (attached.isSelected()) {
             desk.files().folder().ifPresent(parent -> desk.work()
+                    .lasting("work.export")
                     .query(() -> exports.bundle(desk.access(), order, parent), folder -> tell(folder, open)));
         } else {
             desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
@@ -205,7 +209,9 @@ final class ReportPage implements Page {
     }
 
     private void export(Exports.Order order, Path file, boolean open) {
-        desk.work().query(() -> exports.export(desk.access(), order, file), written -> tell(written, open));
+        desk.work()
+                .lasting("work.export")
+                .query(() -> exports.export(desk.access(), order, file), written -> tell(written, open));
     }
 
     private void tell(Path written, boolean open) {
