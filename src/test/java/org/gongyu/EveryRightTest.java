@@ -311,12 +311,16 @@ class EveryRightTest {
         List<UUID> ids =
                 school.db().read(ADMIN, sql -> sql.selectFrom(IMPORT_BATCH).fetch(IMPORT_BATCH.ID));
         assertThat(ids).isNotEmpty();
-        return Stream.of(Role.values()).map(role -> dynamicTest("undo as " + role, () -> {
-            Access other = new Access("other", as(role).roles(), teacher, as(role).classes());
-            Set<UUID> offered = batches.list(other).stream().map(Batches.Done::id).collect(Collectors.toSet());
-            assertThat(other.isLimited() && !offered.isEmpty()).isFalse();
-            ids.stream().filter(id -> !offered.contains(id)).forEach(id -> refuses(() -> batches.undo(other, id)));
-        }));
+        return Stream.of(Role.values())
+                .map(role -> dynamicTest("undo as " + role, () -> {
+                    Access other = new Access("other", as(role).roles(), teacher, as(role).classes());
+                    Set<UUID> offered =
+                            batches.list(other).stream().map(Batches.Done::id).collect(Collectors.toSet());
+                    assertThat(other.isLimited() && !offered.isEmpty()).isFalse();
+                    ids.stream()
+                            .filter(id -> !offered.contains(id))
+                            .forEach(id -> refuses(() -> batches.undo(other, id)));
+                }));
     }
 
     @TestFactory

@@ -380,7 +380,9 @@ class UnsavedTest {
         assertThat(store.list(ACCESS)).hasSize(1);
         Screen.run(() -> input.setText("写"));
         go("backup");
-        assertThat(store.list(ACCESS).get(0).written().values()).as("on leaving the page").containsValue("写");
+        assertThat(store.list(ACCESS).get(0).written().values())
+                .as("on leaving the page")
+                .containsValue("写");
         go("visit");
         Screen.run(((Button) seen("#new").orElseThrow())::fire);
         Screen.run(((Button) seen("#discard").orElseThrow())::fire);
