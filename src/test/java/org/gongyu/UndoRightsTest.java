@@ -69,12 +69,11 @@ class UndoRightsTest {
                             .map(Done::kind)
                             .filter(kind -> MAY.get(kind).contains(role))
                             .toList());
-            all.stream()
-                    .filter(batch -> !MAY.get(batch.kind()).contains(role))
-                    .forEach(batch -> assertThatThrownBy(() -> batches.undo(other(role), batch.id()))
-                            .as("%s by %s", batch.kind(), role)
-                            .isInstanceOf(Failure.Refused.class)
-                            .hasMessageContaining("batch-unknown"));
+            all.stream().filter(batch -> !MAY.get(batch.kind()).contains(role)).forEach(batch -> assertThatThrownBy(
+                            () -> batches.undo(other(role), batch.id()))
+                    .as("%s by %s", batch.kind(), role)
+                    .isInstanceOf(Failure.Refused.class)
+                    .hasMessageContaining("batch-unknown"));
         });
     }
 
@@ -89,12 +88,14 @@ class UndoRightsTest {
     @Test
     void theAdministratorTakesBackTheRosterThatSomebodyElseBroughtIn() {
         school.bring("roster", "姓名|身份证件类型|班级|入学年月", "赵云|其他|2025级1班|202509");
-        assertThat(batches.undo(other(Role.ADMINISTRATOR), batch("roster")).undone()).isNotNull();
+        assertThat(batches.undo(other(Role.ADMINISTRATOR), batch("roster")).undone())
+                .isNotNull();
     }
 
     @Test
     void thePsychologistTakesBackACareImportThatSomebodyElseDid() {
-        assertThat(batches.undo(other(Role.PSYCHOLOGIST), batch("care")).undone()).isNotNull();
+        assertThat(batches.undo(other(Role.PSYCHOLOGIST), batch("care")).undone())
+                .isNotNull();
     }
 
     @Test

@@ -61,8 +61,7 @@ final class LeftUnsaved {
         return feature(one.subject()).map(feature -> {
             String own = "feature." + one.subject();
             String page = texts.get(texts.has(own) ? own : "feature." + feature.key());
-            String words = texts.get(
-                    "app.left.one", page, one.written().title(), Texts.minute(one.at()));
+            String words = texts.get("app.left.one", page, one.written().title(), Texts.minute(one.at()));
             Hyperlink link = Named.as("left-" + one.subject(), words, new Hyperlink(words));
             link.setOnAction(event -> {
                 close.run();

@@ -52,13 +52,17 @@ public final class Batches {
 
     /** The batches that this person may take back, the last one first: the own ones, and those of others whose records they may all change. */
     public List<Done> list(Access access) {
-        return db.read(access, sql -> sql.selectFrom(IMPORT_BATCH)
-                .orderBy(IMPORT_BATCH.DONE_AT.desc(), IMPORT_BATCH.ID.desc())
-                .fetch()
-                .stream()
-                .filter(batch -> mayUndo(access, sql, batch))
-                .map(Batches::done)
-                .toList());
+        return db.read(
+                access,
+                sql ->
+                        sql
+                                .selectFrom(IMPORT_BATCH)
+                                .orderBy(IMPORT_BATCH.DONE_AT.desc(), IMPORT_BATCH.ID.desc())
+                                .fetch()
+                                .stream()
+                                .filter(batch -> mayUndo(access, sql, batch))
+                                .map(Batches::done)
+                                .toList());
     }
 
     /** Makes a backup before a step that is taken once and changes many records. */

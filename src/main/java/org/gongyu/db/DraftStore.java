@@ -96,7 +96,9 @@ public final class DraftStore {
 
     /** The draft was saved or given up. */
     public void drop(Access access, String subject, UUID recordId) {
-        db.remember(access, sql -> sql.deleteFrom(DRAFT).where(is(subject, recordId)).execute());
+        db.remember(
+                access,
+                sql -> sql.deleteFrom(DRAFT).where(is(subject, recordId)).execute());
     }
 
     private Condition is(String subject, UUID recordId) {

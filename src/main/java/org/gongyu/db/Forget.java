@@ -128,11 +128,7 @@ public final class Forget {
 
     /** What somebody had begun to fill in about it. */
     private void drafts(List<UUID> records) {
-        tx.sql()
-                .select(DRAFT.ID, DRAFT.RECORD_ID, DRAFT.NAMED)
-                .from(DRAFT)
-                .fetch()
-                .stream()
+        tx.sql().select(DRAFT.ID, DRAFT.RECORD_ID, DRAFT.NAMED).from(DRAFT).fetch().stream()
                 .filter(draft -> records.contains(draft.value2())
                         || records.stream().anyMatch(id -> draft.value3().contains(id.toString())))
                 .forEach(draft -> delete(DRAFT, DRAFT.ID.eq(draft.value1())));

@@ -90,7 +90,8 @@ public final class Past<R> {
     }
 
     private Deed deed(Access access, AuditRecord row, Map<String, List<String>> values) {
-        boolean changed = row.getAction().equals(AuditLog.CHANGE) || row.getAction().equals(AuditLog.IMPORTED);
+        boolean changed =
+                row.getAction().equals(AuditLog.CHANGE) || row.getAction().equals(AuditLog.IMPORTED);
         boolean named = changed && row.getDetail() != null;
         List<String> keys = named ? List.of(row.getDetail().split(BETWEEN, -1)) : List.of();
         List<Field<R, ?>> seen = ledger.fields().stream()

@@ -111,7 +111,8 @@ public record Tx(
     /** Writes down which fields of a record were changed, and keeps beside it what they said. */
     void auditChange(String subject, UUID recordId, Edit<?> edit) {
         String keys = edit.fields().stream().map(Field::key).collect(Collectors.joining(","));
-        AuditRecord row = row(batch == null ? AuditLog.CHANGE : AuditLog.IMPORTED, subject, recordId, keys.isEmpty() ? null : keys);
+        AuditRecord row = row(
+                batch == null ? AuditLog.CHANGE : AuditLog.IMPORTED, subject, recordId, keys.isEmpty() ? null : keys);
         chain.append(sql, row, edit);
     }
 

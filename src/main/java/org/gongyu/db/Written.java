@@ -65,7 +65,8 @@ public record Written(String title, int version, Map<String, String> values, Map
         }
         return switch (kind.type()) {
             case LINK -> named((Link) value);
-            case LINKS -> ((List<?>) value).stream().map(link -> named((Link) link)).toList();
+            case LINKS ->
+                ((List<?>) value).stream().map(link -> named((Link) link)).toList();
             default -> value;
         };
     }

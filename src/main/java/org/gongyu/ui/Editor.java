@@ -106,9 +106,10 @@ final class Editor<R> {
     void open(Stored<R> stored, String title) {
         looked.accept(stored.id());
         keep();
-        left(stored.id(), title, () -> ledger.draft(stored.value())).ifPresentOrElse(
-                this::resume,
-                () -> show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null));
+        left(stored.id(), title, () -> ledger.draft(stored.value()))
+                .ifPresentOrElse(
+                        this::resume,
+                        () -> show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null));
     }
 
     @SuppressWarnings("unchecked") // kept under the key of its own ledger

@@ -90,7 +90,8 @@ final class History<R> {
     private void show(Read read) {
         lines.getChildren()
                 .setAll(read.deeds().stream()
-                        .flatMap(deed -> Stream.concat(Stream.of(line(deed, read.people())), changes(deed, read.names())))
+                        .flatMap(deed ->
+                                Stream.concat(Stream.of(line(deed, read.people())), changes(deed, read.names())))
                         .toList());
     }
 

@@ -192,8 +192,7 @@ public final class LedgerPage<R> implements Page {
                     .query(
                             () -> store.find(desk.access(), spot.id()),
                             found -> found.ifPresentOrElse(
-                                    one -> editor.open(one, listing.title(one)),
-                                    () -> absent(spot.id())));
+                                    one -> editor.open(one, listing.title(one)), () -> absent(spot.id())));
         } else if (editor.isLeft()) {
             editor.open();
         }

@@ -39,7 +39,6 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
-import org.gongyu.ui.Toasts;
 import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
@@ -380,7 +379,9 @@ class UnsavedTest {
         assertThat(store.list(ACCESS)).hasSize(1);
         Screen.run(() -> input.setText("写"));
         go("backup");
-        assertThat(store.list(ACCESS).get(0).written().values()).as("on leaving the page").containsValue("写");
+        assertThat(store.list(ACCESS).get(0).written().values())
+                .as("on leaving the page")
+                .containsValue("写");
         go("visit");
         Screen.run(((Button) seen("#new").orElseThrow())::fire);
         Screen.run(((Button) seen("#discard").orElseThrow())::fire);
@@ -440,13 +441,10 @@ class UnsavedTest {
                         LocalDateTime.now(MadeUp.CLOCK),
                         new Written(MadeUp.TEXTS.get("ui.new"), 0, Map.of(), Map.of())))
                 .toList();
-        ScreenTour.visit("left-unsaved", () -> {
-            Toasts toasts = new Toasts(MadeUp.TEXTS);
-            StackPane all = new StackPane(toasts.node());
-            new LeftUnsaved(MadeUp.TEXTS, school.features(), (feature, what) -> {})
-                    .node(left, toasts::clear)
-                    .ifPresent(toasts::show);
-            return all;
-        });
+        ScreenTour.visit(
+                "left-unsaved",
+                () -> new StackPane(new LeftUnsaved(MadeUp.TEXTS, school.features(), (feature, what) -> {})
+                        .node(left, () -> {})
+                        .orElseThrow()));
     }
 }

@@ -38,7 +38,8 @@ class DraftStoreTest {
     private static final Optional<UUID> LI = Optional.of(UUID.randomUUID());
 
     private final Keys keys = Vault.make(
-                    new Account(UUID.randomUUID(), "xin", Set.of(Role.PSYCHOLOGIST, Role.ADMINISTRATOR), null, Set.of()),
+                    new Account(
+                            UUID.randomUUID(), "xin", Set.of(Role.PSYCHOLOGIST, Role.ADMINISTRATOR), null, Set.of()),
                     "three cups of tea".toCharArray(),
                     new Kdf(64, 1, 1))
             .keys();
@@ -80,7 +81,10 @@ class DraftStoreTest {
         drafts.keep(ACCESS, "visit", null, new Written("新建", 0, Map.of("content", "情"), Map.of()));
         drafts.keep(ACCESS, "visit", record, BEGUN);
         drafts.keep(ACCESS, "visit", null, BEGUN);
-        assertThat(drafts.list(ACCESS)).hasSize(2).extracting(DraftStore.Kept::written).containsOnly(BEGUN);
+        assertThat(drafts.list(ACCESS))
+                .hasSize(2)
+                .extracting(DraftStore.Kept::written)
+                .containsOnly(BEGUN);
         drafts.drop(ACCESS, "visit", null);
         assertThat(drafts.list(ACCESS)).extracting(DraftStore.Kept::recordId).containsExactly(record);
     }
@@ -134,10 +138,7 @@ class DraftStoreTest {
     @Test
     void aFormIsAsItWasLeft() {
         Link child = new Link(UUID.randomUUID(), "张伟");
-        Draft<Talk> draft = new Draft<Talk>()
-                .set(TEXT, "写了一半")
-                .set(DONE, true)
-                .set(CHILDREN, List.of(child));
+        Draft<Talk> draft = new Draft<Talk>().set(TEXT, "写了一半").set(DONE, true).set(CHILDREN, List.of(child));
         draft.unreadable(DAY, Problem.error(DAY, "date", "2025-9-"));
         new DraftStore(db, ZHANG).keep(ACCESS, "talk", null, Written.of("新建", 0, LEDGER.fields(), draft));
         Draft<Talk> again = left(ZHANG).get(0).draft(LEDGER);

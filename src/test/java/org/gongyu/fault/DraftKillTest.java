@@ -32,7 +32,11 @@ class DraftKillTest {
             try (Db db = Deeds.open(Path.of(args[0]))) {
                 DraftStore drafts = new DraftStore(db, Optional.empty());
                 for (int letters = 1; ; letters++) {
-                    drafts.keep(ADMIN, "visit", null, new Written("新建", 0, Map.of("content", "字".repeat(letters)), Map.of()));
+                    drafts.keep(
+                            ADMIN,
+                            "visit",
+                            null,
+                            new Written("新建", 0, Map.of("content", "字".repeat(letters)), Map.of()));
                     System.out.println(letters);
                 }
             }

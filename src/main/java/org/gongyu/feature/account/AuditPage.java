@@ -134,7 +134,8 @@ final class AuditPage implements Page {
 
     private Map<String, String> people() {
         Map<String, String> names = new LinkedHashMap<>();
-        log.people(desk.access()).forEach(account -> names.put(account, desk.names().apply(account)));
+        log.people(desk.access())
+                .forEach(account -> names.put(account, desk.names().apply(account)));
         return names;
     }
 

@@ -199,7 +199,8 @@ final class RollCallPage implements Page {
         if (changes.isEmpty()) {
             desk.drafts().drop(KEY, session);
         } else {
-            desk.drafts().keep(KEY, session, new Left(changes, call.session().value().topic()));
+            desk.drafts()
+                    .keep(KEY, session, new Left(changes, call.session().value().topic()));
         }
         return !changes.isEmpty();
     }
