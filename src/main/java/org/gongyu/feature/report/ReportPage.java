@@ -45,9 +45,9 @@ final class ReportPage implements Page {
 
     ReportPage(Desk desk, Exports exports, Checks checks, List<Report> offered, Object chosen) {
         this.desk = desk;
-        this.findings = new FindingsPage(desk, checks, this::makeRoom);
         this.texts = desk.texts();
         this.preview = new PreviewPage(texts);
+        this.findings = new FindingsPage(desk, checks, this::makeRoom);
         this.exports = exports;
         List<Report> reports = new ArrayList<>(offered);
         if (chosen instanceof Report view) {
