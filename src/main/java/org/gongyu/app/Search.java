@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.gongyu.feature.Feature;
@@ -26,6 +28,7 @@ final class Search {
     private final List<Feature> features;
     private final Desk desk;
     private final CustomTextField field;
+    private final AutoCompletionBinding<Hit> list;
     private List<Hit> hits = List.of();
 
     /** Something to go to: a page, or a record on it ({@code what}; null = only the page). */
@@ -42,7 +45,12 @@ final class Search {
         field = Named.as("find", desk.texts().get("app.find"), new CustomTextField());
         field.setPromptText(desk.texts().get("app.find"));
         field.setLeft(new FontIcon("mdomz-search"));
-        AutoCompletionBinding<Hit> list = TextFields.bindAutoCompletion(field, request -> meant(request.getUserText()));
+        list = TextFields.bindAutoCompletion(field, request -> meant(request.getUserText()));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.clear();
+            }
+        });
         list.setVisibleRowCount(MOST);
         list.setOnAutoCompleted(event -> go(event.getCompletion()));
     }
@@ -55,7 +63,15 @@ final class Search {
     void focus() {
         field.requestFocus();
         field.selectAll();
-        desk.work().query(this::read, read -> hits = read);
+        desk.work().query(this::read, this::offer);
+    }
+
+    /** Whoever types faster than we read has typed already. */
+    private void offer(List<Hit> read) {
+        hits = read;
+        if (!field.getText().isBlank()) {
+            list.setUserInput(field.getText());
+        }
     }
 
     private List<Hit> read() {
