@@ -1,5 +1,7 @@
 package org.gongyu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.Stored;
@@ -42,8 +44,9 @@ final class LongWinded {
     }
 
     private <R> void stretch(Shelf<R> shelf) {
-        List<Stored<R>> records =
-                shelf.store().list(ADMIN, new Scope(MadeUp.year(school), null)).stream().limit(RECORDS).toList();
+        List<Stored<R>> records = shelf.store().list(ADMIN, new Scope(MadeUp.year(school), null)).stream()
+                .limit(RECORDS)
+                .toList();
         records.forEach(record -> shelf.ledger().fields().forEach(field -> stretch(shelf, record.id(), field)));
     }
 
@@ -65,8 +68,8 @@ final class LongWinded {
         if (shelf.ledger().check(draft).stream().allMatch(problem -> problem.warning())) {
             try {
                 shelf.store().change(ADMIN, id, now.version(), draft);
-            } catch (Failure refused) {
-                assert refused.key() != null;
+            } catch (Failure.Refused itsStoreWantsSomethingElse) {
+                assertThat(itsStoreWantsSomethingElse.key()).isNotBlank();
             }
         }
     }

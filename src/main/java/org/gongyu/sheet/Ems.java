@@ -55,7 +55,7 @@ final class Ems {
      */
     static String evenly(String label, double ems) {
         boolean chinese = label.chars().allMatch(c -> c >= 0x2E80 || OPENING.indexOf(c) >= 0 || c == '”');
-        int opening = label.length() <= ems ? -1 : opening(label);
+        int opening = label.length() <= ems || label.indexOf('\n') >= 0 ? -1 : opening(label);
         if (opening > 0 && opening <= ems && label.length() - opening <= ems) {
             return label.substring(0, opening) + "\n" + label.substring(opening);
         }

@@ -79,8 +79,7 @@ final class PrintedDiplomas implements Body {
 
     /** What of the page is left over with type of that size. */
     private static double spare(Diploma one, int points) {
-        double words =
-                height(one.holder(), points) + height(one.words(), points) + height(one.issuer(), points) + LINE;
+        double words = height(one.holder(), points) + height(one.words(), points) + height(one.issuer(), points) + LINE;
         return HEIGHT - ABOVE - TITLE - NUMBER - words;
     }
 
