@@ -1,7 +1,6 @@
 package org.gongyu.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongyu.feature.OpenSchool;
@@ -68,12 +67,13 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private void explain(DutyFeature duties, Period period) {
-        List<Map<String, Object>> lines =
+        DutyFeature.Reasons reasons =
                 duties.why(cli.access(), period, pack, why).orElseThrow(() -> cli.wrong("cli.unknown-duty", why));
+        cli.say(reasons.figure());
         if (json) {
-            cli.print(Json.of(lines));
+            cli.print(Json.of(reasons.lines()));
         } else {
-            lines.forEach(line -> cli.print(words(line)));
+            reasons.lines().forEach(line -> cli.print(words(line)));
         }
     }
 
