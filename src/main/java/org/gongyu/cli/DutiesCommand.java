@@ -1,6 +1,7 @@
 package org.gongyu.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongyu.feature.OpenSchool;
@@ -67,13 +68,13 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private void explain(DutyFeature duties, Period period) {
-        DutyFeature.Reasons reasons =
+        Map.Entry<String, List<Map<String, Object>>> reasons =
                 duties.why(cli.access(), period, pack, why).orElseThrow(() -> cli.wrong("cli.unknown-duty", why));
-        cli.say(reasons.figure());
+        cli.say(reasons.getKey());
         if (json) {
-            cli.print(Json.of(reasons.lines()));
+            cli.print(Json.of(reasons.getValue()));
         } else {
-            reasons.lines().forEach(line -> cli.print(words(line)));
+            reasons.getValue().forEach(line -> cli.print(words(line)));
         }
     }
 

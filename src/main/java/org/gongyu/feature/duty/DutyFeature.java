@@ -169,21 +169,14 @@ public final class DutyFeature implements Feature {
                 words.beside(result));
     }
 
-    /**
-     * Why a duty's figure is what it is.
-     *
-     * @param figure the duty and its figure, as a line for people
-     * @param lines who and what was counted or not, and the reasons
-     */
-    public record Reasons(String figure, List<Map<String, Object>> lines) {}
-
-    /** Why a duty's figure is what it is; empty if the packs have no such duty. */
-    public Optional<Reasons> why(Access access, Period period, String pack, String duty) {
+    /** A duty and its figure as a line for people, with the reasons why it is what it is; empty if the packs have no such duty. */
+    public Optional<Map.Entry<String, List<Map<String, Object>>>> why(
+            Access access, Period period, String pack, String duty) {
         Roster roster = duties.campus().roster(access);
         return results(access, period, pack).stream()
                 .filter(result -> result.duty().id().equals(duty))
                 .findFirst()
-                .map(result -> new Reasons(
+                .map(result -> Map.entry(
                         line(result),
                         Why.of(result, words, roster).stream()
                                 .map(DutyFeature::why)
