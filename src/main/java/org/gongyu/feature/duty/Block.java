@@ -162,8 +162,7 @@ final class Block {
                 return one;
             }
         }
-        throw unknown(
-                at, name, text, Stream.of(type.getEnumConstants()).map(Block::code));
+        throw unknown(at, name, text, Stream.of(type.getEnumConstants()).map(Block::code));
     }
 
     /** How pack files write a choice: {@code own-head-teacher}. */
