@@ -18,23 +18,24 @@ final class RightsPage implements Page {
 
     RightsPage(Texts texts) {
         ListTable<Role> table = new ListTable<Role>("rights", texts.get("account.rights"), texts.get("account.rights"))
-                .column("role", texts.get("account.rights.role"), 8, texts::option)
-                .column("reach", texts.get("account.rights.reach"), 9, role -> reach(texts, role));
+                .column("role", texts.get("account.rights.role"), 6, texts::option)
+                .column("reach", texts.get("account.rights.reach"), 7, role -> reach(texts, role));
         for (Area area : Area.values()) {
             table.column(
                     area.name(),
                     texts.option(area),
-                    8,
+                    area == Area.SYSTEM ? 7 : 6,
                     role -> texts.option(Rights.of(role).in(area)));
         }
         table.column(
                 "confidential",
                 texts.get("account.rights.confidential"),
-                9,
+                6,
                 role -> texts.get(Rights.of(role).confidential() ? "account.rights.yes" : "account.rights.no"));
         table.show(List.of(Role.values()));
         Label lead = new Label(texts.get("account.rights.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Label.USE_PREF_SIZE);
         node = new VBox(lead, table.node());
         node.getStyleClass().add("system-page");
     }
