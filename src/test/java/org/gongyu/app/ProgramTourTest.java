@@ -252,7 +252,8 @@ class ProgramTourTest {
     }
 
     private static <R> void changeTheFirst(Feature.Shelf<R> shelf) {
-        Stored<R> first = shelf.store().list(ACCESS, new Scope(MadeUp.year(school), null)).get(0);
+        Stored<R> first =
+                shelf.store().list(ACCESS, new Scope(MadeUp.year(school), null)).get(0);
         Draft<R> draft = shelf.ledger().draft(first.value());
         shelf.ledger().fields().stream()
                 .filter(field -> field.key().equals("note"))
