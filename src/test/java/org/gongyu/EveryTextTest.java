@@ -57,7 +57,7 @@ class EveryTextTest {
     }
 
     private static int arguments(String words) {
-        return words.contains("{") ? new MessageFormat(words).getFormatsByArgumentIndex().length : 0;
+        return words.contains("{") ? new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length : 0;
     }
 
     @Test
@@ -182,7 +182,7 @@ class EveryTextTest {
     void anApostropheIsOneWhetherOrNotSomethingIsFilledIn() {
         Texts texts = Texts.in(Locale.ENGLISH).and(Map.of("own", "it isn't {0}"));
         assertThat(texts.get("own", "lost")).isEqualTo("it isn't lost");
-        assertThat(texts.get("account.locked.lead")).contains("isn't").doesNotContain("''");
+        assertThat(texts.get("account.locked.lead")).contains("wasn't").doesNotContain("''");
         texts.keys().forEach(key -> assertThat(texts.get(key)).as(key).doesNotContain("''"));
     }
 }
