@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -64,6 +65,11 @@ public final class Form<R> {
         cells.put(field, cell);
         cell.focusWithinProperty().addListener((observed, was, is) -> {
             if (!is) {
+                tellOfChange(field, cell);
+            }
+        });
+        cell.addEventHandler(ActionEvent.ACTION, event -> {
+            if (cell.isFocusWithin()) {
                 tellOfChange(field, cell);
             }
         });

@@ -42,6 +42,8 @@ class LetterTest {
                             "实验小学",
                             "2026年1月15日");
             assertThat(read.getParagraphs().get(3).getIndentationFirstLine()).isEqualTo(640);
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .contains("—"));
         }
     }
 
@@ -60,7 +62,8 @@ class LetterTest {
         }
         new Letter(HEADING, MadeUp.TEXTS).write(prose, file);
         try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
-            assertThat(read.getFooterList()).isEmpty();
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .doesNotContain("日志"));
         }
     }
 

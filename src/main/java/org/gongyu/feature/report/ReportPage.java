@@ -3,24 +3,18 @@ package org.gongyu.feature.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.Exports;
 import org.gongyu.sheet.Book;
@@ -28,42 +22,32 @@ import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
-import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
 /** 报表中心: the reports by purpose, a preview of the first rows, and the options beside it. */
 final class ReportPage implements Page {
 
-    private static final int PREVIEW_ROWS = 20;
-
-    /** So many sheets are shown one under the other; of more one is chosen. */
-    private static final int MOST_STACKED = 2;
-
-    /** Room beside a header in a column, in characters of the small text. */
-    private static final double EMS_BESIDE = 2.5;
-
-    /** A longer text in a column of the preview is cut. */
-    private static final int MOST_EMS = 10;
-
     private final Desk desk;
     private final Texts texts;
     private final Exports exports;
     private final ListView<Report> list = new ListView<>();
-    private final VBox preview = new VBox();
-    private final Label purpose = new Label();
+    private final Label purpose = new Paragraph("caption", "");
     private final RadioButton data = new RadioButton();
     private final CheckBox unmasked = new CheckBox();
     private final TextField reason = new TextField();
     private final CheckBox attached = new CheckBox();
     private final BorderPane node = new BorderPane();
     private final FindingsPage findings;
+    private final PreviewPage preview;
 
     ReportPage(Desk desk, Exports exports, Checks checks, List<Report> offered, Object chosen) {
         this.desk = desk;
-        this.findings = new FindingsPage(desk, checks);
         this.texts = desk.texts();
+        this.preview = new PreviewPage(texts);
+        this.findings = new FindingsPage(desk, checks, this::makeRoom);
         this.exports = exports;
         List<Report> reports = new ArrayList<>(offered);
         if (chosen instanceof Report view) {
@@ -98,7 +82,13 @@ final class ReportPage implements Page {
         findings.show(report instanceof TermBundleReport);
         desk.work()
                 .lasting("work.preview")
-                .query(() -> Preview.of(exports.preview(desk.access(), order), PREVIEW_ROWS), this::show);
+                .query(() -> Preview.of(exports.preview(desk.access(), order), PreviewPage.ROWS), preview::show);
+    }
+
+    /** Where the findings are looked at, the preview waits. */
+    private void makeRoom(boolean wanted) {
+        preview.node().setVisible(!wanted);
+        preview.node().setManaged(!wanted);
     }
 
     private Node list(List<Report> reports) {
@@ -112,12 +102,8 @@ final class ReportPage implements Page {
     }
 
     private Node middle() {
-        purpose.setWrapText(true);
-        purpose.setMinHeight(Region.USE_PREF_SIZE);
-        purpose.getStyleClass().add("caption");
-        preview.setFillWidth(true);
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox middle = new VBox(purpose, findings.node(), preview);
+        VBox.setVgrow(preview.node(), Priority.ALWAYS);
+        VBox middle = new VBox(purpose, findings.node(), preview.node());
         middle.getStyleClass().add("report-preview");
         return middle;
     }
@@ -169,17 +155,11 @@ final class ReportPage implements Page {
     }
 
     private Label section(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section");
-        return label;
+        return new Paragraph("section", texts.get(key));
     }
 
     private Label hint(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new Paragraph("caption", texts.get(key));
     }
 
     private Button button(String id, String key, boolean open) {
@@ -224,61 +204,6 @@ final class ReportPage implements Page {
     private Exports.Order order(Report report) {
         Book.Form form = data.isSelected() ? Book.Form.DATA : Book.Form.PRINT;
         return new Exports.Order(report, desk.scope().get(), form, unmasked.isSelected() ? reason.getText() : null);
-    }
-
-    private void show(List<Preview> sheets) {
-        List<Node> shown = sheets.stream().map(this::sheet).toList();
-        if (shown.size() <= MOST_STACKED) {
-            preview.getChildren().setAll(shown);
-            return;
-        }
-        ComboBox<Preview> choice = Named.as("sheets", texts.get("report.sheets"), new ComboBox<>());
-        choice.setConverter(new Labels<>(one -> one == null ? "" : one.name()));
-        choice.getItems().setAll(sheets);
-        choice.valueProperty()
-                .addListener((value, was, is) -> preview.getChildren().setAll(choice, shown.get(sheets.indexOf(is))));
-        choice.setValue(sheets.get(0));
-    }
-
-    private Node sheet(Preview sheet) {
-        Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), PREVIEW_ROWS));
-        name.getStyleClass().add("section");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        VBox one = new VBox(name, table(sheet));
-        VBox.setVgrow(one, Priority.ALWAYS);
-        return one;
-    }
-
-    private Node table(Preview sheet) {
-        TableView<List<String>> table = new TableView<>();
-        table.setId("preview-" + sheet.title());
-        table.setAccessibleText(sheet.title());
-        table.setPlaceholder(new Label(texts.get("report.empty")));
-        for (int i = 0; i < sheet.labels().size(); i++) {
-            int place = i;
-            table.getColumns().add(column(sheet.labels().get(i), ems(sheet, place), row -> row.get(place)));
-        }
-        table.getItems().setAll(sheet.rows());
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return table;
-    }
-
-    /** How many characters a column needs for its label and for words of usual length. */
-    private static int ems(Preview sheet, int place) {
-        int longest = sheet.rows().stream()
-                .mapToInt(row -> row.get(place) == null ? 0 : row.get(place).length())
-                .max()
-                .orElse(0);
-        return Math.max(sheet.labels().get(place).length(), Math.min(longest, MOST_EMS));
-    }
-
-    private TableColumn<List<String>, String> column(String label, int ems, Function<List<String>, String> cell) {
-        TableColumn<List<String>, String> column = new TableColumn<>(label);
-        column.setCellValueFactory(row -> new SimpleStringProperty(cell.apply(row.getValue())));
-        column.setSortable(false);
-        column.minWidthProperty().bind(purpose.fontProperty().map(font -> (ems + EMS_BESIDE) * font.getSize()));
-        return column;
     }
 
     /** A report in the list: its title under its purpose. */
