@@ -13,6 +13,7 @@ import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ class EveryTextTest {
     }
 
     private static int arguments(String words) {
-        return words.contains("{") ? new MessageFormat(words).getFormatsByArgumentIndex().length : 0;
+        return words.contains("{") ? new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length : 0;
     }
 
     @Test
@@ -175,5 +176,13 @@ class EveryTextTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void anApostropheIsOneWhetherOrNotSomethingIsFilledIn() {
+        Texts texts = Texts.in(Locale.ENGLISH).and(Map.of("own", "it isn't {0}"));
+        assertThat(texts.get("own", "lost")).isEqualTo("it isn't lost");
+        assertThat(texts.get("account.locked.lead")).contains("wasn't").doesNotContain("''");
+        texts.keys().forEach(key -> assertThat(texts.get(key)).as(key).doesNotContain("''"));
     }
 }
