@@ -55,7 +55,7 @@ class EveryTextTest {
     }
 
     private static int arguments(String words) {
-        return words.contains("{") ? new MessageFormat(words).getFormatsByArgumentIndex().length : 0;
+        return words.contains("{") ? new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length : 0;
     }
 
     @Test
@@ -63,6 +63,25 @@ class EveryTextTest {
         for (String key : ZH.keys()) {
             assertThat(ZH.get(key)).as(key).isNotBlank();
             assertThat(EN.get(key)).as(key).isNotBlank().doesNotContainPattern("[\\u4e00-\\u9fff]{8}");
+        }
+    }
+
+    /** So that they mean the same with and without arguments. */
+    @Test
+    void apostrophesAreWrittenTwice() throws IOException {
+        Path folder = Path.of("src", "main", "resources", "org", "gongyu", "text");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.flatMap(EveryTextTest::lines))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).doesNotContainPattern("(?<!')'(?:'')*(?!')|’"));
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
         }
     }
 

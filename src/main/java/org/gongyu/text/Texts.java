@@ -78,13 +78,13 @@ public final class Texts {
         }
     }
 
-    /** The words of a key with {0}, {1} … filled in; throws MissingResourceException if there is no such key. */
+    /** The words of a key with {0}, {1} … filled in, an apostrophe being written twice in all of them; throws MissingResourceException if there is no such key. */
     public String get(String key, Object... args) {
         String pattern = words.get(key);
         if (pattern == null) {
             throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        return args.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(args);
     }
 
     /** Whether there are words for a key. */

@@ -10,6 +10,7 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
@@ -41,14 +42,17 @@ final class ChartPage implements Page {
                 new Labels<>(result -> result.duty().id() + " " + result.duty().phrase()));
         choice.valueProperty().addListener((observed, was, is) -> draw(is));
         charts.getStyleClass().add("charts");
-        TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
+        TitleBar title = new TitleBar(texts, texts.get("duty.tab.charts"));
         title.add(
-                choice,
                 Named.button(
                         "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
                                 .to("report", "duty-report")));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        VBox drawn = new VBox(choice, charts);
+        drawn.getStyleClass().add("coverage");
         node.setTop(title);
-        node.setCenter(charts);
+        node.setCenter(drawn);
         node.getStyleClass().add("page");
         reload();
     }

@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -81,7 +78,7 @@ final class GapPage implements Page {
             boolean chosen) {}
 
     private void layOut() {
-        TitleBar title = new TitleBar(texts.get("duty.tab.gaps"));
+        TitleBar title = new TitleBar(texts, texts.get("duty.tab.gaps"));
         title.add(
                 onlyOpen,
                 report("duty-report", "mdal-insert_chart_outlined"),
@@ -100,8 +97,13 @@ final class GapPage implements Page {
     }
 
     private void dressTable() {
-        table.table().getColumns().add(statusColumn());
-        table.column("phrase", texts.get("column.duty.phrase"), 16, result -> result.duty()
+        table.states(
+                        "status",
+                        texts.get("column.duty.status"),
+                        6,
+                        result -> words.status(result.status()),
+                        result -> result.status().code())
+                .column("phrase", texts.get("column.duty.phrase"), 16, result -> result.duty()
                         .phrase())
                 .column("figure", texts.get("duty.figure"), 5, words::figure)
                 .column("reading", texts.get("duty.reading"), 8, result -> words.reading(result.duty()))
@@ -122,31 +124,6 @@ final class GapPage implements Page {
 
     private Object due(Result result) {
         return result.due() == null && result.status().isOpen() ? texts.get("duty.always") : (Object) result.due();
-    }
-
-    private TableColumn<Result, Status> statusColumn() {
-        TableColumn<Result, Status> column = new TableColumn<>(texts.get("column.duty.status"));
-        column.setId("status-column");
-        table.widen(column, 6);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
-        column.setCellFactory(of -> new StatusCell());
-        return column;
-    }
-
-    /** Sign, word and colour. */
-    private final class StatusCell extends TableCell<Result, Status> {
-
-        @Override
-        protected void updateItem(Status status, boolean empty) {
-            super.updateItem(status, empty);
-            getStyleClass().removeIf(style -> style.startsWith("status-"));
-            boolean blank = empty || status == null;
-            setText(blank ? null : words.status(status));
-            if (!blank) {
-                getStyleClass().add("status-" + status.code());
-            }
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -42,7 +43,7 @@ final class PackListPage {
     private final Consumer<Pack> open;
     private final VBox packs = new VBox();
     private final TextField name;
-    private final VBox node;
+    private final ScrollPane node;
 
     PackListPage(Words words, boolean mayChange, Acts acts, Consumer<Pack> open) {
         this.words = words;
@@ -61,8 +62,12 @@ final class PackListPage {
         Button write = button("pack-write", "duty.pack.write", "mdal-get_app", acts::write);
         Stream.of(name, copy, take).forEach(one -> one.setDisable(!mayChange));
         packs.getStyleClass().add("packs");
-        node = new VBox(caption(texts.get("duty.pack.hint")), packs, name, copy, take, write);
-        node.getStyleClass().add("pack-list");
+        VBox all = new VBox(caption(texts.get("duty.pack.hint")), packs, name, copy, take, write);
+        all.getStyleClass().add("pack-list");
+        node = new ScrollPane(all);
+        node.setFitToWidth(true);
+        node.setFocusTraversable(false);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     private Button button(String id, String key, String icon, Runnable then) {

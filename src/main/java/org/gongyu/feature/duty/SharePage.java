@@ -32,7 +32,7 @@ final class SharePage implements Page {
         HBox both = new HBox(
                 side(texts.get("duty.by-class"), classes.node()), side(texts.get("duty.by-person"), people.node()));
         both.getStyleClass().add("shares");
-        node.setTop(new TitleBar(texts.get("duty.tab.shares")));
+        node.setTop(new TitleBar(texts, texts.get("duty.tab.shares")));
         node.setCenter(both);
         node.getStyleClass().add("page");
         reload();

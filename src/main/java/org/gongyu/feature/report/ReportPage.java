@@ -69,7 +69,7 @@ final class ReportPage implements Page {
         if (chosen instanceof Report view) {
             reports.add(0, view);
         }
-        node.setTop(new TitleBar(texts.get("feature.report")));
+        node.setTop(new TitleBar(texts, texts.get("feature.report")));
         node.setLeft(list(reports));
         node.setCenter(middle());
         node.setRight(options());
@@ -169,6 +169,8 @@ final class ReportPage implements Page {
     private Label section(String key) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("section");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -60,7 +60,7 @@ final class SchoolPage implements Page {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(new TitleBar(texts.get("feature.school")), scroll);
+        node = new VBox(new TitleBar(texts, texts.get("feature.school")), scroll);
         node.getStyleClass().add("page");
         desk.drafts().open(this::keep);
         read();
