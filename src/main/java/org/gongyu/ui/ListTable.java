@@ -1,10 +1,10 @@
 package org.gongyu.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -79,12 +79,11 @@ public final class ListTable<T> {
 
     /** Adds a column of signs with their words, each in the colour of {@code code}: met, under-way, unmet … */
     public ListTable<T> states(String id, String label, int ems, Function<T, String> words, Function<T, String> code) {
-        TableColumn<T, T> column = new TableColumn<>(label);
+        TableColumn<T, String> column = new TableColumn<>(label);
         column.setId(id + "-column");
-        column.setComparator(Comparator.comparing(words));
         widen(column, ems);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(of -> new StateCell<>(words, code));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(of -> new StateCell<>(code));
         table.getColumns().add(column);
         return this;
     }

@@ -3,27 +3,25 @@ package org.gongyu.ui;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 
-/** How things stand with a row: sign, word and colour. */
-final class StateCell<T> extends TableCell<T, T> {
+/** How things stand with a row: sign and word, in a colour. */
+final class StateCell<T> extends TableCell<T, String> {
 
     private static final String COLOUR = "status-";
 
-    private final Function<T, String> words;
     private final Function<T, String> code;
 
-    StateCell(Function<T, String> words, Function<T, String> code) {
-        this.words = words;
+    StateCell(Function<T, String> code) {
         this.code = code;
     }
 
     @Override
-    protected void updateItem(T row, boolean empty) {
-        super.updateItem(row, empty);
-        boolean blank = empty || row == null;
+    protected void updateItem(String words, boolean empty) {
+        super.updateItem(words, empty);
+        boolean blank = empty || words == null;
         getStyleClass().removeIf(style -> style.startsWith(COLOUR));
-        setText(blank ? null : words.apply(row));
+        setText(blank ? null : words);
         if (!blank) {
-            getStyleClass().add(COLOUR + code.apply(row));
+            getStyleClass().add(COLOUR + code.apply(getTableView().getItems().get(getIndex())));
         }
     }
 }
