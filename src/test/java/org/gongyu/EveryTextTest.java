@@ -71,9 +71,8 @@ class EveryTextTest {
     void apostrophesAreWrittenTwice() throws IOException {
         Path folder = Path.of("src", "main", "resources", "org", "gongyu", "text");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.flatMap(EveryTextTest::lines))
-                    .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line).doesNotContainPattern("(?<!')'(?:'')*(?!')|’"));
+            assertThat(files.flatMap(EveryTextTest::lines)).isNotEmpty().allSatisfy(line -> assertThat(line)
+                    .doesNotContainPattern("(?<!')'(?:'')*(?!')|’"));
         }
     }
 

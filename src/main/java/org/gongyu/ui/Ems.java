@@ -27,8 +27,8 @@ public final class Ems {
     public static void widen(TableColumn<?, ?> column, double ems, ObservableValue<Font> font) {
         double wide = Math.max(ems, of(column.getText()) + ROOM);
         column.setPrefWidth(pixels(wide, font.getValue().getSize()));
-        font.addListener((observed, was, is) ->
-                column.setPrefWidth(pixels(column.getWidth() / was.getSize(), is.getSize())));
+        font.addListener(
+                (observed, was, is) -> column.setPrefWidth(pixels(column.getWidth() / was.getSize(), is.getSize())));
     }
 
     private static double pixels(double ems, double size) {

@@ -57,7 +57,6 @@ public final class TitleBar extends HBox {
         double title = snapSizeX(titleWidth(room));
         double after = title + getSpacing();
         layoutInArea(words, edge.getLeft(), edge.getTop(), title, height, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(
-                buttons, edge.getLeft() + after, edge.getTop(), room - after, height, 0, HPos.RIGHT, VPos.CENTER);
+        layoutInArea(buttons, edge.getLeft() + after, edge.getTop(), room - after, height, 0, HPos.RIGHT, VPos.CENTER);
     }
 }

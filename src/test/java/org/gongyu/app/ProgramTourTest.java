@@ -93,10 +93,7 @@ class ProgramTourTest {
     /** Most faults hide in drawers: every ledger with its first record opened, once from the top and once from the bottom. */
     @Test
     void everyLedgerWithARecordOpened() {
-        visitAll(
-                "drawers",
-                walk.drawers().stream(),
-                drawer -> visit(drawer.name(), drawer.feature(), drawer.there()));
+        visitAll("drawers", walk.drawers().stream(), drawer -> visit(drawer.name(), drawer.feature(), drawer.there()));
     }
 
     /** English words are longer: no label of a page or a drawer may be cut in them either. */
@@ -131,8 +128,7 @@ class ProgramTourTest {
                             Terms.usual(2025));
             Walk first = new Walk(empty, MadeUp.TEXTS, temp);
             ScreenTour.visit("program-empty", () -> first.shell().node());
-            Parent node = Screen.show(
-                    Theme.usual(), () -> first.shell().node());
+            Parent node = Screen.show(Theme.usual(), () -> first.shell().node());
             Screen.run(() -> press(node, "first-roster"));
             assertThat(((javafx.scene.control.RadioButton) Screen.find(node, "kind-roster")).isSelected())
                     .isTrue();
@@ -254,7 +250,11 @@ class ProgramTourTest {
     void theFirstStart() {
         ScreenTour.visit("program-setup", () -> {
             SetupPage setup = new SetupPage(
-                    walk.desk(walk.shell()), Path.of("共育台账"), (made, terms, account, password) -> {}, () -> {}, () -> {});
+                    walk.desk(walk.shell()),
+                    Path.of("共育台账"),
+                    (made, terms, account, password) -> {},
+                    () -> {},
+                    () -> {});
             return (Parent) setup.node();
         });
     }

@@ -43,11 +43,20 @@ final class Walk {
     private static final Access ACCESS = Access.administrator();
 
     private static final Set<String> LEDGERS = Set.of(
-            "roster", "visit", "care", "committee", "activity", "mentor", "training", "resource", "mediation", "checklist");
+            "roster",
+            "visit",
+            "care",
+            "committee",
+            "activity",
+            "mentor",
+            "training",
+            "resource",
+            "mediation",
+            "checklist");
 
     /** Pages of these features that are no table of records. */
-    private static final Set<String> WITHOUT_RECORDS = Set.of(
-            "care-care-timeline", "care-care-due", "committee", "mentor-mentor-coverage", "roster-class");
+    private static final Set<String> WITHOUT_RECORDS =
+            Set.of("care-care-timeline", "care-care-due", "committee", "mentor-mentor-coverage", "roster-class");
 
     /** What went wrong on the way. */
     final List<String> faults = new ArrayList<>();
@@ -162,8 +171,10 @@ final class Walk {
     List<Place> pages() {
         return school.features().stream()
                 .map(Feature::key)
-                .flatMap(key -> Stream.concat(Stream.of(new Place(key, key, node -> {})), tabs(key).stream()
-                        .map(tab -> new Place(key + tab.substring(3), key, node -> select(node, tab)))))
+                .flatMap(key -> Stream.concat(
+                        Stream.of(new Place(key, key, node -> {})),
+                        tabs(key).stream()
+                                .map(tab -> new Place(key + tab.substring(3), key, node -> select(node, tab)))))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ class WayTourTest {
 
     @Test
     void theNextTermOfOfficeIsAskedForAndBegun() {
-        ScreenTour.visit("program-committee-new-office", () -> walk.asked("committee", node -> press(node, "new-office")));
+        ScreenTour.visit(
+                "program-committee-new-office", () -> walk.asked("committee", node -> press(node, "new-office")));
         ScreenTour.visit("program-committee-office-begun", () -> {
             Parent asked = walk.asked("committee", node -> press(node, "new-office"));
             laidOut(asked, () -> press(asked, "confirm-yes"));
@@ -151,18 +152,22 @@ class WayTourTest {
         walk.toAttach = List.of(
                 Walk.photo(temp.resolve("残疾人证（正反面）.jpg")),
                 Files.write(temp.resolve("困难家庭证明（街道盖章）扫描件.pdf"), new byte[2_345_678]));
-        visit("care-attached", "care", node -> laidOut(node, () -> {
-            openFirst(node, 1);
-            if (node.lookup(".attachment") == null) {
-                press(node, "attachment-add");
-            }
-        }));
+        visit(
+                "care-attached",
+                "care",
+                node -> laidOut(node, () -> {
+                    openFirst(node, 1);
+                    if (node.lookup(".attachment") == null) {
+                        press(node, "attachment-add");
+                    }
+                }));
     }
 
     /** Below 1280 px the drawer lies over the page. */
     @Test
     void aDrawerInANarrowWindow() {
-        ScreenTour.visitNarrow("program-care-narrow", () -> walk.at("care", node -> laidOut(node, () -> openFirst(node, 0))));
+        ScreenTour.visitNarrow(
+                "program-care-narrow", () -> walk.at("care", node -> laidOut(node, () -> openFirst(node, 0))));
         assertThat(walk.faults).isEmpty();
     }
 }

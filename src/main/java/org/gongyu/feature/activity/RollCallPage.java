@@ -138,7 +138,7 @@ final class RollCallPage implements Page {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
         });
-        VBox side = new VBox(about, counts, keys, names.node());
+        VBox side = new VBox(about, counts, names.node(), keys);
         side.getStyleClass().add("roll-side");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);

@@ -43,10 +43,9 @@ final class ChartPage implements Page {
         choice.valueProperty().addListener((observed, was, is) -> draw(is));
         charts.getStyleClass().add("charts");
         TitleBar title = new TitleBar(texts, texts.get("duty.tab.charts"));
-        title.add(
-                Named.button(
-                        "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
-                                .to("report", "duty-report")));
+        title.add(Named.button(
+                "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
+                        .to("report", "duty-report")));
         choice.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(charts, Priority.ALWAYS);
         VBox drawn = new VBox(choice, charts);

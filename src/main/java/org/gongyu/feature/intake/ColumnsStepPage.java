@@ -2,8 +2,8 @@ package org.gongyu.feature.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -75,10 +75,9 @@ final class ColumnsStepPage<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column(
-                                "intake.column.header",
-                                11,
-                                column -> run.matching().headers().get(column)),
+                        column("intake.column.header", 11, column -> run.matching()
+                                .headers()
+                                .get(column)),
                         column("intake.column.samples", 24, this::samples),
                         fieldColumn()));
         table.getItems()
