@@ -40,6 +40,7 @@ class EveryTextTest {
 
     private static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
     private static final Texts EN = Texts.in(Locale.ENGLISH);
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     @Test
@@ -112,6 +113,19 @@ class EveryTextTest {
             assertThat(ZH.keys().stream().filter(key -> key.startsWith("entry.")))
                     .containsExactlyInAnyOrderElementsOf(shipped);
         }
+    }
+
+    /** What looks like a key in the code is one, or begins some: a missing one is only seen when a person gets there. */
+    @Test
+    void noKeyIsMissing() {
+        Set<String> subjects = ZH.keys().stream()
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>(literals());
+        missing.removeIf(literal -> !KEY.matcher(literal).matches()
+                || !subjects.contains(literal.substring(0, literal.indexOf('.') + 1))
+                || ZH.keys().stream().anyMatch(key -> key.startsWith(literal)));
+        assertThat(missing).isEmpty();
     }
 
     /** A key is used if a field is labelled by it, or the code has it as a literal or builds it from one ("failure." + key). */

@@ -50,7 +50,7 @@ public final class SignInBench {
                 .run("Signing in, 600 children");
     }
 
-    private static int bare(Path folder, String key) throws SQLException {
+    private static Connection bare(Path folder, String key) throws SQLException {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();
         argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withMemoryAsKB(Kdf.USUAL.memory())
@@ -61,17 +61,14 @@ public final class SignInBench {
         byte[] out = new byte[32];
         argon.generateBytes(PASSWORD, out);
         String url = "jdbc:h2:file:" + folder.resolve("gongyu") + ";CIPHER=AES;IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-        try (Connection connection = DriverManager.getConnection(url, "gongyu", key + " ")) {
-            return connection.isValid(0) ? out[0] : 0;
-        }
+        return DriverManager.getConnection(url, "gongyu", key + " ");
     }
 
-    private static int signIn(Path folder) {
+    private static OpenSchool signIn(Path folder) {
         Session session = Session.signIn(folder, "xin", PASSWORD, Kdf.USUAL);
-        try (Db db = Db.open(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false)) {
-            OpenSchool school = Features.of(db, session, Schools.TEXTS);
-            school.seal();
-            return school.access().roles().size();
-        }
+        Db db = Db.open(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false);
+        OpenSchool school = Features.of(db, session, Schools.TEXTS);
+        school.seal();
+        return school;
     }
 }

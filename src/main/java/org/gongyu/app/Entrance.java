@@ -161,7 +161,12 @@ final class Entrance {
     }
 
     private void found(Path folder, School school, List<Term> terms, Vault.Made vault) {
-        work.query(() -> founded(folder, school, terms, vault), opened -> {
+        window.show(new OpeningPage(texts, texts.get("app.setup.founding")).node());
+        Work founding = works.apply(failure -> {
+            showCode(vault, () -> found(folder, school, terms, vault));
+            window.toasts().failed(failure);
+        });
+        founding.query(() -> founded(folder, school, terms, vault), opened -> {
             show.accept(folder, opened);
             window.toasts().done(texts.get("app.setup.made"));
         });

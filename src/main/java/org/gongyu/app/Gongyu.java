@@ -3,14 +3,18 @@ package org.gongyu.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.gongyu.db.Backups;
+import org.gongyu.db.DraftStore;
 import org.gongyu.db.SettingStore;
+import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -18,6 +22,7 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Habits;
 import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.VaultFile;
 import org.gongyu.work.Background;
@@ -40,6 +45,7 @@ public final class Gongyu extends Application {
     private FirstWindow first;
     private Lock watching;
     private BackupWatch backups;
+    private DraftWatch draftWatch;
     private final KnownSchools known = new KnownSchools(Folders.home().resolve("schools.txt"));
     private Entrance entrance;
 
@@ -76,7 +82,7 @@ public final class Gongyu extends Application {
     }
 
     private Leaving leaving() {
-        return new Leaving(texts, window.toasts(), drafts, this::work);
+        return new Leaving(texts, window.toasts(), drafts, this::work, work.underway());
     }
 
     private SystemFiles files() {
@@ -122,6 +128,7 @@ public final class Gongyu extends Application {
                 () -> shell.go("backup", null));
         shell.withStatus(backups.node());
         backups.watch();
+        keepDrafts(shell, opened.access());
         if (open.session().account().isPresent()) {
             Clock clock = open.db().clock();
             Lock lock = new Lock(texts, window, this::work, clock, folder, open.session(), () -> leaving()
@@ -130,6 +137,16 @@ public final class Gongyu extends Application {
             lock.watch(shell.node());
             watching = lock;
         }
+    }
+
+    private void keepDrafts(Shell shell, Access access) {
+        DraftStore store = new DraftStore(open.db(), open.session().account().map(Account::id));
+        draftWatch = new DraftWatch(store, access, drafts, this::work, window.toasts()::failed);
+        List<Feature> shown =
+                open.features().stream().filter(one -> one.isFor(access)).toList();
+        draftWatch.watch(left -> new LeftUnsaved(texts, shown, shell::go)
+                .node(left, window.toasts()::clear)
+                .ifPresent(window.toasts()::show));
     }
 
     /** Other data has taken the place of what is shown: everything that was read from it is read again. */
@@ -151,6 +168,10 @@ public final class Gongyu extends Application {
         if (backups != null) {
             backups.close();
             backups = null;
+        }
+        if (draftWatch != null) {
+            draftWatch.close();
+            draftWatch = null;
         }
     }
 
@@ -184,6 +205,8 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
+                shell.<UnaryOperator<String>>map(one -> new AccountNames(one.school(), access, texts)::of)
+                        .orElseGet(UnaryOperator::identity),
                 shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
                         .orElseGet(Habits::none),
                 clock,

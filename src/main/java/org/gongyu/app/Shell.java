@@ -74,7 +74,7 @@ final class Shell {
         Label person = new Label(
                 school.session().account().map(Account::user).orElseGet(() -> texts.get("app.status.person")));
         person.setId("person");
-        HBox bar = new HBox(person, place);
+        HBox bar = new HBox(person, place, new JobLine(texts, desk.work().underway()).node());
         bar.getStyleClass().add("status-bar");
         return bar;
     }

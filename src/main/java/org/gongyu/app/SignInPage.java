@@ -45,7 +45,7 @@ final class SignInPage {
         enter.setDefaultButton(true);
         problem.setId("sign-in-problem");
         problem.setWrapText(true);
-        problem.getStyleClass().addAll("problem", Styles.DANGER);
+        problem.getStyleClass().add("problem");
         Label heading = new Label(title);
         heading.getStyleClass().add("page-title");
         Label why = new Label(lead);
@@ -94,12 +94,20 @@ final class SignInPage {
     private void submit() {
         long wait = patience.secondsLeft();
         if (wait > 0) {
-            problem.setText(texts.get("account.wait", wait));
+            tell(texts.get("account.wait", wait), true);
             return;
         }
         enter.setDisable(true);
-        problem.setText(texts.get("account.checking"));
+        tell(texts.get("account.checking"), false);
         open.accept(user.getText(), password.getText().toCharArray());
+    }
+
+    private void tell(String words, boolean wrong) {
+        problem.setText(words);
+        problem.getStyleClass().remove(Styles.DANGER);
+        if (wrong) {
+            problem.getStyleClass().add(Styles.DANGER);
+        }
     }
 
     /** Says what went wrong. */
@@ -109,7 +117,7 @@ final class SignInPage {
         if (failure.key().equals(WRONG)) {
             patience.wrong();
         }
-        problem.setText(texts.get("failure." + failure.key(), failure.args().toArray()));
+        tell(texts.get("failure." + failure.key(), failure.args().toArray()), true);
         password.requestFocus();
     }
 

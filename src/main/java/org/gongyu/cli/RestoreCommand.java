@@ -7,6 +7,8 @@ import org.gongyu.db.Preview;
 import org.gongyu.db.Restore;
 import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Session;
+import org.gongyu.vault.VaultFile;
+import org.gongyu.work.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -28,6 +30,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = cli.session(from);
+        refuseOthers(session);
         Restore restore = withKey(cli.schools().restore(cli.folder(), session), session);
         Backup backup = restore.look(from);
         cli.say(cli.texts()
@@ -39,6 +42,14 @@ final class RestoreCommand implements Callable<Integer> {
                 .ifPresent(before -> cli.say(cli.texts()
                         .get(before.isWhole() ? "cli.restore-undo" : "cli.restore-kept-damaged", before.file())));
         return Exit.DONE;
+    }
+
+    /** Where a school is already, its administrator puts a backup in its place. */
+    private void refuseOthers(Session session) {
+        boolean isThere = new VaultFile(cli.folder()).isThere();
+        if (isThere && !session.account().orElseThrow().isAdministrator()) {
+            throw new Failure.Refused("backup-not-yours");
+        }
     }
 
     /** The vault in the backup gives the key of that time, to whoever knows a password or the code of that time. */

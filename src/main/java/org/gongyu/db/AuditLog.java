@@ -23,6 +23,12 @@ public final class AuditLog {
 
     static final String SEE = "see";
 
+    /** A record was changed by hand. */
+    static final String CHANGE = "change";
+
+    /** A record that was there was changed by an import; the import itself has a row of its own. */
+    static final String IMPORTED = "import-change";
+
     /** What only tells that somebody was here and looked. */
     static final Set<String> PASSING = Set.of(SEE, "sign-in");
 

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +53,13 @@ final class BackupFolder {
     static List<Listed> listed(Path folder, DataKey key, boolean wholly) {
         Comparator<Path> byNumber =
                 Comparator.comparing(file -> number(file).findFirst().orElse(0));
-        return files(folder).stream()
-                .sorted(byNumber.reversed())
-                .map(file -> inspect(file, key, wholly))
-                .toList();
+        List<Path> files = files(folder).stream().sorted(byNumber.reversed()).toList();
+        List<Listed> listed = new ArrayList<>();
+        for (Path file : files) {
+            Job.step(listed.size(), files.size());
+            listed.add(inspect(file, key, wholly));
+        }
+        return listed;
     }
 
     /** What a file is good for, as {@link #listed}. */

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gongyu.db.schema.tables.records.ImportBatchRecord;
 import org.gongyu.db.schema.tables.records.ImportLineRecord;
-import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
-import org.jooq.impl.DSL;
+import org.gongyu.work.Job;
+import org.jooq.DSLContext;
 
 /** Imports and roll-overs that were written as a whole and can be taken back as a whole. */
 public final class Batches {
+
+    /** The audit's verb. */
+    static final String UNDO = "undo-import";
 
     private final Db db;
 
@@ -49,12 +50,19 @@ public final class Batches {
     public record Done(
             UUID id, String kind, String fileName, Counts counts, String by, LocalDateTime at, LocalDateTime undone) {}
 
-    /** Every batch, the last one first; of someone whose reach is limited, the own ones. */
+    /** The batches that this person may take back, the last one first: the own ones, and those of others whose records they may all change. */
     public List<Done> list(Access access) {
-        return db.read(access, sql -> sql.selectFrom(IMPORT_BATCH)
-                .where(access.isLimited() ? IMPORT_BATCH.DONE_BY.eq(access.user()) : DSL.noCondition())
-                .orderBy(IMPORT_BATCH.DONE_AT.desc(), IMPORT_BATCH.ID.desc())
-                .fetch(Batches::done));
+        return db.read(
+                access,
+                sql ->
+                        sql
+                                .selectFrom(IMPORT_BATCH)
+                                .orderBy(IMPORT_BATCH.DONE_AT.desc(), IMPORT_BATCH.ID.desc())
+                                .fetch()
+                                .stream()
+                                .filter(batch -> mayUndo(access, sql, batch))
+                                .map(Batches::done)
+                                .toList());
     }
 
     /** Makes a backup before a step that is taken once and changes many records. */
@@ -83,6 +91,7 @@ public final class Batches {
             tx.sql().executeInsert(row);
             tx.sql().batchInsert(lines(tx, row.getId(), batch)).execute();
             tx.audit("import", kind, row.getId(), counts.added() + "+" + counts.updated());
+            Job.settle();
             return done(row);
         });
     }
@@ -112,8 +121,7 @@ public final class Batches {
     public Done undo(Access access, UUID id) {
         return db.write(access, tx -> {
             ImportBatchRecord batch = tx.sql().fetchOne(IMPORT_BATCH, IMPORT_BATCH.ID.eq(id));
-            boolean isOwn = batch != null && batch.getDoneBy().equals(access.user());
-            if (batch == null || !isOwn && !mayUndoOthers(access)) {
+            if (batch == null || !mayUndo(access, tx.sql(), batch)) {
                 throw new Failure.Refused("batch-unknown", id);
             }
             if (batch.getUndoneAt() != null) {
@@ -127,15 +135,21 @@ public final class Batches {
             new Undo(tx, lines).run();
             batch.setUndoneAt(tx.now());
             batch.update();
-            tx.audit("undo-import", batch.getKind(), id, null);
+            tx.audit(UNDO, batch.getKind(), id, null);
+            Job.settle();
             return done(batch);
         });
     }
 
-    /** A batch touches whatever its file was about; so only whoever may change all that files are about takes back what others brought in. */
-    private static boolean mayUndoOthers(Access access) {
-        return Stream.of(Area.PEOPLE, Area.RECORDS, Area.OFFICE)
-                .allMatch(area -> access.mayEverywhere(Right.CHANGE, area));
+    /** Its own doer may; of others, whoever may change all that it touched. */
+    private static boolean mayUndo(Access access, DSLContext sql, ImportBatchRecord batch) {
+        return batch.getDoneBy().equals(access.user())
+                || Areas.mayChangeAll(
+                        access,
+                        sql.selectDistinct(IMPORT_LINE.TABLE_NAME)
+                                .from(IMPORT_LINE)
+                                .where(IMPORT_LINE.BATCH_ID.eq(batch.getId()))
+                                .fetch(IMPORT_LINE.TABLE_NAME));
     }
 
     private static Done done(ImportBatchRecord row) {

@@ -1,5 +1,6 @@
 package org.gongyu.db;
 
+import static org.gongyu.db.schema.Tables.AUDIT;
 import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
 import static org.gongyu.db.schema.Tables.EARLIER;
 
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.db.schema.tables.records.EarlierRecord;
+import org.gongyu.work.Job;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 
@@ -35,9 +37,11 @@ final class ChainWalk {
     }
 
     private AuditLog.Check along() {
+        long most = sql.fetchCount(AUDIT, AUDIT.NUMBER.gt(0L));
         try (Cursor<AuditRecord> all = Chain.inOrder(sql)) {
             while (all.hasNext()) {
                 step(all.fetchNext());
+                Job.step(rows, most);
             }
         }
         changed.addAll(withoutValues.keySet());

@@ -19,6 +19,7 @@ import org.gongyu.vault.DataKey;
 import org.gongyu.vault.Keys;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.conf.RenderQuotedNames;
@@ -112,12 +113,14 @@ public final class Db implements AutoCloseable {
     /** Reads. {@code access} is what the caller goes by; a store that doesn't need it takes it all the same. */
     public <T> T read(Access access, Function<DSLContext, T> query) {
         refuseOnScreenThread();
+        Job.step();
         return isJoint() ? query.apply(connections.lines().writing()) : connections.read(query);
     }
 
     /** Does something long over a connection and on a thread of its own, so that neither reading nor saving waits for it. */
     <T> T aside(Connections.Aside<T> work) {
         refuseOnScreenThread();
+        Job.step();
         return connections.aside(work);
     }
 
@@ -158,6 +161,7 @@ public final class Db implements AutoCloseable {
     }
 
     private <T> T transact(Access access, Function<Tx, T> change) {
+        Job.step();
         return connections.write(() -> {
             Lines now = connections.lines();
             Tx tx = Tx.begin(now.writing(), access, clock(), now.chain());
@@ -191,6 +195,7 @@ public final class Db implements AutoCloseable {
      */
     public void rekey(Access access, Keys next, Runnable keepVault) {
         refuseOnScreenThread();
+        Job.settle();
         if (!access.may(Right.CHANGE, Area.SYSTEM)) {
             throw new Failure.Refused("may-not-change");
         }
@@ -203,6 +208,7 @@ public final class Db implements AutoCloseable {
      */
     <T> T whileClosed(Supplier<T> work) {
         refuseOnScreenThread();
+        Job.step();
         return connections.whileClosed(work);
     }
 

@@ -3,6 +3,7 @@ package org.gongyu.db;
 import static org.gongyu.db.schema.Tables.ATTACHMENT;
 import static org.gongyu.db.schema.Tables.CONTENT;
 import static org.gongyu.db.schema.Tables.CONTENT_PART;
+import static org.gongyu.db.schema.Tables.DRAFT;
 import static org.gongyu.db.schema.Tables.EARLIER;
 import static org.gongyu.db.schema.Tables.GUARDIAN;
 import static org.gongyu.db.schema.Tables.IMPORT_LINE;
@@ -110,6 +111,7 @@ public final class Forget {
                     .execute();
             rows += tx.sql().deleteFrom(SEALED).where(SEALED.ID.in(some)).execute();
             values(some);
+            drafts(some);
             delete(table, table.field(Stamps.ID).in(some));
         }
     }
@@ -122,6 +124,14 @@ public final class Forget {
                 .fetch(EARLIER.RECORD_ID);
         rows += tx.sql().deleteFrom(EARLIER).where(EARLIER.RECORD_ID.in(told)).execute();
         told.forEach(record -> tx.audit(VALUES, null, record, null));
+    }
+
+    /** What somebody had begun to fill in about it. */
+    private void drafts(List<UUID> records) {
+        tx.sql().select(DRAFT.ID, DRAFT.RECORD_ID, DRAFT.NAMED).from(DRAFT).fetch().stream()
+                .filter(draft -> records.contains(draft.value2())
+                        || records.stream().anyMatch(id -> draft.value3().contains(id.toString())))
+                .forEach(draft -> delete(DRAFT, DRAFT.ID.eq(draft.value1())));
     }
 
     private void delete(Table<?> table, Condition which) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongyu.work.Job;
 
 /**
  * What a database holds, read from its first row to its last. Two databases with equal contents hold the same rows, in whatever order.
@@ -67,6 +68,7 @@ record Inventory(SortedMap<String, Part> tables) {
         try (ResultSet rows = sql.executeQuery("select * from \"" + table + '"')) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
+                Job.step();
                 for (int column = 1; column <= columns; column++) {
                     add(digest, bytes(rows.getObject(column)));
                 }

@@ -86,11 +86,9 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
         auditChange(tx, id, edit);
     }
 
-    /** Audits which fields of one row were changed, and keeps what they said; a batch is audited as a whole. */
+    /** Audits which fields of one row were changed, and keeps what they said; of what a batch changed, too. */
     public void auditChange(Tx tx, UUID id, Edit<?> edit) {
-        if (tx.batch() == null) {
-            tx.auditChange(subject, id, edit);
-        }
+        tx.auditChange(subject, id, edit);
     }
 
     /** Moves rows to the recycle bin. */

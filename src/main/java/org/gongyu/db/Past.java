@@ -1,9 +1,11 @@
 package org.gongyu.db;
 
 import static org.gongyu.db.schema.Tables.AUDIT;
+import static org.gongyu.db.schema.Tables.IMPORT_LINE;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,16 +39,17 @@ public final class Past<R> {
     }
 
     /**
-     * What was done to a record, the newest first, without fields that this person may not see. A batch is audited as a whole, so the row's
-     * own stamps tell of it.
+     * What was done to a record, the newest first, without fields that this person may not see. That a batch added it, or changed it before
+     * such changes were audited, is told by the row's own stamps; that a batch was taken back, by the batch.
      */
     public List<Deed> of(Access access, UUID id) {
         return db.read(access, sql -> {
-            List<Deed> deeds = written(access, sql, id);
+            List<Deed> written = written(access, sql, id);
+            List<Deed> deeds = new ArrayList<>(written);
             Record row = sql.fetchSingle(table, table.field(Stamps.ID).eq(id));
             LocalDateTime newest =
-                    deeds.isEmpty() ? LocalDateTime.MIN : deeds.get(0).at();
-            boolean wasAdded = deeds.stream().anyMatch(deed -> deed.action().equals("add"));
+                    written.isEmpty() ? LocalDateTime.MIN : written.get(0).at();
+            boolean wasAdded = written.stream().anyMatch(deed -> deed.action().equals("add"));
             boolean changedSince =
                     row.get(Stamps.VERSION) > 1 && row.get(Stamps.CHANGED_AT).isAfter(newest);
             if (changedSince) {
@@ -55,8 +58,22 @@ public final class Past<R> {
             if (!wasAdded) {
                 deeds.add(imported(row.get(Stamps.CREATED_AT), row.get(Stamps.CREATED_BY)));
             }
+            deeds.addAll(0, takenBack(sql, id));
+            deeds.sort(Comparator.comparing(Deed::at).reversed());
             return deeds;
         });
+    }
+
+    /** The batches that changed the record and were taken back, so that it says again what it said before. */
+    private static List<Deed> takenBack(DSLContext sql, UUID id) {
+        return sql.select(AUDIT.AT, AUDIT.WHO, AUDIT.ACTION)
+                .from(AUDIT)
+                .join(IMPORT_LINE)
+                .on(IMPORT_LINE.BATCH_ID.eq(AUDIT.RECORD_ID))
+                .where(AUDIT.ACTION.eq(Batches.UNDO))
+                .and(IMPORT_LINE.RECORD_ID.eq(id))
+                .and(IMPORT_LINE.BEFORE_IMAGE.isNotNull())
+                .fetch(row -> new Deed(row.value1(), row.value2(), row.value3(), List.of(), List.of()));
     }
 
     private static Deed imported(LocalDateTime at, String who) {
@@ -65,15 +82,17 @@ public final class Past<R> {
 
     private List<Deed> written(Access access, DSLContext sql, UUID id) {
         Map<UUID, Map<String, List<String>>> values = new Earlier(db.keys().fields()).of(sql, id);
-        return new ArrayList<>(sql.selectFrom(AUDIT)
+        return sql.selectFrom(AUDIT)
                 .where(AUDIT.RECORD_ID.eq(id))
                 .and(AUDIT.SUBJECT.eq(ledger.key()))
                 .orderBy(AUDIT.NUMBER.desc())
-                .fetch(row -> deed(access, row, values.getOrDefault(row.getId(), Map.of()))));
+                .fetch(row -> deed(access, row, values.getOrDefault(row.getId(), Map.of())));
     }
 
     private Deed deed(Access access, AuditRecord row, Map<String, List<String>> values) {
-        boolean named = row.getAction().equals("change") && row.getDetail() != null;
+        boolean changed =
+                row.getAction().equals(AuditLog.CHANGE) || row.getAction().equals(AuditLog.IMPORTED);
+        boolean named = changed && row.getDetail() != null;
         List<String> keys = named ? List.of(row.getDetail().split(BETWEEN, -1)) : List.of();
         List<Field<R, ?>> seen = ledger.fields().stream()
                 .filter(field -> keys.contains(field.key()) && access.sees(field))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 
 /**
  * Puts a finished data file in the place of the school's. The new one is made whole in a folder of its own; renaming that folder is the
@@ -43,6 +44,7 @@ final class Replacing {
      * @param schema the version of the new data's tables
      */
     void commit(DataKey key, long sequence, int schema) {
+        Job.settle();
         Path draft = folder.resolve(DRAFT);
         try {
             Sidecar.closed(draft, key, sequence, schema);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.ledger.Field;
 import org.gongyu.vault.Access;
+import org.gongyu.work.Job;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 
@@ -60,6 +61,7 @@ public record Tx(
         row.set(Stamps.ID, id);
         Stamps.first(row, this);
         tables.add(row.getTable().getName());
+        Job.step();
         sql.executeInsert(row);
         if (batch != null) {
             batch.added(row.getTable(), id);
@@ -83,6 +85,7 @@ public record Tx(
         }
         Stamps.next(row, this);
         tables.add(row.getTable().getName());
+        Job.step();
         sql.executeUpdate(row);
     }
 
@@ -92,6 +95,7 @@ public record Tx(
             batch.removed(row);
         }
         tables.add(row.getTable().getName());
+        Job.step();
         sql.executeDelete(row);
     }
 
@@ -107,7 +111,8 @@ public record Tx(
     /** Writes down which fields of a record were changed, and keeps beside it what they said. */
     void auditChange(String subject, UUID recordId, Edit<?> edit) {
         String keys = edit.fields().stream().map(Field::key).collect(Collectors.joining(","));
-        AuditRecord row = row("change", subject, recordId, keys.isEmpty() ? null : keys);
+        AuditRecord row = row(
+                batch == null ? AuditLog.CHANGE : AuditLog.IMPORTED, subject, recordId, keys.isEmpty() ? null : keys);
         chain.append(sql, row, edit);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.gongyu.work.NotKept;
 
 /** Files of the school's folder that appear whole or not at all, also if the machine stops in the middle. */
@@ -52,7 +53,7 @@ final class WholeFile {
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
-                content.write(out);
+                content.write(Job.stepping(out));
                 channel.force(true);
             }
             ending.end(draft);
@@ -61,6 +62,9 @@ final class WholeFile {
             Failure why = notKept(file, cause);
             draft.toFile().delete();
             throw why;
+        } catch (RuntimeException failed) {
+            draft.toFile().delete();
+            throw failed;
         }
     }
 

@@ -27,6 +27,7 @@ import org.gongyu.text.Sizes;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 
 /** A new folder for a report, the files of its records in a folder each, and an index of them. */
 final class Bundle {
@@ -107,7 +108,9 @@ final class Bundle {
     void add(Access access, List<Covered> covered) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (Covered record : withFiles(access, covered)) {
+        List<Covered> filed = withFiles(access, covered);
+        for (Covered record : filed) {
+            Job.step(number, filed.size());
             number++;
             lines.addAll(add(access, record, String.format("%03d", number)));
         }

@@ -42,8 +42,14 @@ final class BookFile {
 
     /** Writes the workbook; {@code author} is who answers for it. */
     static void write(String author, List<Tab> tabs, OutputStream out) throws IOException {
+        write(author, null, tabs, out);
+    }
+
+    /** {@link #write(String, List, OutputStream)} with a remark among the file's properties, where no reader of its sheets stumbles over it. */
+    static void write(String author, String remark, List<Tab> tabs, OutputStream out) throws IOException {
         try (XSSFWorkbook shell = new XSSFWorkbook()) {
             shell.getProperties().getCoreProperties().setCreator(author);
+            shell.getProperties().getCoreProperties().setDescription(remark);
             shell.getProperties().getExtendedProperties().setApplication(PROGRAM);
             Zip zip = new Zip(out);
             new BookFile(shell, zip).write(tabs);

@@ -21,7 +21,8 @@ public final class BookWriter {
      */
     public void write(Book book, Book.Form form, Path target) {
         List<BookFile.Tab> tabs = tabs(book, form);
-        Target.write(target, out -> BookFile.write(book.heading().school(), tabs, out));
+        String log = new Headings(book.heading(), texts).log();
+        Target.write(target, out -> BookFile.write(book.heading().school(), log, tabs, out));
     }
 
     private List<BookFile.Tab> tabs(Book book, Book.Form form) {

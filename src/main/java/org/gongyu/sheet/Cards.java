@@ -11,15 +11,30 @@ import java.util.function.Function;
  * @param lines what stands on a card, from top to bottom
  * @param cards the records, a page each
  * @param note what stands under every card; null = nothing
- * @param isForm whether they are an official form: under its own name only, and never on a second page, however small the type gets
+ * @param style what they are
  * @param <R> the type of a record
  */
-public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards, String note, boolean isForm)
+public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards, String note, Style style)
         implements Page {
 
     /** Cards with nothing under them; those with long texts run on over several pages. */
     public Cards(String name, String title, List<Line<R>> lines, Rows<R> cards) {
-        this(name, title, lines, cards, null, false);
+        this(name, title, lines, cards, null, Style.RECORD);
+    }
+
+    /** What cards are. */
+    public enum Style {
+        /** The school's own records, under its name; what is long runs on over several pages. */
+        RECORD,
+        /** An official form: under its own name only, and never on a second page, however small the type gets. */
+        FORM,
+        /** A form that others fill in by hand: as an official one, and without who reports and when. */
+        BLANK
+    }
+
+    /** Whether they never run on over a second page. */
+    boolean isForm() {
+        return style != Style.RECORD;
     }
 
     /** The boxes of a card that a record fills, in order. */

@@ -96,7 +96,10 @@ final class DataTable<R> implements Body {
         if (madeUp) {
             sheet.row(0);
             sheet.row(0);
-            sheet.cell(0, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.LEFT)), texts.get("sheet.made-up"));
+            sheet.cell(
+                    0,
+                    sheet.pen(Look.open(Look.Type.WARNING, Column.Align.LEFT).onOneLine()),
+                    texts.get("sheet.made-up"));
         }
     }
 

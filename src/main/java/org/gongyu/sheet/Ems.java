@@ -50,7 +50,7 @@ final class Ems {
         boolean chinese = label.chars().allMatch(c -> c >= 0x2E80);
         int half = (label.length() + 1) / 2;
         int pairs = half + half % 2;
-        int first = pairs <= ems ? pairs : half;
+        int first = pairs <= ems && label.length() - pairs > 1 ? pairs : half;
         boolean helps = chinese && label.length() > ems && first <= ems && first < label.length();
         return helps ? label.substring(0, first) + "\n" + label.substring(first) : label;
     }

@@ -1,6 +1,5 @@
 package org.gongyu.sheet;
 
-import java.util.List;
 import org.gongyu.text.Texts;
 
 /** The lines above and below a printed sheet: title, who reports and when, signatures. */
@@ -13,21 +12,21 @@ final class Headings {
 
     private final Heading heading;
     private final Texts texts;
-    private final boolean ofForm;
+    private final Cards.Style style;
 
     Headings(Heading heading, Texts texts) {
-        this(heading, texts, false);
+        this(heading, texts, Cards.Style.RECORD);
     }
 
-    private Headings(Heading heading, Texts texts, boolean ofForm) {
+    private Headings(Heading heading, Texts texts, Cards.Style style) {
         this.heading = heading;
         this.texts = texts;
-        this.ofForm = ofForm;
+        this.style = style;
     }
 
-    /** The same with nothing but its own name above it, as official forms have it. */
-    Headings ofForm() {
-        return new Headings(heading, texts, true);
+    /** The same above cards of that style. */
+    Headings of(Cards.Style wanted) {
+        return new Headings(heading, texts, wanted);
     }
 
     Texts texts() {
@@ -40,7 +39,7 @@ final class Headings {
 
     /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
     private String title(String report, double ems) {
-        if (ofForm) {
+        if (style != Cards.Style.RECORD) {
             return report;
         }
         String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
@@ -50,7 +49,12 @@ final class Headings {
     /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
     String foot() {
         String pages = texts.get("sheet.foot");
-        return heading.log() == null ? pages : pages + "&R&8" + texts.get("sheet.log", heading.log());
+        return heading.log() == null ? pages : pages + "&R&8" + log();
+    }
+
+    /** Where the log ended when this was written; null = not said. */
+    String log() {
+        return heading.log() == null ? null : texts.get("sheet.log", heading.log());
     }
 
     String filledOn() {
@@ -66,11 +70,15 @@ final class Headings {
     double topHeight(String report, Widths widths) {
         double title = titleHeight(title(report, titleRoom(widths)), widths);
         double unit = unitHeight(texts.get("sheet.filled-by", heading.school()), widths);
-        return title + unit + (heading.madeUp() ? WARNING : 0);
+        return title + (isBlank() ? 0 : unit) + (heading.madeUp() ? WARNING : 0);
+    }
+
+    private boolean isBlank() {
+        return style == Cards.Style.BLANK;
     }
 
     private static double titleRoom(Widths widths) {
-        return widths.total() * Look.Type.BODY.size / Look.Type.TITLE.size;
+        return widths.across() * Look.Type.BODY.size / Look.Type.TITLE.size;
     }
 
     private static double titleHeight(String title, Widths widths) {
@@ -78,9 +86,7 @@ final class Headings {
     }
 
     private static double unitHeight(String unit, Widths widths) {
-        List<Double> left = widths.ems().subList(0, widths.rightPart());
-        double room = left.stream().mapToDouble(Double::doubleValue).sum();
-        return 8 + Ems.LINE * Ems.lines(unit, room);
+        return 8 + Ems.LINE * Ems.lines(unit, widths.across(0, widths.rightPart()));
     }
 
     /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
@@ -94,6 +100,13 @@ final class Headings {
             String madeUp = texts.get("sheet.made-up");
             sheet.across(0, last, sheet.pen(Look.open(Look.Type.WARNING, Column.Align.CENTRE)), madeUp);
         }
+        if (!isBlank()) {
+            writeUnit(sheet, widths);
+        }
+    }
+
+    private void writeUnit(SheetXml sheet, Widths widths) {
+        int last = widths.count() - 1;
         String unit = texts.get("sheet.filled-by", heading.school());
         int right = widths.rightPart();
         sheet.row(unitHeight(unit, widths));
@@ -112,11 +125,11 @@ final class Headings {
             texts.get("sheet.sign-writer"),
             texts.get("sheet.sign-phone")
         };
-        double spare = widths.total() - Ems.of(String.join("", names));
+        double spare = widths.across() - Ems.of(String.join("", names));
         String gap = "\u3000".repeat(Math.max(2, (int) (spare * 0.9 / names.length)));
         String line = String.join(gap, names);
         sheet.row(8);
-        sheet.row(STAMP / scale + Ems.LINE * Ems.lines(line, widths.total()));
+        sheet.row(STAMP / scale + Ems.LINE * Ems.lines(line, widths.across()));
         Look look = Look.open(Look.Type.BODY, Column.Align.LEFT).atTop();
         sheet.across(0, widths.count() - 1, sheet.pen(look), line);
     }

@@ -13,6 +13,7 @@ import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Trait;
 import org.gongyu.text.Texts;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 
 /**
  * Turns the sheet of a file into rows of a ledger: finds the header, matches the columns, reads and checks each row.
@@ -58,6 +59,7 @@ public final class Intake<R> {
         }
         List<Row<R>> rows = new ArrayList<>();
         for (Grid.Line line : grid.lines()) {
+            Job.step(line.number(), grid.lines().size());
             if (line.number() > matching.lastHeaderRow() && isRecord(line, matching)) {
                 rows.add(row(line, matching));
             }

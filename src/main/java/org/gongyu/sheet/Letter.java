@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.gongyu.text.Texts;
@@ -22,6 +24,8 @@ public final class Letter {
     private static final String BODY_FACE = "仿宋_GB2312";
     private static final int TITLE = 22;
     private static final int BODY = 16;
+    private static final int NUMBER = 14;
+    private static final int FOOT = 9;
     private static final double LINE_POINTS = 28;
 
     /** Two characters of the body, in twentieths of a point. */
@@ -54,12 +58,38 @@ public final class Letter {
                 say(document, texts.get("sheet.made-up"), HEADING_FACE, BODY, ParagraphAlignment.CENTER);
             }
             prose.paragraphs().forEach(paragraph -> say(document, paragraph));
-            if (prose.isOurs()) {
-                say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-                say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-            }
+            say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            foot(document);
             document.write(out);
         }
+    }
+
+    /** Each page's number at its foot, and where the log ended: there and among the file's properties, as in a workbook. */
+    private void foot(XWPFDocument document) {
+        XWPFFooter foot = document.createFooter(HeaderFooterType.DEFAULT);
+        number(foot.createParagraph());
+        String log = new Headings(heading, texts).log();
+        if (log != null) {
+            document.getProperties().getCoreProperties().setDescription(log);
+            XWPFParagraph line = foot.createParagraph();
+            line.setAlignment(ParagraphAlignment.RIGHT);
+            XWPFRun run = line.createRun();
+            run.setText(log);
+            run.setFontSize(FOOT);
+        }
+    }
+
+    /** The page's number between dashes. */
+    private static void number(XWPFParagraph line) {
+        line.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun before = line.createRun();
+        before.setText("— ");
+        before.setFontSize(NUMBER);
+        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        XWPFRun after = line.createRun();
+        after.setText(" —");
+        after.setFontSize(NUMBER);
     }
 
     /** A4; margins 37 mm at the top, 35 below, 28 left and 26 right, in twentieths of a point. */

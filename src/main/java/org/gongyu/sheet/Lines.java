@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.gongyu.work.Job;
 
 /** Gathers the lines of a grid and keeps them within the limits. Cells of a line come in any order. */
 final class Lines {
@@ -40,6 +41,7 @@ final class Lines {
         if (width == 0) {
             return;
         }
+        Job.step();
         held += width;
         if (lines.size() == MOST_LINES || held > MOST_CELLS) {
             throw new Unreadable("file-too-many-rows", MOST_LINES);

@@ -19,20 +19,19 @@ final class PrintedCards<R> implements Body {
 
     private final Cards<R> cards;
     private final Headings headings;
-    private final Widths widths = new Widths(Collections.nCopies(CardType.COLUMNS, CardType.BODY_EMS));
+    private final Widths widths = Widths.ofDigits(
+            Collections.nCopies(CardType.COLUMNS, Paper.PORTRAIT_WIDTH * Paper.SHARE / CardType.COLUMNS));
     private SheetXml sheet;
     private int count;
 
     PrintedCards(Cards<R> cards, Headings headings) {
         this.cards = cards;
-        this.headings = cards.isForm() ? headings.ofForm() : headings;
+        this.headings = headings.of(cards.style());
     }
 
     @Override
     public Paper paper() {
-        double width = Paper.PORTRAIT_WIDTH * Paper.SHARE / CardType.COLUMNS;
-        List<Double> digits = Collections.nCopies(CardType.COLUMNS, width);
-        return new Paper(true, false, digits, 0, 0, headings.foot());
+        return new Paper(true, false, widths.digits(), 0, 0, headings.foot());
     }
 
     @Override
@@ -64,7 +63,7 @@ final class PrintedCards<R> implements Body {
     }
 
     private double noteHeight() {
-        double ems = widths.total() * Look.Type.BODY.size / Look.Type.NOTE.size;
+        double ems = widths.across() * Look.Type.BODY.size / Look.Type.NOTE.size;
         return cards.note() == null ? 0 : 6 + Ems.LINE * Ems.lines(cards.note(), ems);
     }
 

@@ -26,8 +26,7 @@ final class PrintedCharts implements Body {
     PrintedCharts(Charts charts, Headings headings) {
         this.charts = charts;
         this.headings = headings;
-        this.widths = new Widths(
-                digits().stream().map(digits -> digits / Ems.digits(1)).toList());
+        this.widths = Widths.ofDigits(digits());
         List<Bar> bars = new ArrayList<>();
         charts.list().rows().each(bars::add);
         this.blocks = ChartBlock.of(bars, headings.topRows() + 1);
@@ -41,7 +40,7 @@ final class PrintedCharts implements Body {
 
     @Override
     public Paper paper() {
-        return new Paper(true, false, digits(), 0, 0, headings.foot());
+        return new Paper(true, false, widths.digits(), 0, 0, headings.foot());
     }
 
     @Override
@@ -106,7 +105,7 @@ final class PrintedCharts implements Body {
         Pen pen = sheet.pen(Look.open(Look.Type.NOTE, Column.Align.LEFT));
         for (String note : charts.list().notes()) {
             String words = headings.texts().get("sheet.notes") + note;
-            sheet.row(5 + 14 * Ems.lines(words, widths.total()));
+            sheet.row(5 + 14 * Ems.lines(words, widths.across()));
             sheet.across(0, CHART, pen, words);
         }
     }

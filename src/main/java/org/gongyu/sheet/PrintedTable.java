@@ -204,7 +204,7 @@ final class PrintedTable<R> implements Body {
             String note = (i == 0 ? headings.texts().get("sheet.notes") : "\u3000\u3000\u3000")
                     + number
                     + table.notes().get(i);
-            sheet.row(4 + Ems.LINE * Ems.lines(note, widths.total()));
+            sheet.row(4 + Ems.LINE * Ems.lines(note, widths.across()));
             sheet.across(0, widths.count() - 1, pen, note);
         }
     }

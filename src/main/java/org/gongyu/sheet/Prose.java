@@ -8,14 +8,8 @@ import java.util.List;
  * @param name a short name
  * @param title the title above it
  * @param paragraphs from top to bottom
- * @param isOurs whether the school's name and the day stand at its end; not where parents write to the school
  */
-public record Prose(String name, String title, List<Paragraph> paragraphs, boolean isOurs) implements Page {
-
-    /** What the school itself says, with its name and the day at the end. */
-    public Prose(String name, String title, List<Paragraph> paragraphs) {
-        this(name, title, paragraphs, true);
-    }
+public record Prose(String name, String title, List<Paragraph> paragraphs) implements Page {
 
     /**
      * A heading or a paragraph.

@@ -52,8 +52,17 @@ public final class SheetFile {
             // What was read so far is garbage by now, so there is memory again.
             throw bad("file-too-large", huge, file, MOST_MEGABYTES);
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError garbled) {
+            passOnIfGivenUp(garbled);
             Unreadable known = known(garbled);
             throw bad(known.key(), garbled, file, known.limit());
+        }
+    }
+
+    private static void passOnIfGivenUp(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure.GivenUp givenUp) {
+                throw givenUp;
+            }
         }
     }
 

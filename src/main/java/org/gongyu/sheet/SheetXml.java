@@ -32,7 +32,6 @@ final class SheetXml {
     private final List<String> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private int row;
-    private int lastRecord;
     private Pages pages;
 
     SheetXml(Xml xml, Styles styles) {
@@ -55,7 +54,7 @@ final class SheetXml {
 
     /** The next row is the first of a record. */
     void beginRecord() {
-        lastRecord = row;
+        pages.beginRecord();
     }
 
     /** What follows are no records: totals stand with them, notes and signatures come after. */
@@ -186,9 +185,8 @@ final class SheetXml {
             merged.forEach(area -> xml.raw("<mergeCell ref=\"").raw(area).raw("\"/>"));
             xml.raw("</mergeCells>");
         }
-        if (pages.takesLastRecordAlong()) {
-            breaks.add(lastRecord);
-        }
+        pages.end();
+        breaks.addAll(pages.breaks());
         paper.writeTail(xml, breaks, pages.wanted(), drawing);
         xml.flush();
     }

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.gongyu.work.NotKept;
 
 /** A file that appears whole or not at all: it is written beside its place and then moved there. */
@@ -39,7 +40,7 @@ public final class Target {
         Path draft = draftBeside(target);
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
-                content.write(out);
+                content.write(Job.stepping(out));
             }
             move(draft, target);
         } catch (IOException failed) {

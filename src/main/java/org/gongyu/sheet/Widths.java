@@ -8,8 +8,9 @@ import java.util.List;
  * one page, prose gives way first, since it can grow downwards, then the other columns by as much as leaves room for a date.
  *
  * @param ems the columns' widths in Chinese characters, 序号 first
+ * @param digits the same in the unit of sheets
  */
-record Widths(List<Double> ems) {
+record Widths(List<Double> ems, List<Double> digits) {
 
     private static final double NUMBER = 3.5;
     private static final double MOST_WIDENED = 2;
@@ -20,12 +21,15 @@ record Widths(List<Double> ems) {
     private static final double LEAST_PROSE = 0.5;
     private static final double LEAST_OTHERS = 0.87;
 
+    /** Columns that are so many digits wide. */
+    static Widths ofDigits(List<Double> digits) {
+        return new Widths(digits.stream().map(wide -> Ems.within(wide, 1)).toList(), digits);
+    }
+
     static Widths of(List<? extends Column<?>> columns, boolean upright) {
         double page = upright ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
-        double prose =
-                ems(columns, 1, 0).stream().mapToDouble(Double::doubleValue).sum();
-        double others = NUMBER
-                + ems(columns, 0, 1).stream().mapToDouble(Double::doubleValue).sum();
+        double prose = sum(ems(columns, 1, 0));
+        double others = NUMBER + sum(ems(columns, 0, 1));
         int count = columns.size() + 1;
         double room = Ems.within(page / LEAST_SCALE, count);
         double give = Math.max(LEAST_PROSE, part(room - others, prose));
@@ -33,7 +37,7 @@ record Widths(List<Double> ems) {
         double grow = Math.max(1, Math.min(MOST_WIDENED, Ems.within(page, count) / (prose + others)));
         List<Double> ems = new ArrayList<>(List.of(NUMBER * rest * grow));
         ems.addAll(ems(columns, give * grow, rest * grow));
-        return new Widths(ems);
+        return new Widths(ems, ems.stream().map(Ems::digits).toList());
     }
 
     /** Which part of what is wanted fits into what there is; at most 1. */
@@ -47,25 +51,31 @@ record Widths(List<Double> ems) {
                 .toList();
     }
 
-    /** In the unit of sheets. */
-    List<Double> digits() {
-        return ems.stream().map(Ems::digits).toList();
+    /** The ems of text that columns hold where they are joined into one cell, {@code to} not included: they need no space between them. */
+    double across(int from, int to) {
+        return Ems.within(sum(digits.subList(from, to)), 1);
     }
 
-    double total() {
-        return ems.stream().mapToDouble(Double::doubleValue).sum();
+    /** The ems of text on a line across the whole sheet. */
+    double across() {
+        return across(0, count());
+    }
+
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     int count() {
-        return ems.size();
+        return digits.size();
     }
 
     /** The first column of the right-hand part that takes about 40% of the width; at least 1. */
     int rightPart() {
+        double most = sum(digits) * 0.4;
         double right = 0;
         int column = count();
-        while (column > 1 && right < total() * 0.4) {
-            right += ems.get(--column);
+        while (column > 1 && right < most) {
+            right += digits.get(--column);
         }
         return column;
     }

@@ -2,7 +2,9 @@ package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ final class Bin<R> {
     private final Desk desk;
     private final Texts texts;
     private final Listing<R> listing;
+    private final Map<String, String> people = new ConcurrentHashMap<>();
     private final Node node;
 
     Bin(Ledger<R> narrowed, Store<R> store, Desk desk, Runnable back) {
@@ -36,7 +39,7 @@ final class Bin<R> {
         Label empty = new Label(texts.get("ui.bin.empty"));
         listing = new Listing<>(narrowed, desk, empty);
         listing.table().getColumns().add(0, column("ui.deleted-at", stored -> Texts.minute(stored.deletedAt())));
-        listing.table().getColumns().add(1, column("ui.deleted-by", Stored::changedBy));
+        listing.table().getColumns().add(1, column("ui.deleted-by", stored -> people.get(stored.changedBy())));
         Button restore = Named.button("restore", texts.get("ui.restore"), "mdomz-restore", this::restore);
         restore.getStyleClass().add(Styles.ACCENT);
         TitleBar bar = new TitleBar(texts, texts.get("ui.bin.title", texts.get("feature." + ledger.key())));
@@ -61,7 +64,13 @@ final class Bin<R> {
     }
 
     void reload() {
-        listing.load(() -> store.bin(desk.access()), () -> {});
+        listing.load(this::read, () -> {});
+    }
+
+    private List<Stored<R>> read() {
+        List<Stored<R>> deleted = store.bin(desk.access());
+        deleted.forEach(one -> people.computeIfAbsent(one.changedBy(), desk.names()));
+        return deleted;
     }
 
     private void restore() {

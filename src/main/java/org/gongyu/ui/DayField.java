@@ -28,7 +28,12 @@ public final class DayField extends CustomTextField {
         pick.setFocusTraversable(false);
         setRight(pick);
         getStyleClass().add("day-field");
-        focusedProperty().addListener((observed, was, is) -> day().ifPresent(this::show));
+        focusedProperty().addListener((observed, was, is) -> {
+            day().ifPresent(this::show);
+            if (is) {
+                selectAll();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (TODAY.match(event)) {
                 show(today());

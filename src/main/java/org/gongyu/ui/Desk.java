@@ -2,6 +2,7 @@ package org.gongyu.ui;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -19,6 +20,7 @@ import org.gongyu.work.Work;
  * @param directory the records that a form may link to
  * @param drafts what was begun and not saved
  * @param files asks the person for files
+ * @param names what an account's name stands for: the person's own name; reads the database
  * @param habits what the person wants remembered
  * @param clock the time
  * @param reopen closes the school and opens it anew; where there are accounts, it asks who is there
@@ -33,6 +35,7 @@ public record Desk(
         Directory directory,
         Drafts drafts,
         Files files,
+        UnaryOperator<String> names,
         Habits habits,
         Clock clock,
         Runnable reopen) {

@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.Incoming;
+import org.gongyu.db.Written;
 
 /**
  * A record being filled in.
@@ -11,7 +12,7 @@ import org.gongyu.db.Incoming;
  * @param version the version that was read
  * @param files its attachments; null = the ledger has none
  */
-record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPane files) {
+record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPane files) implements Drafts.Begun.Left {
 
     boolean isDirty() {
         return form.isDirty() || !waiting().isEmpty();
@@ -20,6 +21,12 @@ record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPa
     /** The files that are to be kept with the record. */
     List<Incoming> waiting() {
         return files == null ? List.of() : files.waiting();
+    }
+
+    /** Of a stored record what was changed, so that it can be laid over the record as it is then; of a new one all. Waiting files are left out. */
+    @Override
+    public Written written() {
+        return Written.of(title, version, id == null ? form.fields() : form.changed(), form.draft());
     }
 
     Editing<R> at(int newer) {

@@ -87,8 +87,12 @@ final class Editor<R> {
     /** Opens a new record: the one begun before, if there is one. */
     void open() {
         keep();
-        Optional<Editing<R>> kept = kept(null);
-        kept.ifPresentOrElse(this::resume, () -> open(blank.get()));
+        left(null, texts.get("ui.new"), blank).ifPresentOrElse(this::resume, () -> open(blank.get()));
+    }
+
+    /** Whether a new record was begun before and not saved. */
+    boolean isLeft() {
+        return kept(null).isPresent() || desk.drafts().found(ledger.key(), null).isPresent();
     }
 
     /** Opens a new record that begins as {@code draft}. */
@@ -102,15 +106,24 @@ final class Editor<R> {
     void open(Stored<R> stored, String title) {
         looked.accept(stored.id());
         keep();
-        Optional<Editing<R>> kept = kept(stored.id());
-        kept.ifPresentOrElse(
-                this::resume,
-                () -> show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null));
+        left(stored.id(), title, () -> ledger.draft(stored.value()))
+                .ifPresentOrElse(
+                        this::resume,
+                        () -> show(editing(stored.id(), stored.version(), title, ledger.draft(stored.value())), null));
     }
 
     @SuppressWarnings("unchecked") // kept under the key of its own ledger
     private Optional<Editing<R>> kept(UUID id) {
         return desk.drafts().of(Editing.class, ledger.key(), id).map(found -> (Editing<R>) found);
+    }
+
+    /** What was left unsaved of a record: in this run, or in an earlier one over {@code start}. */
+    private Optional<Editing<R>> left(UUID id, String title, Supplier<Draft<R>> start) {
+        return kept(id).or(() -> desk.drafts().found(ledger.key(), id).map(written -> {
+            Editing<R> again = editing(id, written.version(), title, start.get());
+            again.form().put(written.draft(ledger));
+            return again;
+        }));
     }
 
     private Editing<R> editing(UUID id, int version, String title, Draft<R> draft) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Asks the person for files. Behind a face of its own, since the system's dialogs don't work in tests. */
 public interface Files {
 
-    /** Asks for a workbook or CSV file to read; empty if the person thought better of it. */
+    /** Asks for a file to read, workbooks and CSV files before all others; empty if the person thought better of it. */
     Optional<Path> read();
 
     /** Asks where to save a file, proposing a name; empty if the person thought better of it. */

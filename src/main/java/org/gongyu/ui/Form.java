@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -64,6 +65,11 @@ public final class Form<R> {
         cells.put(field, cell);
         cell.focusWithinProperty().addListener((observed, was, is) -> {
             if (!is) {
+                tellOfChange(field, cell);
+            }
+        });
+        cell.addEventHandler(ActionEvent.ACTION, event -> {
+            if (cell.isFocusWithin()) {
                 tellOfChange(field, cell);
             }
         });
@@ -156,10 +162,20 @@ public final class Form<R> {
         return draft;
     }
 
+    /** The fields that have an input. */
+    public List<Field<R, ?>> fields() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /** The fields that were changed since the draft was shown. */
+    public List<Field<R, ?>> changed() {
+        Draft<R> now = draft();
+        return cells.keySet().stream().filter(field -> isChanged(field, now)).toList();
+    }
+
     /** Whether something was changed since the draft was shown. */
     public boolean isDirty() {
-        Draft<R> now = draft();
-        return cells.keySet().stream().anyMatch(field -> isChanged(field, now));
+        return !changed().isEmpty();
     }
 
     /** The draft if it can be saved; else every problem is shown and the first one gets the focus. Warnings are shown, but stop nothing. */

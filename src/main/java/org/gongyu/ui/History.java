@@ -30,8 +30,11 @@ final class History<R> {
     private final VBox lines = new VBox();
     private final TitledPane node;
 
-    /** What was read: the deeds, and the names of the records that they link to, as far as the person may choose them. */
-    private record Read(List<Deed> deeds, Map<UUID, String> names) {}
+    /**
+     * What was read: the deeds, the names of the records that they link to, as far as the person may choose them, and of those who did
+     * them.
+     */
+    private record Read(List<Deed> deeds, Map<UUID, String> names, Map<String, String> people) {}
 
     /** The history of a stored record; {@code ledger} is narrowed to what the person may see. */
     History(Ledger<R> ledger, Store<R> store, Desk desk, UUID id) {
@@ -65,7 +68,9 @@ final class History<R> {
                 .forEach(to -> desk.directory()
                         .candidates(to)
                         .forEach(one -> names.put(one.link().id(), one.link().label())));
-        return new Read(deeds, names);
+        Map<String, String> people = new HashMap<>();
+        deeds.forEach(deed -> people.computeIfAbsent(deed.who(), desk.names()));
+        return new Read(deeds, names, people);
     }
 
     /** The ledger that a change's field links to. */
@@ -85,16 +90,17 @@ final class History<R> {
     private void show(Read read) {
         lines.getChildren()
                 .setAll(read.deeds().stream()
-                        .flatMap(deed -> Stream.concat(Stream.of(line(deed)), changes(deed, read.names())))
+                        .flatMap(deed ->
+                                Stream.concat(Stream.of(line(deed, read.people())), changes(deed, read.names())))
                         .toList());
     }
 
-    private Label line(Deed deed) {
+    private Label line(Deed deed, Map<String, String> people) {
         return wrapped(desk.texts()
                 .get(
                         "ui.history.line",
                         Texts.minute(deed.at()),
-                        deed.who(),
+                        people.get(deed.who()),
                         Actions.words(desk.texts(), deed.action()),
                         labels(deed)));
     }

@@ -197,9 +197,15 @@ public final class LedgerPage<R> implements Page {
                     .query(
                             () -> store.find(desk.access(), spot.id()),
                             found -> found.ifPresentOrElse(
-                                    one -> editor.open(one, listing.title(one)),
-                                    () -> desk.notices().failed(new Failure.Conflict("not-found"))));
+                                    one -> editor.open(one, listing.title(one)), () -> absent(spot.id())));
+        } else if (editor.isLeft()) {
+            editor.open();
         }
+    }
+
+    private void absent(UUID id) {
+        desk.drafts().drop(ledger.key(), id);
+        desk.notices().failed(new Failure.Conflict("not-found"));
     }
 
     private void listenToChanges() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -94,6 +95,7 @@ final class Picker extends TextField {
     private void pick(Candidate candidate) {
         show(candidate.link(), candidate.toString());
         then.accept(candidate.link());
+        fireEvent(new ActionEvent(this, this));
     }
 
     /** Shows a record; null = none. */

@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import org.gongyu.text.Texts;
 
 /** The system's own file dialogs. They begin in the folder that was used last. */
 public final class SystemFiles implements Files {
+
+    private static final Map<String, String> KINDS = Map.of(".xlsx", "ui.files.workbook", ".docx", "ui.files.document");
 
     private final Supplier<Window> window;
     private final Texts texts;
@@ -35,8 +38,10 @@ public final class SystemFiles implements Files {
     public Optional<Path> read() {
         FileChooser chooser = chooser("ui.files.read");
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        texts.get("ui.files.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.html", "*.htm"));
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("ui.files.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.html", "*.htm"),
+                        new FileChooser.ExtensionFilter(texts.get("ui.files.all"), "*.*"));
         return chosen(chooser.showOpenDialog(window.get()));
     }
 
@@ -44,7 +49,9 @@ public final class SystemFiles implements Files {
     public Optional<Path> save(String name) {
         FileChooser chooser = chooser("ui.files.save");
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ui.files.workbook"), "*.xlsx"));
+        String ending = name.substring(name.lastIndexOf('.'));
+        String kind = texts.get(KINDS.getOrDefault(ending, "ui.files.other"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         return chosen(chooser.showSaveDialog(window.get()));
     }
 

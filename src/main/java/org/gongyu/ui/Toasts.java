@@ -18,26 +18,28 @@ import org.gongyu.text.Texts;
 import org.gongyu.work.Failure;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Notices in the corner of the window, and questions over all of it. */
+/** Notices low in the middle of the window, where no button is, and questions over all of it. */
 public final class Toasts implements Notices {
 
     private static final Duration DONE = Duration.seconds(5);
     private static final Duration WITH_UNDO = Duration.seconds(8);
 
     private final Texts texts;
-    private final VBox corner = new VBox();
+    private final VBox stack = new VBox();
     private final ModalPane modal = new ModalPane();
-    private final StackPane node = new StackPane(corner, modal);
+    private final StackPane node = new StackPane(stack, modal);
 
     public Toasts(Texts texts) {
         this.texts = texts;
-        corner.getStyleClass().add("toasts");
-        corner.setPickOnBounds(false);
-        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        stack.getStyleClass().add("toasts");
+        stack.setPickOnBounds(false);
+        stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         node.setPickOnBounds(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
+        // Else it catches every click while it shows nothing: its view order puts it behind its siblings only.
+        modal.mouseTransparentProperty().bind(modal.displayProperty().not());
     }
 
     /** Lies over the whole window; lets the mouse through where nothing is said. */
@@ -49,7 +51,7 @@ public final class Toasts implements Notices {
     public void clear() {
         modal.hide();
         modal.setContent(null);
-        corner.getChildren().clear();
+        stack.getChildren().clear();
     }
 
     /** Shows something over the window until it is closed or Esc is pressed. */
@@ -67,7 +69,7 @@ public final class Toasts implements Notices {
     public void done(String words, Runnable undo) {
         Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
         Button back = Named.button("undo", texts.get("ui.undo"), "mdomz-undo", () -> {
-            corner.getChildren().remove(toast);
+            stack.getChildren().remove(toast);
             undo.run();
         });
         toast.getPrimaryActions().setAll(back);
@@ -77,20 +79,24 @@ public final class Toasts implements Notices {
     @Override
     public void failed(Failure failure) {
         String words = texts.get("failure." + failure.key(), failure.args().toArray());
+        if (failure instanceof Failure.GivenUp) {
+            done(words);
+            return;
+        }
         toast(words, "mdoal-error_outline", Styles.DANGER);
     }
 
     private Notification toast(String words, String icon, String style) {
         Notification toast = Named.as("notice", words, new Notification(words, new FontIcon(icon)));
         toast.getStyleClass().addAll(style, Styles.ELEVATED_2);
-        toast.setOnClose(event -> corner.getChildren().remove(toast));
-        corner.getChildren().add(0, toast);
+        toast.setOnClose(event -> stack.getChildren().remove(toast));
+        stack.getChildren().add(0, toast);
         return toast;
     }
 
     private void leave(Notification toast, Duration after) {
         PauseTransition wait = new PauseTransition(after);
-        wait.setOnFinished(event -> corner.getChildren().remove(toast));
+        wait.setOnFinished(event -> stack.getChildren().remove(toast));
         toast.hoverProperty().addListener((observed, was, is) -> {
             if (is) {
                 wait.stop();

@@ -68,6 +68,12 @@ public record Access(String user, Set<Role> roles, UUID staffId, Set<UUID> class
         return rights().anyMatch(one -> one.wholeSchool() && one.in(area).compareTo(right) >= 0);
     }
 
+    /** Whether one and the same role of this person is for the whole school, may change the records of an area and sees confidential fields. */
+    public boolean mayChangeConfidential(Area area) {
+        return rights().anyMatch(one ->
+                one.wholeSchool() && one.confidential() && one.in(area).compareTo(Right.CHANGE) >= 0);
+    }
+
     /** Whether only the person's own {@link #classes} are open to them. */
     public boolean isLimited() {
         return rights().noneMatch(Rights::wholeSchool);

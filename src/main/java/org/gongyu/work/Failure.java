@@ -74,6 +74,15 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    /** The person gave up what they were waiting for. */
+    public static final class GivenUp extends Failure {
+        private static final long serialVersionUID = 1L;
+
+        public GivenUp() {
+            super("given-up", null);
+        }
+    }
+
     /** Anything else: an error in the program or the machine. The words carry the id under which it was logged. */
     public static final class Unexpected extends Failure {
         private static final long serialVersionUID = 1L;

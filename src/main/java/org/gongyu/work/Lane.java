@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 
 /**
  * One thread that does one thing after another and is never interrupted: an interrupted thread closes H2's files. Callers wait for
- * their turn; a caller that is itself interrupted goes on waiting and keeps its interrupt flag.
+ * their turn; a caller that is itself interrupted goes on waiting and keeps its interrupt flag. The caller's {@link Job} goes along.
  */
 public final class Lane implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class Lane implements AutoCloseable {
     /** Does the work on this lane's thread and returns its result; what it throws is thrown here. Work on the lane itself is done at once. */
     public <T> T call(Callable<T> work) {
         try {
-            return isCurrent() ? work.call() : waitFor(thread.submit(work));
+            return isCurrent() ? work.call() : waitFor(thread.submit(Job.takenAlong(work)));
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Exception checked) {

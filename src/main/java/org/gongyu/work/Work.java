@@ -18,6 +18,8 @@ public final class Work {
     private final Executor screen;
     private final Changes changes;
     private final Consumer<Failure> show;
+    private final Underway underway;
+    private final String what;
 
     /**
      * Work.
@@ -28,10 +30,32 @@ public final class Work {
      * @param show shows a failure to the person; called on the thread that draws
      */
     public Work(Executor background, Executor screen, Changes changes, Consumer<Failure> show) {
+        this(background, screen, changes, show, new Underway(), null);
+    }
+
+    private Work(
+            Executor background,
+            Executor screen,
+            Changes changes,
+            Consumer<Failure> show,
+            Underway underway,
+            String what) {
         this.background = background;
         this.screen = screen;
         this.changes = changes;
         this.show = show;
+        this.underway = underway;
+        this.what = what;
+    }
+
+    /** The same for what may take more than a second: it is shown with its progress, and can be given up. The text {@code key} says what it is. */
+    public Work lasting(String key) {
+        return new Work(background, screen, changes, show, underway, key);
+    }
+
+    /** The {@link #lasting} work that has not ended yet. */
+    public Underway underway() {
+        return underway;
     }
 
     public Changes changes() {
@@ -40,14 +64,28 @@ public final class Work {
 
     /** Reads in the background, then hands the result to {@code then} on the thread that draws. */
     public <T> void query(Callable<T> read, Consumer<T> then) {
+        if (what == null) {
+            background.execute(() -> run(read, then));
+            return;
+        }
+        Job job = new Job(what);
+        Runnable ended = underway.begin(job);
         background.execute(() -> {
             try {
-                T result = read.call();
-                screen.execute(() -> guard(() -> then.accept(result)));
-            } catch (Exception thrown) {
-                screen.execute(() -> report(thrown));
+                run(() -> job.run(read), then);
+            } finally {
+                ended.run();
             }
         });
+    }
+
+    private <T> void run(Callable<T> read, Consumer<T> then) {
+        try {
+            T result = read.call();
+            screen.execute(() -> guard(() -> then.accept(result)));
+        } catch (Exception thrown) {
+            screen.execute(() -> report(thrown));
+        }
     }
 
     /** Writes in the background, then hands the result to {@code then} and tells the other pages that {@code ledgerKey} changed. */

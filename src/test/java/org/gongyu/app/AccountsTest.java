@@ -108,6 +108,7 @@ class AccountsTest {
                                 .toList(),
                         new Drafts(),
                         null,
+                        new AccountNames(school, access, MadeUp.TEXTS)::of,
                         Habits.none(),
                         MadeUp.CLOCK,
                         () -> {}));

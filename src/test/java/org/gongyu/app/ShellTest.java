@@ -31,6 +31,7 @@ import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Underway;
 import org.gongyu.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,8 @@ class ShellTest {
                             TalkDesk.TEXTS,
                             toasts,
                             new Drafts(),
-                            failed -> new Work(work -> failed.accept(full), Runnable::run, new Changes(), failed))
+                            failed -> new Work(work -> failed.accept(full), Runnable::run, new Changes(), failed),
+                            new Underway())
                     .leave(school.db().backups(), () -> {});
             both.getScene().setRoot(new StackPane());
             return both;

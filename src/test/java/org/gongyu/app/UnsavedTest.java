@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -27,11 +30,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
+import org.gongyu.db.DraftStore;
+import org.gongyu.db.Written;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Screen;
+import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
 import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
@@ -306,5 +312,139 @@ class UnsavedTest {
         go("visit");
         Screen.run(((Button) seen("#new").orElseThrow())::fire);
         assertThat(seen("#discard")).isEmpty();
+    }
+
+    private DraftWatch watch(List<DraftStore.Kept> offered) {
+        return Screen.on(() -> {
+            DraftWatch watch = new DraftWatch(
+                    new DraftStore(school.db(), Optional.empty()),
+                    ACCESS,
+                    desk.drafts(),
+                    failed -> new Work(Runnable::run, Runnable::run, new Changes(), failed),
+                    told.failures::add);
+            watch.watch(offered::addAll);
+            return watch;
+        });
+    }
+
+    private void offer(List<DraftStore.Kept> left) {
+        Node offer = new LeftUnsaved(MadeUp.TEXTS, school.features(), shell::go)
+                .node(left, () -> {})
+                .orElseThrow();
+        Screen.run(() -> ((Hyperlink) offer.lookup("#left-" + left.get(0).subject())).fire());
+    }
+
+    /** The program ends without a word; it is opened again with nothing in its memory. */
+    private List<DraftStore.Kept> crash(DraftWatch watch) {
+        Screen.run(watch::close);
+        openTheProgram();
+        List<DraftStore.Kept> offered = new ArrayList<>();
+        watch(offered);
+        return offered;
+    }
+
+    @Test
+    void whatWasBegunIsOfferedAfterACrashUntilItIsGivenUp() {
+        DraftWatch watch = watch(new ArrayList<>());
+        go("visit");
+        assertThat(begin()).isTrue();
+        Screen.run(watch::look);
+        Screen.run(watch::look);
+        Screen.run(watch::look);
+        List<DraftStore.Kept> offered = crash(watch);
+        assertThat(offered).extracting(DraftStore.Kept::subject).containsExactly("visit");
+        offer(offered);
+        assertThat(Stream.concat(
+                                Screen.on(() -> node.lookupAll(".drawer .text-area")).stream(),
+                                Screen.on(() -> node.lookupAll(".drawer .text-field")).stream())
+                        .map(input -> ((TextInputControl) input).getText()))
+                .contains("写了一半");
+        Screen.run(((Button) seen("#discard").orElseThrow())::fire);
+        assertThat(new DraftStore(school.db(), Optional.empty()).list(ACCESS)).isEmpty();
+        assertThat(told.failures).isEmpty();
+    }
+
+    @Test
+    void whatIsStillBeingTypedIsNotWrittenAtEveryLook() {
+        DraftWatch watch = watch(new ArrayList<>());
+        DraftStore store = new DraftStore(school.db(), Optional.empty());
+        go("visit");
+        assertThat(begin()).isTrue();
+        TextInputControl input = (TextInputControl) seen(".drawer .text-area").orElseThrow();
+        Screen.run(watch::look);
+        Screen.run(() -> input.setText("写了一大半"));
+        Screen.run(watch::look);
+        assertThat(store.list(ACCESS)).isEmpty();
+        Screen.run(watch::look);
+        assertThat(store.list(ACCESS)).hasSize(1);
+        Screen.run(() -> input.setText("写"));
+        go("backup");
+        assertThat(store.list(ACCESS).get(0).written().values())
+                .as("on leaving the page")
+                .containsValue("写");
+        go("visit");
+        Screen.run(((Button) seen("#new").orElseThrow())::fire);
+        Screen.run(((Button) seen("#discard").orElseThrow())::fire);
+        assertThat(store.list(ACCESS)).isEmpty();
+    }
+
+    @Test
+    void marksOfARollCallAreThereAfterACrash() {
+        DraftWatch watch = watch(new ArrayList<>());
+        callTheRoll();
+        String before = firstOnTheRoll();
+        Screen.press(seen("#roll").orElseThrow(), KeyCode.DIGIT5, false);
+        Screen.run(watch::look);
+        Screen.run(watch::look);
+        List<DraftStore.Kept> offered = crash(watch);
+        offer(offered);
+        callTheRoll();
+        assertThat(firstOnTheRoll()).isEqualTo("线上");
+        Screen.run(((Button) seen("#discard").orElseThrow())::fire);
+        assertThat(firstOnTheRoll()).isEqualTo(before);
+        assertThat(new DraftStore(school.db(), Optional.empty()).list(ACCESS)).isEmpty();
+    }
+
+    @Test
+    void theSchoolsProfileAndTermDaysAreThereAfterACrash() {
+        DraftWatch watch = watch(new ArrayList<>());
+        go("school");
+        TextInputControl name = (TextInputControl) seen("#input-name").orElseThrow();
+        TextInputControl day = (TextInputControl) seen("#term-2025-1-from").orElseThrow();
+        String was = Screen.on(name::getText);
+        Screen.run(() -> {
+            name.setText("写了一半小学");
+            day.setText("2025-9-");
+        });
+        Screen.run(watch::look);
+        Screen.run(watch::look);
+        assertThat(crash(watch)).hasSize(2);
+        go("school");
+        TextInputControl again = (TextInputControl) seen("#input-name").orElseThrow();
+        assertThat(again.getText()).isEqualTo("写了一半小学");
+        assertThat(((TextInputControl) seen("#term-2025-1-from").orElseThrow()).getText())
+                .isEqualTo("2025-9-");
+        Screen.run(() -> {
+            again.setText(was);
+            ((TextInputControl) seen("#term-2025-1-from").orElseThrow()).setText("2025-09-01");
+        });
+        go("backup");
+        assertThat(new DraftStore(school.db(), Optional.empty()).list(ACCESS)).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftIsAskedAboutOnOpening() {
+        List<DraftStore.Kept> left = Stream.of("visit", "council", "activity-roll-call")
+                .map(subject -> new DraftStore.Kept(
+                        subject,
+                        null,
+                        LocalDateTime.now(MadeUp.CLOCK),
+                        new Written(MadeUp.TEXTS.get("ui.new"), 0, Map.of(), Map.of())))
+                .toList();
+        ScreenTour.visit(
+                "left-unsaved",
+                () -> new StackPane(new LeftUnsaved(MadeUp.TEXTS, school.features(), (feature, what) -> {})
+                        .node(left, () -> {})
+                        .orElseThrow()));
     }
 }

@@ -115,6 +115,7 @@ final class Walk {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
+                new AccountNames(school, ACCESS, texts)::of,
                 Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});

@@ -107,6 +107,22 @@ class ExportsTest {
     }
 
     @Test
+    void aDataSheetSaysSoAmongItsPropertiesOnly() throws IOException {
+        Path file = exports.export(ADMIN, order(null), folder);
+        String head = new AuditLog(db).verify(ADMIN).head();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(text(zip, "docProps/core.xml")).contains("日志 " + head);
+            assertThat(text(zip, "xl/worksheets/sheet1.xml")).doesNotContain(head);
+        }
+    }
+
+    private static String text(ZipFile zip, String part) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void aLongReasonIsNoWayRoundTheLog() {
         Path file = exports.export(ADMIN, order("核对".repeat(1000)), folder);
         assertThat(file).exists();

@@ -84,48 +84,6 @@ class BookWriterTest {
     }
 
     @Test
-    void theLastRecordOfALongTableIsPrintedBesideTheSignatures() throws IOException {
-        for (int visits = 38; visits < 45; visits++) {
-            try (XSSFWorkbook book = written(Book.Form.PRINT, Reports.ledger(Reports.visits(visits)))) {
-                XSSFSheet sheet = book.getSheetAt(0);
-                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-                assertThat(sheet.getRowBreaks()).hasSize(1);
-                int first = sheet.getRowBreaks()[0] + 1;
-                assertThat(sheet.getRow(first).getCell(0).getNumericCellValue()).isEqualTo(visits);
-            }
-        }
-    }
-
-    @Test
-    void noLastPageIsWithoutARecordIfSqueezingHelps() {
-        Pages pages = new Pages(new Paper(false, true, List.of(10d), 1, 1, ""));
-        pages.add(1, 30);
-        pages.add(2, 450);
-        pages.endRecords();
-        pages.add(3, 100);
-        pages.add(4, 130);
-        assertThat(pages.wanted()).isEqualTo(1);
-    }
-
-    @Test
-    void aStampThatMightJustSlipOffTheLastPageIsKeptOnIt() {
-        Paper paper = new Paper(false, true, List.of(10d), 1, 1, "");
-        assertThat(filled(paper, 450)).isEqualTo(2);
-        assertThat(filled(paper, 300)).isZero();
-    }
-
-    /** How many pages to shrink to, if the stamp ends so many points down the second page. */
-    private static int filled(Paper paper, int points) {
-        Pages pages = new Pages(paper);
-        pages.add(1, 30);
-        pages.add(2, 470);
-        pages.add(3, points - 150);
-        pages.endRecords();
-        pages.add(4, 120);
-        return pages.wanted();
-    }
-
-    @Test
     void narrowTablesStandOnLandscapePaperToo() throws IOException {
         try (XSSFWorkbook book = written(Book.Form.PRINT, single(List.of("一")))) {
             assertThat(book.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
@@ -351,6 +309,7 @@ class BookWriterTest {
         assertThat(Ems.evenly("家庭基本情况", 4.6)).isEqualTo("家庭基本\n情况");
         assertThat(Ems.evenly("家访对象及关系", 4.6)).isEqualTo("家访对象\n及关系");
         assertThat(Ems.evenly("是否登记户口", 3.8)).isEqualTo("是否登\n记户口");
+        assertThat(Ems.evenly("与学生关系", 4.2)).isEqualTo("与学生\n关系");
         assertThat(Ems.evenly("家访日期", 4.6)).isEqualTo("家访日期");
     }
 

@@ -42,6 +42,28 @@ class LetterTest {
                             "实验小学",
                             "2026年1月15日");
             assertThat(read.getParagraphs().get(3).getIndentationFirstLine()).isEqualTo(640);
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .contains("—"));
+        }
+    }
+
+    @Test
+    void saysAtItsFootWhereTheLogEnded() throws IOException {
+        Path file = temp.resolve("总结.docx");
+        Heading heading =
+                new Heading(null, "实验小学", "2025—2026学年第一学期", null, LocalDate.of(2026, 1, 15), false, "1024-9f0c");
+        Prose prose = new Prose("总结", "工作总结", List.of(new Prose.Paragraph(false, "一段话")));
+        new Letter(heading, MadeUp.TEXTS).write(prose, file);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .contains("日志 1024-9f0c"));
+            assertThat(read.getProperties().getCoreProperties().getDescription())
+                    .isEqualTo("日志 1024-9f0c");
+        }
+        new Letter(HEADING, MadeUp.TEXTS).write(prose, file);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
+                    .doesNotContain("日志"));
         }
     }
 

@@ -18,14 +18,14 @@ class PrintedCardsTest {
     @TempDir
     private Path folder;
 
-    private XSSFWorkbook written(String text, boolean isForm) throws IOException {
+    private XSSFWorkbook written(String text, Cards.Style style) throws IOException {
         List<Cards.Line<String>> lines = List.of(
                 Cards.Line.heading("基本情况"),
                 Cards.Line.of(new Cards.Box<>("姓名", words -> "张伟"), Cards.Box.byHand("签字")),
                 Cards.Line.prose(3, new Cards.Box<>("内容", words -> words)),
                 Cards.Line.prose(3, new Cards.Box<>("成效", words -> words)),
                 Cards.Line.of(Cards.Box.byHand("负责人签字")));
-        Cards<String> cards = new Cards<>("表", "登记表", lines, Rows.of(List.of(text)), "注：填写到市。", isForm);
+        Cards<String> cards = new Cards<>("表", "登记表", lines, Rows.of(List.of(text)), "注：填写到市。", style);
         Path file = folder.resolve("表.xlsx");
         new BookWriter(MadeUp.TEXTS).write(new Book(Reports.HEADING, List.of(cards)), Book.Form.PRINT, file);
         return new XSSFWorkbook(file.toFile().toString());
@@ -52,7 +52,7 @@ class PrintedCardsTest {
 
     @Test
     void aLittleTooMuchIsWrittenSmallerRatherThanOnASecondPage() throws IOException {
-        try (XSSFWorkbook book = written(text(630), false)) {
+        try (XSSFWorkbook book = written(text(630), Cards.Style.RECORD)) {
             assertThat(smallest(book)).isBetween(9, 10);
             assertThat(height(book.getSheetAt(0))).isLessThan(Paper.PORTRAIT_HEIGHT);
             assertThat(book.getSheetAt(0).getRowBreaks()).isEmpty();
@@ -61,7 +61,7 @@ class PrintedCardsTest {
 
     @Test
     void farTooMuchRunsOnInReadableTypeAndTheNextPageSaysWhoseItIs() throws IOException {
-        try (XSSFWorkbook book = written(text(840), false)) {
+        try (XSSFWorkbook book = written(text(840), Cards.Style.RECORD)) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(smallest(book)).isGreaterThanOrEqualTo(10);
             assertThat(sheet.getRowBreaks()).hasSize(1);
@@ -72,7 +72,7 @@ class PrintedCardsTest {
 
     @Test
     void anOfficialFormNeverRunsOnAndBearsItsOwnName() throws IOException {
-        try (XSSFWorkbook book = written(text(1050), true)) {
+        try (XSSFWorkbook book = written(text(1050), Cards.Style.FORM)) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).toString()).isEqualTo("登记表");
             assertThat(sheet.getRowBreaks()).isEmpty();

@@ -59,6 +59,7 @@ public final class Told implements Notices, Files, Desk.Go {
                 directory,
                 new Drafts(),
                 this,
+                user -> user.equals("admin") ? texts.get("app.status.person") : user,
                 habits(),
                 clock,
                 () -> reopened++);

@@ -33,6 +33,7 @@ import org.gongyu.vault.Account;
 import org.gongyu.vault.RecoveryCode;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
+import org.gongyu.work.Work;
 
 /** Who may sign in: adding, changing and removing accounts, and new passwords for those who forgot theirs. */
 final class AccountPage implements Page {
@@ -223,7 +224,7 @@ final class AccountPage implements Page {
                 .confirm(
                         texts.get("account.remove.sure", account.user()),
                         texts.get("account.remove"),
-                        () -> done("account-remove", account, () -> {
+                        () -> done(desk.work().lasting("work.rekey"), "account-remove", account, () -> {
                             Vault.Rekeyed next = session.removing(account.id());
                             db.rekey(desk.access(), next.keys(), () -> session.keep(next));
                             db.backups().make(BackupReason.KEY);
@@ -232,17 +233,20 @@ final class AccountPage implements Page {
 
     /** Does it in the background, writes it down, and shows who may sign in now. */
     private void done(String action, Account account, Runnable deed) {
-        desk.work()
-                .query(
-                        () -> {
-                            deed.run();
-                            new AuditLog(db).note(desk.access(), action, account.user());
-                            return account;
-                        },
-                        after -> {
-                            showSide(false);
-                            desk.notices().done(texts.get("account.done", after.user()));
-                            reload();
-                        });
+        done(desk.work(), action, account, deed);
+    }
+
+    private void done(Work work, String action, Account account, Runnable deed) {
+        work.query(
+                () -> {
+                    deed.run();
+                    new AuditLog(db).note(desk.access(), action, account.user());
+                    return account;
+                },
+                after -> {
+                    showSide(false);
+                    desk.notices().done(texts.get("account.done", after.user()));
+                    reload();
+                });
     }
 }

@@ -1,7 +1,10 @@
 package org.gongyu.feature.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ final class AuditPage implements Page {
     private final DayField from;
     private final DayField to;
     private final ComboBox<String> who;
+    private final Map<String, String> people = new HashMap<>();
     private final Label state = new Label();
     private final VBox node;
 
@@ -44,11 +48,11 @@ final class AuditPage implements Page {
         from = day("audit-from", "account.audit.from");
         to = day("audit-to", "account.audit.to");
         who = Named.as("audit-who", texts.get("account.audit.who"), new ComboBox<>());
-        who.setConverter(new Labels<>(name -> name == null ? texts.get("account.audit.everyone") : name));
+        who.setConverter(new Labels<>(name -> name == null ? texts.get("account.audit.everyone") : person(name)));
         table = new ListTable<AuditLog.Entry>("audit", texts.get("account.audit"), texts.get("account.audit.none"))
                 .column("number", texts.get("account.audit.number"), 5, AuditLog.Entry::number)
                 .column("at", texts.get("account.audit.at"), 11, entry -> Texts.minute(entry.at()))
-                .column("who", texts.get("account.audit.who"), 8, AuditLog.Entry::who)
+                .column("who", texts.get("account.audit.who"), 10, entry -> person(entry.who()))
                 .column("action", texts.get("account.audit.action"), 8, this::action)
                 .column("subject", texts.get("account.audit.subject"), 12, this::subject)
                 .column("detail", texts.get("account.audit.detail"), 30, this::detail);
@@ -71,6 +75,12 @@ final class AuditPage implements Page {
     private DayField day(String id, String key) {
         DayField day = new DayField(id, texts.get(key), desk.clock(), texts.get("ui.pick"));
         return day;
+    }
+
+    /** The account's name is what counts; whose it is stands before it. */
+    private String person(String account) {
+        String name = people.getOrDefault(account, account);
+        return name.equals(account) ? name : texts.get("account.audit.person", name, account);
     }
 
     private String action(AuditLog.Entry entry) {
@@ -107,15 +117,24 @@ final class AuditPage implements Page {
 
     @Override
     public void reload() {
-        desk.work().query(() -> log.people(desk.access()), names -> {
+        desk.work().query(this::people, names -> {
+            people.putAll(names);
+            table.table().refresh();
             String before = who.getValue();
-            List<String> all = new ArrayList<>(names);
+            List<String> all = new ArrayList<>(names.keySet());
             all.add(0, null);
             who.getItems().setAll(all);
             who.setValue(before);
         });
         list();
         check();
+    }
+
+    private Map<String, String> people() {
+        Map<String, String> names = new LinkedHashMap<>();
+        log.people(desk.access())
+                .forEach(account -> names.put(account, desk.names().apply(account)));
+        return names;
     }
 
     private void list() {
@@ -125,7 +144,7 @@ final class AuditPage implements Page {
     }
 
     private void check() {
-        desk.work().query(() -> log.verify(desk.access()), this::tell);
+        desk.work().lasting("work.audit").query(() -> log.verify(desk.access()), this::tell);
     }
 
     private void tell(AuditLog.Check check) {

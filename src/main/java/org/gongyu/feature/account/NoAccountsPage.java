@@ -63,6 +63,7 @@ final class NoAccountsPage implements Page {
     /** Nothing is encrypted before the code is on paper. */
     private void showCode(Vault.Made made) {
         RecoveryCodePage paper = new RecoveryCodePage(texts, made.code(), () -> desk.work()
+                .lasting("work.rekey")
                 .query(() -> encrypted(made), done -> desk.reopen().run()));
         node.getChildren().setAll(paper.node());
     }

@@ -1,8 +1,10 @@
 package org.gongyu.feature.activity;
 
 import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gongyu.db.Written;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
@@ -35,7 +38,7 @@ import org.gongyu.ui.TitleBar;
 final class RollCallPage implements Page {
 
     /** Under which key drafts are kept. */
-    private static final String KEY = "roll-call";
+    private static final String KEY = "activity-roll-call";
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -56,7 +59,27 @@ final class RollCallPage implements Page {
     private RollCall call;
 
     /** The marks that were left unsaved. */
-    private record Left(List<Mark> marks) {}
+    private record Left(List<Mark> marks, String title) implements Drafts.Begun.Left {
+
+        @Override
+        public Written written() {
+            Map<String, String> values = new LinkedHashMap<>();
+            Map<UUID, String> names = new LinkedHashMap<>();
+            marks.forEach(mark -> {
+                values.put(mark.student().toString(), mark.plain());
+                names.put(mark.student(), "");
+            });
+            return new Written(title, 0, values, names);
+        }
+
+        static Left of(Written written, UUID session) {
+            return new Left(
+                    written.values().entrySet().stream()
+                            .map(entry -> Mark.plain(session, UUID.fromString(entry.getKey()), entry.getValue()))
+                            .toList(),
+                    written.title());
+        }
+    }
 
     /** The roll call of a session; {@code back} leaves it. */
     RollCallPage(Activities activities, Desk desk, UUID session, Runnable back) {
@@ -181,7 +204,8 @@ final class RollCallPage implements Page {
         if (changes.isEmpty()) {
             desk.drafts().drop(KEY, session);
         } else {
-            desk.drafts().keep(KEY, session, new Left(changes));
+            desk.drafts()
+                    .keep(KEY, session, new Left(changes, call.session().value().topic()));
         }
         return !changes.isEmpty();
     }
@@ -230,10 +254,16 @@ final class RollCallPage implements Page {
         desk.work().query(() -> activities.rollCall(desk.access(), session, only), this::show);
     }
 
+    private Optional<Left> left() {
+        return desk.drafts()
+                .of(Left.class, KEY, session)
+                .or(() -> desk.drafts().found(KEY, session).map(written -> Left.of(written, session)));
+    }
+
     private void show(RollCall read) {
         call = read;
         desk.drafts().open(begun);
-        desk.drafts().of(Left.class, KEY, session).ifPresent(left -> {
+        left().ifPresent(left -> {
             call.resume(left.marks());
             top.getChildren().setAll(bar, new Resumed(texts, this::discard).node());
         });

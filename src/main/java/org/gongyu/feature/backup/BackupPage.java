@@ -118,7 +118,7 @@ final class BackupPage implements Page {
     }
 
     private void make(Callable<Backup> deed) {
-        desk.work().change("backup", deed, made -> {
+        desk.work().lasting("work.backup").change("backup", deed, made -> {
             desk.notices().done(texts.get("backup.done", made.name()));
             reload();
         });
@@ -154,7 +154,7 @@ final class BackupPage implements Page {
     }
 
     private void check() {
-        desk.work().query(() -> backups.check(desk.access()), all -> {
+        desk.work().lasting("work.look").query(() -> backups.check(desk.access()), all -> {
             checked = true;
             table.show(all);
             long good =
@@ -166,6 +166,7 @@ final class BackupPage implements Page {
     private void compact() {
         long before = backups.dataBytes();
         desk.work()
+                .lasting("work.compact")
                 .query(
                         () -> {
                             backups.compact(desk.access());

@@ -118,7 +118,9 @@ final class RestorePage {
 
     private void preview(Path file, DataKey key) {
         say(file.getFileName().toString(), texts.get("backup.reading"));
-        desk.work().query(() -> backups.preview(desk.access(), file, key), shown -> show(shown, key));
+        desk.work()
+                .lasting("work.look")
+                .query(() -> backups.preview(desk.access(), file, key), shown -> show(shown, key));
     }
 
     private void show(Preview preview, DataKey key) {
@@ -177,8 +179,10 @@ final class RestorePage {
 
     private void run(Path file, DataKey key) {
         say(file.getFileName().toString(), texts.get("backup.restoring"));
-        buttons.getChildren().clear();
-        desk.work().change(Backups.RESTORED, () -> backups.restore(desk.access(), file, key), this::done);
+        buttons.getChildren().setAll(close());
+        desk.work()
+                .lasting("work.restore")
+                .change(Backups.RESTORED, () -> backups.restore(desk.access(), file, key), this::done);
     }
 
     private void done(Restore.Done done) {

@@ -102,7 +102,9 @@ final class FromRosterPage {
             desk.notices().done(texts.get("care.from-roster.tick-first"));
             return;
         }
-        desk.work().change(CareLedger.KEY, () -> roster.open(desk.access(), chosen), this::opened);
+        desk.work()
+                .lasting("work.store")
+                .change(CareLedger.KEY, () -> roster.open(desk.access(), chosen), this::opened);
     }
 
     private void opened(Batches.Done done) {
@@ -111,7 +113,9 @@ final class FromRosterPage {
     }
 
     private void undo(Batches.Done done) {
-        desk.work().change(CareLedger.KEY, () -> roster.undo(desk.access(), done), undone -> desk.notices()
-                .done(texts.get("care.from-roster.undone")));
+        desk.work()
+                .lasting("work.undo")
+                .change(CareLedger.KEY, () -> roster.undo(desk.access(), done), undone -> desk.notices()
+                        .done(texts.get("care.from-roster.undone")));
     }
 }

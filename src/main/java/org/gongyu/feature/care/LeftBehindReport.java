@@ -53,6 +53,7 @@ final class LeftBehindReport implements Report {
                 .map(line -> new Told(line, notices.get(line.child())))
                 .toList();
         LeftBehindForm form = new LeftBehindForm(texts, new Shown(texts, request.unmasked()));
-        return List.of(new Cards<>(title, title, form.lines(), Rows.of(children), texts.get("care.left.note"), true));
+        return List.of(new Cards<>(
+                title, title, form.lines(), Rows.of(children), texts.get("care.left.note"), Cards.Style.FORM));
     }
 }

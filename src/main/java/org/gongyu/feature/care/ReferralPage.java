@@ -57,6 +57,7 @@ final class ReferralPage {
         desk.work().query(() -> exports.usualName(desk.access(), order), name -> desk.files()
                 .save(name)
                 .ifPresent(file -> desk.work()
+                        .lasting("work.export")
                         .query(() -> exports.export(desk.access(), order, file), written -> desk.files()
                                 .open(written))));
     }

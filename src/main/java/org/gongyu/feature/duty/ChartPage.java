@@ -65,6 +65,7 @@ final class ChartPage implements Page {
     public void reload() {
         Scope scope = desk.scope().get();
         desk.work()
+                .lasting("work.duties")
                 .query(
                         () -> duties.results(desk.access(), scope, duties.chosen(desk.access(), scope.period())),
                         results -> {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongyu.feature.Thing;
 import org.gongyu.feature.duty.Result.Note;
 import org.gongyu.feature.school.Stage;
+import org.gongyu.work.Job;
 
 /** Says how far the school is with each duty of a pack. */
 final class Evaluation {
@@ -42,7 +43,13 @@ final class Evaluation {
 
     /** The duties of a pack, in its order; of a class, only those that concern classes or their children. */
     List<Result> of(Pack pack) {
-        return pack.duties().stream().flatMap(duty -> of(pack, duty)).toList();
+        List<Duty> duties = pack.duties();
+        List<Result> results = new ArrayList<>();
+        for (int done = 0; done < duties.size(); done++) {
+            Job.step(done, duties.size());
+            of(pack, duties.get(done)).forEach(results::add);
+        }
+        return results;
     }
 
     private Stream<Result> of(Pack pack, Duty duty) {

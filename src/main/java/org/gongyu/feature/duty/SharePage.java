@@ -63,7 +63,7 @@ final class SharePage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().query(() -> shares(scope), both -> {
+        desk.work().lasting("work.duties").query(() -> shares(scope), both -> {
             classes.show(both.get(0));
             people.show(both.get(1));
         });

@@ -83,6 +83,7 @@ final class CheckStepPage<R> {
 
     private void saveProblems(Path file) {
         desk.work()
+                .lasting("work.export")
                 .query(
                         () -> {
                             run.saveRefused(file);

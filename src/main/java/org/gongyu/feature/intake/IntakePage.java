@@ -63,7 +63,9 @@ final class IntakePage implements Page {
     }
 
     private void read(Importer<?> importer, Path file) {
-        desk.work().query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
+        desk.work()
+                .lasting("work.read")
+                .query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
     }
 
     private <R> void columns(ImportRun<R> run) {
@@ -71,7 +73,7 @@ final class IntakePage implements Page {
     }
 
     private <R> void check(ImportRun<R> run) {
-        desk.work().query(run::check, rows -> showCheck(run));
+        desk.work().lasting("work.check").query(run::check, rows -> showCheck(run));
     }
 
     private <R> void showCheck(ImportRun<R> run) {
@@ -79,7 +81,9 @@ final class IntakePage implements Page {
     }
 
     private <R> void store(ImportRun<R> run, boolean allOrNothing) {
-        desk.work().change(run.importer().key(), () -> stored(run, allOrNothing), outcome -> done(run, outcome));
+        desk.work()
+                .lasting("work.store")
+                .change(run.importer().key(), () -> stored(run, allOrNothing), outcome -> done(run, outcome));
     }
 
     private <R> Importer.Outcome stored(ImportRun<R> run, boolean allOrNothing) {
@@ -93,6 +97,7 @@ final class IntakePage implements Page {
 
     private <R> void undo(ImportRun<R> run, Importer.Outcome outcome) {
         desk.work()
+                .lasting("work.undo")
                 .change(
                         run.importer().key(),
                         () -> {

@@ -53,7 +53,7 @@ final class FindingsPage {
         node.setManaged(wanted);
         if (wanted) {
             Scope scope = desk.scope().get();
-            desk.work().query(() -> checks.of(desk.access(), scope), this::show);
+            desk.work().lasting("work.check").query(() -> checks.of(desk.access(), scope), this::show);
         }
     }
 

@@ -95,7 +95,7 @@ final class TermBundleReport implements Report {
     }
 
     private static <R> Page named(Cards<R> cards, String name) {
-        return new Cards<>(name, cards.title(), cards.lines(), cards.cards());
+        return new Cards<>(name, cards.title(), cards.lines(), cards.cards(), cards.note(), cards.style());
     }
 
     private static int rows(Page page) {

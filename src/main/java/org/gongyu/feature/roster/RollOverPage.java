@@ -38,7 +38,9 @@ final class RollOverPage {
 
     private void preview() {
         LocalDate today = LocalDate.now(desk.clock());
-        desk.work().query(() -> rollOver.preview(desk.access(), rollOver.nextYear(desk.access(), today)), this::show);
+        desk.work()
+                .lasting("work.check")
+                .query(() -> rollOver.preview(desk.access(), rollOver.nextYear(desk.access(), today)), this::show);
     }
 
     private void show(RollOver.Plan plan) {
@@ -77,12 +79,18 @@ final class RollOverPage {
     }
 
     private void apply(RollOver.Plan plan) {
-        desk.work().change("student", () -> rollOver.apply(desk.access(), plan), done -> desk.notices()
-                .done(texts.get("roster.roll-over.done", plan.schoolYear(), plan.schoolYear() + 1), () -> undo(done)));
+        desk.work()
+                .lasting("work.roll-over")
+                .change("student", () -> rollOver.apply(desk.access(), plan), done -> desk.notices()
+                        .done(
+                                texts.get("roster.roll-over.done", plan.schoolYear(), plan.schoolYear() + 1),
+                                () -> undo(done)));
     }
 
     private void undo(Batches.Done done) {
-        desk.work().change("student", () -> batches.undo(desk.access(), done.id()), undone -> desk.notices()
-                .done(texts.get("roster.roll-over.undone")));
+        desk.work()
+                .lasting("work.undo")
+                .change("student", () -> batches.undo(desk.access(), done.id()), undone -> desk.notices()
+                        .done(texts.get("roster.roll-over.undone")));
     }
 }

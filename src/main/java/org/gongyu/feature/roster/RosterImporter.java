@@ -24,6 +24,7 @@ import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
+import org.gongyu.work.Job;
 
 /** Imports students and their guardians: a 学籍 export, a county's 花名册, or a list that a 班主任 typed. */
 final class RosterImporter implements Importer<Student> {
@@ -100,7 +101,9 @@ final class RosterImporter implements Importer<Student> {
         Calendar calendar = new Calendar(schools.profile(tx), schools.terms(tx), tx.today());
         Map<ClassName, SchoolClass> classes = new HashMap<>();
         int updated = 0;
+        long done = 0;
         for (Row<Student> row : rows) {
+            Job.step(done++, rows.size());
             ClassName name = calendar.classOf(row).orElseThrow();
             SchoolClass its = classes.computeIfAbsent(name, missing -> schools.classNamed(tx, missing));
             Draft<Student> draft = StudentColumns.filled(row.draft());

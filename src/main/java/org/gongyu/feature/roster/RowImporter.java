@@ -12,6 +12,7 @@ import org.gongyu.ledger.Problem;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
+import org.gongyu.work.Job;
 
 /**
  * An import into a ledger of rows: everything but who and what its rows mean.
@@ -54,7 +55,10 @@ public abstract class RowImporter<R> implements Importer<R> {
     public final Outcome store(Access access, String fileName, List<Row<R>> rows) {
         List<Row<R>> good = rows.stream().filter(row -> !row.isRefused()).toList();
         Batches.Done done = batches.write(access, key(), fileName, tx -> {
-            good.forEach(row -> store(tx, row));
+            for (int stored = 0; stored < good.size(); stored++) {
+                Job.step(stored, good.size());
+                store(tx, good.get(stored));
+            }
             return new Batches.Counts(count(good, Row.Fate.ADD), count(good, Row.Fate.UPDATE));
         });
         return new Outcome(done.id(), done.counts().added(), done.counts().updated(), count(good, Row.Fate.SKIP));

@@ -28,6 +28,7 @@ import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Values;
 import org.gongyu.vault.Access;
+import org.gongyu.work.Job;
 
 /** Imports the staff, and who is 班主任 of which class since the school year began. */
 final class StaffImporter implements Importer<Staff> {
@@ -141,7 +142,9 @@ final class StaffImporter implements Importer<Staff> {
         int year = terms.schoolYear(tx.today());
         ClassNames names = new ClassNames(school, year);
         int updated = 0;
+        long done = 0;
         for (Row<Staff> row : rows) {
+            Job.step(done++, rows.size());
             boolean known = row.twin() != null && row.fate() == Row.Fate.UPDATE;
             updated += known ? 1 : 0;
             UUID id = known ? row.twin().id() : staff.add(tx, filled(row.draft()));

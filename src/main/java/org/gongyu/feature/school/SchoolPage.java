@@ -15,12 +15,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Stored;
+import org.gongyu.db.Written;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Period;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.DayField;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
@@ -42,10 +44,19 @@ final class SchoolPage implements Page {
     private final VBox calendar = new VBox();
     private final VBox node;
     private final Map<Term, List<DayField>> days = new LinkedHashMap<>();
+    private final Drafts.Begun begun = this::keep;
     private int version;
 
     /** What was typed and left unsaved: the profile, or the term days that differ, by their inputs. */
-    private record Left(Draft<School> profile, Map<String, String> days) {}
+    private record Left(Draft<School> profile, Map<String, String> days, String title) implements Drafts.Begun.Left {
+
+        @Override
+        public Written written() {
+            return profile == null
+                    ? new Written(title, 0, days, Map.of())
+                    : Written.of(title, 0, List.copyOf(profile.fields()), profile);
+        }
+    }
 
     SchoolPage(SchoolStore schools, Desk desk) {
         this.schools = schools;
@@ -62,7 +73,6 @@ final class SchoolPage implements Page {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node = new VBox(new TitleBar(texts, texts.get("feature.school")), scroll);
         node.getStyleClass().add("page");
-        desk.drafts().open(this::keep);
         read();
     }
 
@@ -79,7 +89,9 @@ final class SchoolPage implements Page {
 
     @Override
     public void reload() {
-        keep();
+        if (!days.isEmpty()) {
+            keep();
+        }
         read();
     }
 
@@ -91,7 +103,11 @@ final class SchoolPage implements Page {
     private void show(Optional<Stored<School>> stored) {
         version = stored.map(Stored::version).orElse(0);
         stored.ifPresent(one -> form.show(PROFILE.draft(one.value())));
-        left(PROFILE_LEFT).ifPresent(left -> form.put(left.profile()));
+        desk.drafts()
+                .found(PROFILE_LEFT, null)
+                .map(written -> written.draft(PROFILE))
+                .or(() -> left(PROFILE_LEFT).map(Left::profile))
+                .ifPresent(form::put);
     }
 
     private boolean keep() {
@@ -100,8 +116,9 @@ final class SchoolPage implements Page {
             typed(fields.get(0), term.starts(), typed);
             typed(fields.get(1), term.ends(), typed);
         });
-        boolean profile = keep(PROFILE_LEFT, form.isDirty(), new Left(form.draft(), Map.of()));
-        return keep(DAYS_LEFT, !typed.isEmpty(), new Left(null, typed)) || profile;
+        String title = desk.texts().get("feature.school");
+        boolean profile = keep(PROFILE_LEFT, form.isDirty(), new Left(form.draft(), Map.of(), title));
+        return keep(DAYS_LEFT, !typed.isEmpty(), new Left(null, typed, title)) || profile;
     }
 
     private boolean keep(String key, boolean any, Left left) {
@@ -143,9 +160,14 @@ final class SchoolPage implements Page {
         grid.getStyleClass().add("setup-terms");
         terms.all().forEach(term -> addRow(grid, term, ""));
         proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
-        left(DAYS_LEFT).ifPresent(left -> days.values().stream()
-                .flatMap(List::stream)
-                .forEach(day -> day.setText(left.days().getOrDefault(day.getId(), day.getText()))));
+        desk.drafts()
+                .found(DAYS_LEFT, null)
+                .map(Written::values)
+                .or(() -> left(DAYS_LEFT).map(Left::days))
+                .ifPresent(left -> days.values().stream()
+                        .flatMap(List::stream)
+                        .forEach(day -> day.setText(left.getOrDefault(day.getId(), day.getText()))));
+        desk.drafts().open(begun);
         calendar.getChildren()
                 .setAll(
                         grid,

@@ -14,7 +14,6 @@ import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
-import org.gongyu.sheet.Prose;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
@@ -55,12 +54,6 @@ class CareLettersTest {
                 .toList();
     }
 
-    private static List<String> words(Report report) {
-        Prose prose =
-                (Prose) report.pages(ADMIN, new Report.Request(EVER, false)).get(0);
-        return prose.paragraphs().stream().map(Prose.Paragraph::words).toList();
-    }
-
     @Test
     void aReferralSaysWhoNeedsWhatAndIsWrittenDownOnTheFileWithoutTheSecret() {
         Stored<CareFile> file = care.files().list(ADMIN, EVER).get(0);
@@ -95,9 +88,18 @@ class CareLettersTest {
 
     @Test
     void theBlankNoticeNamesTheSchoolAndLeavesRoomToSign() {
-        List<String> said = words(new EntrustedBlankReport(care, MadeUp.TEXTS));
-        assertThat(said.get(0)).startsWith(school.schools().profile(ADMIN).name());
-        assertThat(said).anyMatch(words -> words.startsWith("父母签字＿"));
-        assertThat(said).noneMatch(words -> words.contains("\n") || words.contains("{"));
+        Path file = folder.resolve("告知书.xlsx");
+        school.exports()
+                .export(
+                        ADMIN,
+                        new Exports.Order(new EntrustedBlankReport(care, MadeUp.TEXTS), EVER, Book.Form.PRINT, null),
+                        file);
+        List<String> said = SheetFile.sheets(file).get(0).grid().lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .toList();
+        assertThat(said)
+                .anyMatch(words ->
+                        words.startsWith(school.schools().profile(ADMIN).name() + "：根据"));
+        assertThat(said).contains("父母签字").noneMatch(words -> words.startsWith("填报"));
     }
 }

@@ -7,12 +7,16 @@ import static org.gongyu.db.schema.Tables.ENROLMENT;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.MadeUp;
 import org.gongyu.db.AuditLog;
+import org.gongyu.db.DraftStore;
 import org.gongyu.db.Stored;
+import org.gongyu.db.Written;
 import org.gongyu.db.schema.DefaultSchema;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
@@ -121,6 +125,10 @@ class DestructionTest {
     @Test
     void leavesNoRowThatNamesTheChildAndPrintsTheRegister() {
         wasCalled();
+        DraftStore drafts = new DraftStore(school.db(), Optional.empty());
+        drafts.keep(OFFICE, "student", gone.id(), new Written(NICKNAME, 1, Map.of(), Map.of()));
+        drafts.keep(OFFICE, "visit", null, new Written(NICKNAME, 0, Map.of(), Map.of(gone.id(), NICKNAME)));
+        drafts.keep(OFFICE, "talk", null, new Written("somebody else's", 0, Map.of(), Map.of()));
         int children = campus.roster(OFFICE).pupils().size();
         store.request(OFFICE, retention.due(OFFICE), "离校满三年");
         store.approve(LEADER, store.list(OFFICE).get(0).id());
@@ -128,6 +136,7 @@ class DestructionTest {
         assertThat(rowsHolding(gone.id().toString())).containsOnly("destruction_line");
         assertThat(rowsHolding(gone.idNumber())).isEmpty();
         assertThat(rowsHolding(NICKNAME)).as("what was said before").isEmpty();
+        assertThat(drafts.list(OFFICE)).extracting(DraftStore.Kept::subject).containsExactly("talk");
         assertThat(new AuditLog(school.db()).verify(Access.administrator()).isWhole())
                 .isTrue();
         Destruction done = store.list(OFFICE).get(0);

@@ -1,0 +1,130 @@
+package org.gongyu.db;
+
+import static org.gongyu.db.schema.Tables.DRAFT;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gongyu.db.schema.tables.records.DraftRecord;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.FieldKey;
+import org.gongyu.work.Failure;
+import org.jooq.Condition;
+
+/**
+ * What one person began and did not save. It is no record: nobody else is shown it, nothing is written down, and it is no reason for a
+ * backup. Whoever holds the second key has all of it sealed under that.
+ */
+public final class DraftStore {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Db db;
+    private final UUID account;
+
+    /** The drafts of an account; {@code account} is empty at a school without accounts. */
+    public DraftStore(Db db, Optional<UUID> account) {
+        this.db = db;
+        this.account = account.orElse(NOBODY);
+    }
+
+    /**
+     * A draft that is kept.
+     *
+     * @param subject the ledger's or page's key
+     * @param recordId the record that is being changed; null = a new one
+     * @param at when it was kept
+     */
+    public record Kept(String subject, UUID recordId, LocalDateTime at, Written written) {}
+
+    /** All of this person's drafts, the newest first. Those of a school that had no accounts yet are nobody's any more, and go. */
+    public List<Kept> list(Access access) {
+        if (!account.equals(NOBODY)) {
+            db.remember(access, sql -> sql.deleteFrom(DRAFT)
+                    .where(DRAFT.ACCOUNT_ID.eq(NOBODY))
+                    .execute());
+        }
+        return db.read(access, sql -> sql
+                .selectFrom(DRAFT)
+                .where(DRAFT.ACCOUNT_ID.eq(account))
+                .orderBy(DRAFT.KEPT_AT.desc(), DRAFT.ID.desc())
+                .fetch()
+                .stream()
+                .flatMap(row -> kept(row).stream())
+                .toList());
+    }
+
+    /** Empty where it is sealed and the person no longer holds the key. */
+    private Optional<Kept> kept(DraftRecord row) {
+        return content(row).map(json -> new Kept(row.getSubject(), row.getRecordId(), row.getKeptAt(), read(json)));
+    }
+
+    private Optional<String> content(DraftRecord row) {
+        FieldKey key = db.keys().fields();
+        if (row.getSealed() == null) {
+            return Optional.of(row.getContent());
+        }
+        return key == null ? Optional.empty() : key.open(row.getSealed(), place(row.getId()));
+    }
+
+    /** Keeps a draft in place of the one there was of the same record. */
+    public void keep(Access access, String subject, UUID recordId, Written written) {
+        DraftRecord row = new DraftRecord();
+        row.setId(Ids.next(db.clock()));
+        row.setAccountId(account);
+        row.setSubject(subject);
+        row.setRecordId(recordId);
+        row.setKeptAt(LocalDateTime.now(db.clock()).truncatedTo(ChronoUnit.SECONDS));
+        row.setNamed(written.names().keySet().stream().map(UUID::toString).collect(Collectors.joining(",")));
+        FieldKey key = db.keys().fields();
+        if (key == null) {
+            row.setContent(json(written));
+        } else {
+            row.setSealed(key.seal(json(written), place(row.getId())));
+        }
+        db.remember(access, sql -> {
+            sql.deleteFrom(DRAFT).where(is(subject, recordId)).execute();
+            sql.executeInsert(row);
+        });
+    }
+
+    /** The draft was saved or given up. */
+    public void drop(Access access, String subject, UUID recordId) {
+        db.remember(
+                access,
+                sql -> sql.deleteFrom(DRAFT).where(is(subject, recordId)).execute());
+    }
+
+    private Condition is(String subject, UUID recordId) {
+        return DRAFT.ACCOUNT_ID
+                .eq(account)
+                .and(DRAFT.SUBJECT.eq(subject))
+                .and(recordId == null ? DRAFT.RECORD_ID.isNull() : DRAFT.RECORD_ID.eq(recordId));
+    }
+
+    private static String place(UUID id) {
+        return DRAFT.getName() + "|" + id + "|sealed";
+    }
+
+    private static String json(Written written) {
+        try {
+            return JSON.writeValueAsString(written);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts don't become JSON", impossible);
+        }
+    }
+
+    private static Written read(String json) {
+        try {
+            return JSON.readValue(json, Written.class);
+        } catch (JsonProcessingException changed) {
+            throw new Failure.Damaged("sealed-changed", changed, DRAFT.getName());
+        }
+    }
+}
