@@ -60,6 +60,11 @@ final class Shell {
         node.setBottom(status);
         listenToKeys(search);
         openFirst();
+        node.sceneProperty().addListener((observed, was, is) -> {
+            if (is != null) {
+                focusPage();
+            }
+        });
     }
 
     private Node watermark() {
@@ -140,11 +145,10 @@ final class Shell {
         return opened.isPresent();
     }
 
+    /** Without a focus the window would hear no key until something was clicked. */
     private void focusPage() {
         Node table = page.node().lookup("#table");
-        if (table != null) {
-            table.requestFocus();
-        }
+        (table == null ? node : table).requestFocus();
     }
 
     private void reload() {

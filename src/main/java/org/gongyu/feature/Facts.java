@@ -16,11 +16,17 @@ import org.gongyu.ledger.Period;
  * @param events what was done on a day
  * @param standings what is there for a time
  * @param withheld what the asker may not read: of these nothing is told, which doesn't mean that there is nothing
+ * @param lessonMinutes how long a 课时 is at this school; 0 where it isn't told
  */
-public record Facts(List<Event> events, List<Standing> standings, Set<Thing> withheld) {
+public record Facts(List<Event> events, List<Standing> standings, Set<Thing> withheld, int lessonMinutes) {
 
     /** Nothing at all. */
     public static final Facts NONE = new Facts(List.of(), List.of(), Set.of());
+
+    /** Facts without study hours. */
+    public Facts(List<Event> events, List<Standing> standings, Set<Thing> withheld) {
+        this(events, standings, withheld, 0);
+    }
 
     /** Events only. */
     public static Facts events(List<Event> events) {
@@ -37,6 +43,11 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
         return new Facts(List.of(), List.of(), Set.of(things));
     }
 
+    /** Study hours are counted in lessons so long. */
+    public static Facts lessonsOf(int minutes) {
+        return new Facts(List.of(), List.of(), Set.of(), minutes);
+    }
+
     /** All of these together. */
     public static Facts joined(Collection<Facts> parts) {
         Set<Thing> withheld = EnumSet.noneOf(Thing.class);
@@ -44,7 +55,8 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
         return new Facts(
                 parts.stream().flatMap(part -> part.events().stream()).toList(),
                 parts.stream().flatMap(part -> part.standings().stream()).toList(),
-                withheld);
+                withheld,
+                parts.stream().mapToInt(Facts::lessonMinutes).max().orElse(0));
     }
 
     /** These and others. */

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
  */
 public final class ListTable<T> {
 
+    private static final String PROSE = "prose";
+
     private final TableView<T> table;
     private final Label measure = new Label();
     private final StackPane node;
@@ -70,10 +72,32 @@ public final class ListTable<T> {
         return this;
     }
 
+    /** Adds a column, {@code ems} characters wide, whose words take as many lines as they need; the rows are as high as that makes them. */
+    public ListTable<T> prose(String id, String label, int ems, Function<T, Object> value) {
+        column(id, label, ems, value);
+        @SuppressWarnings("unchecked") // as column() has made it
+        TableColumn<T, Object> column = (TableColumn<T, Object>) last();
+        column.setCellFactory(ProseCell::new);
+        if (!table.getStyleClass().contains(PROSE)) {
+            table.getStyleClass().add(PROSE);
+        }
+        return this;
+    }
+
+    /** Gives the last column the width that the others leave, whatever it is. */
+    public ListTable<T> fitted() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return this;
+    }
+
+    private TableColumn<T, ?> last() {
+        return table.getColumns().get(table.getColumns().size() - 1);
+    }
+
     /** Adds a column of numbers, which stand on the right. */
     public ListTable<T> numbers(String id, String label, int ems, Function<T, Object> value) {
         column(id, label, ems, value);
-        table.getColumns().get(table.getColumns().size() - 1).getStyleClass().add("number");
+        last().getStyleClass().add("number");
         return this;
     }
 

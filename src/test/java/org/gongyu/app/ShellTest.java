@@ -102,11 +102,13 @@ class ShellTest {
         assertThat(Screen.find(node, "go-talk").getLayoutBounds().getWidth()).isLessThan(wide / 2);
     }
 
+    /** A scene gives keys to whatever has the focus; if nothing has, they are lost. */
     @Test
-    void ctrlKGoesToTheSearch() {
-        Parent node = open();
-        Screen.press(Screen.find(node, "table"), KeyCode.K, true);
-        assertThat(Screen.find(node, "find").isFocused()).isTrue();
+    void ctrlKGoesToTheSearchBeforeAnythingWasClicked() {
+        StackPane window = Screen.show(Theme.usual(), StackPane::new);
+        Screen.run(() -> window.getChildren().setAll(shell().node()));
+        Screen.press(window.getScene().getFocusOwner(), KeyCode.K, true);
+        assertThat(Screen.find(window, "find").isFocused()).isTrue();
     }
 
     @Test

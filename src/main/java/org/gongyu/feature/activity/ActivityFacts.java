@@ -36,10 +36,12 @@ final class ActivityFacts {
 
     private final Lists lists;
     private final Rule rule;
+    private final Subjects subjects;
 
-    private ActivityFacts(Lists lists, Rule rule) {
+    private ActivityFacts(Lists lists, Rule rule, Subjects subjects) {
         this.lists = lists;
         this.rule = rule;
+        this.subjects = subjects;
     }
 
     /** The sessions of the year that is wanted, and who learned at them. */
@@ -57,16 +59,20 @@ final class ActivityFacts {
                         .add(rule.pooled() ? null : mark.guardian());
             }
         });
-        ActivityFacts facts = new ActivityFacts(activities.campus().lists(access), rule);
+        ActivityFacts facts = new ActivityFacts(
+                activities.campus().lists(access),
+                rule,
+                new Subjects(activities.campus().roster(access)));
         List<Stored<Session>> sessions = activities.sessions().inOrder(access, new Scope(wanted.year(), null));
         IdentityHashMap<Session, StudyFacts.Came> studied = new IdentityHashMap<>();
         sessions.stream()
                 .filter(one -> rule.earned(one.value()) > 0 && came.containsKey(one.id()))
                 .forEach(one ->
                         studied.put(one.value(), new StudyFacts.Came(came.get(one.id()), parents.get(one.id()))));
-        return Facts.events(sessions.stream()
+        return Facts.lessonsOf(rule.lessonMinutes())
+                .and(Facts.events(sessions.stream()
                         .map(one -> facts.event(one, came.getOrDefault(one.id(), List.of())))
-                        .toList())
+                        .toList()))
                 .and(StudyFacts.of(
                         activities, access, schoolYear(activities, access, wanted), wanted.day(), rule, studied));
     }
@@ -114,6 +120,7 @@ final class ActivityFacts {
                 isWhole(OptionList.MUST_NOT_TALK, session.talk().mustNot()));
         add(facets, Facet.LEADER_SPOKE, !session.staff().leaders().isEmpty());
         add(facets, Facet.SUBJECT_TEACHERS, !session.staff().teachers().isEmpty());
+        add(facets, Facet.EVERY_SUBJECT, subjects.areAllAt(session));
         for (Link theme : session.what().themes()) {
             THEMES.stream().filter(facet -> lists.is(theme, facet.name())).forEach(facets::add);
         }

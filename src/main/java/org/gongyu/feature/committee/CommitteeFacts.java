@@ -98,18 +98,18 @@ final class CommitteeFacts {
         return facets;
     }
 
+    /** A part is called alike on both sides; some are one of the wider parts as well. */
     private static void part(Seat seat, Set<Facet> facets) {
         if (seat.part() == null) {
             return;
         }
+        facets.add(Facet.valueOf(seat.part().name()));
         switch (seat.part()) {
-            case PARENT, COMMITTEE_MEMBER -> facets.add(Facet.PARENT);
-            case TEACHER, MIDDLE, PSYCHOLOGIST, HEAD_TEACHER -> facets.add(Facet.TEACHER);
-            case COMMUNITY -> facets.add(Facet.COMMUNITY);
-            case LAWYER -> facets.add(Facet.LAWYER);
-            case EXPERT, COUNSELLOR -> facets.add(Facet.EXPERT);
-            case PARTY -> {
-                // 书记 presides or is a member: no document counts that as a role of its own
+            case COMMITTEE_MEMBER -> facets.add(Facet.PARENT);
+            case MIDDLE, PSYCHOLOGIST, HEAD_TEACHER -> facets.add(Facet.TEACHER);
+            case COUNSELLOR -> facets.add(Facet.EXPERT);
+            case PARENT, TEACHER, COMMUNITY, LAWYER, EXPERT, PARTY -> {
+                // nothing but what they are called
             }
         }
     }

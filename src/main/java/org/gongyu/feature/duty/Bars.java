@@ -10,30 +10,40 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gongyu.feature.roster.Roster;
 
-/** What is drawn of a duty's figure, on the screen and on paper. */
-final class Bars {
+/**
+ * What is drawn of a duty's figure, on the screen and on paper. Only what says more than the figure itself is drawn.
+ *
+ * @param result the figure
+ * @param classes N and D of each class by its name, in the school's order; empty where it is one class
+ * @param months in which month, such as 2026-03, each of those counted was first done, D being 0; empty where it is one month
+ */
+record Bars(Result result, Map<String, Figure> classes, Map<String, Figure> months) {
 
-    private Bars() {}
+    static Bars of(Result result, Roster roster) {
+        Map<String, Figure> months = byMonth(result);
+        return new Bars(
+                result,
+                comparesClasses(result) ? byClass(result, roster) : Map.of(),
+                months.size() > 1 ? months : Map.of());
+    }
 
-    /** Whether a duty is counted class by class. */
+    /** Whether there is anything to draw of a duty: of one that is counted class by class. */
     static boolean canDraw(Result result) {
-        return result.tally().lines().stream().anyMatch(line -> line.classId() != null);
+        boolean byClass = result.tally().lines().stream().anyMatch(line -> line.classId() != null);
+        return byClass && (comparesClasses(result) || byMonth(result).size() > 1);
     }
 
-    /** Whether bars say anything: there is something to count, and it isn't all in one class. */
-    static boolean isTelling(Result result) {
-        return result.figure().whole() > 1
-                && result.tally().lines().stream()
-                                .map(Line::classId)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .limit(2)
-                                .count()
-                        > 1;
+    private static boolean comparesClasses(Result result) {
+        long classes = result.tally().lines().stream()
+                .map(Line::classId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(2)
+                .count();
+        return result.figure().whole() > 1 && classes > 1;
     }
 
-    /** N and D of each class by its name, in the school's order. */
-    static Map<String, Figure> byClass(Result result, Roster roster) {
+    private static Map<String, Figure> byClass(Result result, Roster roster) {
         Map<UUID, Figure> figures = new HashMap<>();
         result.tally().lines().stream()
                 .filter(line -> line.classId() != null)
@@ -45,8 +55,7 @@ final class Bars {
         return bars;
     }
 
-    /** In which month, such as 2026-03, each of those counted was first done; D is 0. */
-    static Map<String, Figure> byMonth(Result result) {
+    private static Map<String, Figure> byMonth(Result result) {
         Map<String, Figure> bars = new TreeMap<>();
         result.tally().lines().stream()
                 .filter(Line::counts)

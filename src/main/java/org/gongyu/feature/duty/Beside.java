@@ -20,6 +20,12 @@ enum Beside implements Option {
     EVERY_CLASS,
     /** 课时. */
     HOURS,
+    /** 每课时多少分钟. */
+    LESSON_MINUTES,
+    /** 已建档. */
+    WITH_FILE,
+    /** 文件点名的各类人员. */
+    NAMED_ROLES,
     /** 应有的角色. */
     ROLES
 }

@@ -59,7 +59,7 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
     /** Which classes are looked at; null = the whole school. */
     private static Predicate<UUID> classes(Access access, UUID only) {
         if (only != null) {
-            return only::equals;
+            return its -> only.equals(its) && access.reaches(its);
         }
         return access.isLimited() ? access::reaches : null;
     }

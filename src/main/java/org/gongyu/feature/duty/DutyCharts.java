@@ -1,54 +1,55 @@
 package org.gongyu.feature.duty;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.gongyu.feature.roster.Roster;
 import org.gongyu.sheet.Charts;
 import org.gongyu.sheet.Charts.Bar;
 import org.gongyu.sheet.Column;
+import org.gongyu.sheet.Page;
+import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Rows;
 import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
+import org.gongyu.vault.Access;
 
-/** The charts of the screen on paper: every duty that is counted class by class, by class and by month. */
-final class DutyCharts {
+/** The charts of the screen on paper: the duties that the person has chosen there, by class and by month. */
+final class DutyCharts implements Report {
 
     /** So much of a requirement's words fits into a line. */
     private static final int LONGEST = 20;
 
+    private final Duties duties;
     private final Texts texts;
-    private final Roster roster;
 
-    DutyCharts(Texts texts, Roster roster) {
-        this.texts = texts;
-        this.roster = roster;
+    DutyCharts(Duties duties) {
+        this.duties = duties;
+        this.texts = duties.campus().texts();
     }
 
-    /**
-     * Drawn is what says more than the figure: no comparison of classes where it is one class or each has reached what is asked, no months
-     * where it is one; what two documents count alike is drawn once.
-     */
-    Charts of(List<Result> results) {
+    @Override
+    public String key() {
+        return "duty-charts";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.CHECK;
+    }
+
+    @Override
+    public List<Page> pages(Access access, Request request) {
         List<Bar> bars = new ArrayList<>();
-        Set<List<Map<String, Figure>>> drawn = new HashSet<>();
-        results.stream().filter(Bars::canDraw).forEach(result -> {
-            Map<String, Figure> classes =
-                    Bars.isTelling(result) && result.status().isOpen() ? Bars.byClass(result, roster) : Map.of();
-            Map<String, Figure> months = Bars.byMonth(result);
-            if (drawn.add(List.of(classes, months))) {
-                add(bars, title(result, "duty.chart.by-class"), classes);
-                add(bars, title(result, "duty.chart.by-month"), months.size() > 1 ? months : Map.of());
-            }
-        });
-        return new Charts(new Table<>(
+        for (Bars each : Drawing.of(duties, access, request.scope()).bars()) {
+            add(bars, title(each.result(), "duty.chart.by-class"), each.classes());
+            add(bars, title(each.result(), "duty.chart.by-month"), each.months());
+        }
+        return List.of(new Charts(new Table<>(
                 texts.get("duty.tab.charts"),
-                texts.get("duty.chart.title"),
+                title(texts),
                 columns(),
                 Rows.of(bars),
-                List.of(texts.get("duty.chart.note"))));
+                List.of(texts.get("duty.chart.note")))));
     }
 
     private static void add(List<Bar> bars, String title, Map<String, Figure> figures) {

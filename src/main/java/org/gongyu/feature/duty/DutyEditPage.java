@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 
 /** The right side of the packs: what a duty says, and in an own pack what may be changed of it. */
 final class DutyEditPage {
@@ -34,7 +34,7 @@ final class DutyEditPage {
         this.readings = new ReadingPage(words, read);
         this.texts = words.texts();
         this.change = change;
-        node.getStyleClass().add("missing");
+        node.getStyleClass().add("duty-edit");
     }
 
     Node node() {
@@ -46,7 +46,7 @@ final class DutyEditPage {
         List<Node> parts = new ArrayList<>();
         boolean own = mayChange && !Packs.isShipped(pack);
         if (!own) {
-            parts.add(words(texts.get(mayChange ? "duty.pack.copy-first" : "duty.pack.look-only"), "caption"));
+            parts.add(new Paragraph("caption", texts.get(mayChange ? "duty.pack.copy-first" : "duty.pack.look-only")));
         }
         parts.add(flag("duty-off", texts.get("duty.pack.off"), duty.isOff(), off -> change.of(duty, "off", off)));
         for (Reach reach : Reach.values()) {
@@ -59,8 +59,8 @@ final class DutyEditPage {
         numbers(duty, parts);
         parts.forEach(part -> part.setDisable(!own && !(part instanceof Label)));
         readings.show(duty, mayChange);
-        parts.add(0, words(texts.get("duty.pack.duty", duty.id(), duty.clause()), "section"));
-        parts.add(1, words(duty.phrase(), "caption"));
+        parts.add(0, new Paragraph("section", texts.get("duty.pack.duty", duty.id(), duty.clause())));
+        parts.add(1, new Paragraph("caption", duty.phrase()));
         parts.add(2, readings.node());
         node.getChildren().setAll(parts);
     }
@@ -71,7 +71,7 @@ final class DutyEditPage {
         PackWriter.parameters(duty.source()).forEach((name, value) -> {
             if (value instanceof Integer number && !open.contains(name)) {
                 String label = texts.get("duty.param." + name);
-                parts.add(words(label, "form-section"));
+                parts.add(new Paragraph("form-section", label));
                 parts.add(ReadingPage.number(
                         "param-" + name,
                         label,
@@ -79,14 +79,6 @@ final class DutyEditPage {
                         typed -> change.of(duty, name, Integer.valueOf(typed))));
             }
         });
-    }
-
-    private static Label words(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static CheckBox flag(String id, String label, boolean set, Consumer<Boolean> then) {

@@ -50,6 +50,7 @@ public final class DutyFeature implements Feature {
     public List<Report> reports() {
         return List.of(
                 new DutyReport(duties, words),
+                new DutyCharts(duties),
                 new InspectionReport(duties, words),
                 new TermSummaryReport(duties, words));
     }

@@ -13,7 +13,7 @@ import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
-/** 达标情况自查表: a sheet for each pack, a line for each duty; and the charts. */
+/** 达标情况自查表: a sheet for each pack, a line for each duty. */
 final class DutyReport implements Report {
 
     private final Duties duties;
@@ -46,11 +46,10 @@ final class DutyReport implements Report {
         List<Pack> packs = duties.chosen(access, request.scope().period());
         Map<Pack, List<Result>> byPack = new LinkedHashMap<>();
         packs.forEach(pack -> byPack.put(pack, new ArrayList<>()));
-        List<Result> all = duties.results(access, request.scope(), packs);
-        all.forEach(result -> byPack.get(result.pack()).add(result));
+        duties.results(access, request.scope(), packs)
+                .forEach(result -> byPack.get(result.pack()).add(result));
         List<Page> pages = new ArrayList<>();
         byPack.forEach((pack, results) -> pages.add(page(pack, results, request)));
-        pages.add(new DutyCharts(texts, duties.campus().roster(access)).of(all));
         return pages;
     }
 

@@ -93,6 +93,11 @@ final class Evaluation {
 
     private Tally beside(Duty duty, Tally tally) {
         Tally all = tally;
+        if (!all.figure().isEmpty()) {
+            for (Map.Entry<Enum<?>, Figure> basis : duty.measure().basis(year).entrySet()) {
+                all = all.with(basis.getKey(), basis.getValue(), false);
+            }
+        }
         for (Duty.Variant variant : duty.besides()) {
             for (Unit unit : spans.of(variant.span())) {
                 Tally other =
@@ -133,11 +138,13 @@ final class Evaluation {
         return late ? Status.UNMET : Status.UNDER_WAY;
     }
 
-    /** The first day by which something that isn't done has to be done; of what is done, the last. */
+    /** The first day by which something that isn't done has to be done; of what is done, or can't be told, the last. */
     private static LocalDate due(List<Unit> units, List<Tally> tallies) {
         LocalDate due = null;
         for (int i = units.size() - 1; i >= 0; i--) {
-            due = due == null || !tallies.get(i).isMet() ? units.get(i).due() : due;
+            Tally tally = tallies.get(i);
+            boolean isOpen = !tally.isMet() && !tally.figure().isEmpty();
+            due = due == null || isOpen ? units.get(i).due() : due;
         }
         return due;
     }

@@ -4,46 +4,37 @@ import static java.util.stream.Collectors.joining;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
-import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
 /** The gap list: what the school's packs ask and is not done yet, the soonest due first; beside it why a figure is what it is. */
 final class GapPage implements Page {
 
-    /** What is done or doesn't apply comes last, what is only encouraged after what is required. */
-    private static final Comparator<Result> PRESSING = Comparator.<Result, Boolean>comparing(
-                    result -> !result.status().isOpen())
-            .thenComparing(result -> result.status() == Status.NO_DATA)
-            .thenComparing(result -> result.duty().strength() == Strength.ENCOURAGED)
-            .thenComparing(Result::due, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final Duties duties;
     private final Words words;
     private final Desk desk;
     private final Texts texts;
-    private final Label asOf = new Label();
+    private final Label asOf = new Paragraph("caption", "");
     private final FlowPane counts = new FlowPane();
     private final CheckBox onlyOpen;
-    private final ListTable<Result> table;
+    private final GapListPage table;
     private final WhyPage why;
+    private final VBox left;
     private final BorderPane node = new BorderPane();
     private Shown shown;
 
@@ -54,15 +45,12 @@ final class GapPage implements Page {
         this.texts = words.texts();
         this.why = new WhyPage(duties, words, desk);
         this.onlyOpen = Named.as("only-open", texts.get("duty.only-open"), new CheckBox(texts.get("duty.only-open")));
-        this.table = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));
+        this.table = new GapListPage(words, result -> why.show(result, shown.roster()), why::start);
+        this.left = new VBox(asOf, counts, table.node());
         onlyOpen.setSelected(true);
         onlyOpen.setOnAction(event -> list());
         asOf.setId("as-of");
-        asOf.getStyleClass().add("caption");
-        asOf.setWrapText(true);
-        asOf.setMinHeight(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("figures");
-        dressTable();
         layOut();
         listen();
         reload();
@@ -83,7 +71,6 @@ final class GapPage implements Page {
                 onlyOpen,
                 report("duty-report", "mdal-insert_chart_outlined"),
                 report("inspection-pack", "mdal-folder_open"));
-        VBox left = new VBox(asOf, counts, table.node());
         left.getStyleClass().add("coverage");
         node.setTop(title);
         node.setCenter(left);
@@ -94,36 +81,6 @@ final class GapPage implements Page {
     private Button report(String key, String icon) {
         return Named.button(
                 key, texts.get("report." + key), icon, () -> desk.go().to("report", key));
-    }
-
-    private void dressTable() {
-        table.states(
-                        "status",
-                        texts.get("column.duty.status"),
-                        6,
-                        result -> words.status(result.status()),
-                        result -> result.status().code())
-                .column("phrase", texts.get("column.duty.phrase"), 16, result -> result.duty()
-                        .phrase())
-                .column("figure", texts.get("duty.figure"), 5, words::figure)
-                .column("reading", texts.get("duty.reading"), 8, result -> words.reading(result.duty()))
-                .column("due", texts.get("duty.due"), 7, this::due)
-                .column(
-                        "clause",
-                        texts.get("column.duty.clause"),
-                        8,
-                        result -> result.duty().id() + " " + result.duty().clause())
-                .column("beside", texts.get("column.duty.note"), 14, words::beside)
-                .opening(result -> why.start(result));
-        table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
-            if (is != null) {
-                why.show(is, shown.roster());
-            }
-        });
-    }
-
-    private Object due(Result result) {
-        return result.due() == null && result.status().isOpen() ? texts.get("duty.always") : (Object) result.due();
     }
 
     @Override
@@ -161,22 +118,26 @@ final class GapPage implements Page {
 
     private void show(Shown now) {
         shown = now;
-        LocalDate cutOff = duties.campus().cutOff(now.scope().period());
-        String ids = String.join("、", now.packs().stream().map(Pack::id).toList());
-        asOf.setText(texts.get(
-                        now.chosen() ? "duty.as-of" : "duty.as-of-all",
-                        Periods.label(now.scope().period(), texts),
-                        cutOff,
-                        ids)
-                + now.wrong().stream()
-                        .map(own -> "\n" + words.wrong(own.wrong()))
-                        .collect(joining()));
+        asOf.setText(asOf());
         counts.getChildren()
                 .setAll(List.of(Status.values()).stream().map(this::count).toList());
         boolean empty = now.roster().pupils().isEmpty();
-        ((VBox) node.getCenter()).getChildren().set(2, empty ? firstSteps() : table.node());
+        left.getChildren().set(2, empty ? firstSteps() : table.node());
         node.setRight(empty ? null : why.node());
         list();
+    }
+
+    private String asOf() {
+        LocalDate cutOff = duties.campus().cutOff(shown.scope().period());
+        String ids = String.join("、", shown.packs().stream().map(Pack::id).toList());
+        return texts.get(
+                        shown.chosen() ? "duty.as-of" : "duty.as-of-all",
+                        Periods.label(shown.scope().period(), texts),
+                        cutOff,
+                        ids)
+                + shown.wrong().stream()
+                        .map(own -> "\n" + words.wrong(own.wrong()))
+                        .collect(joining());
     }
 
     private Node count(Status status) {
@@ -184,38 +145,28 @@ final class GapPage implements Page {
                 .filter(result -> result.status() == status)
                 .count();
         Label label = new Label(words.status(status) + " " + number);
-        label.getStyleClass().addAll("section", "status-" + status.code());
+        label.getStyleClass().addAll("status-count", "status-" + status.code());
         return label;
     }
 
     private void list() {
-        Optional<Result> before =
-                Optional.ofNullable(table.table().getSelectionModel().getSelectedItem());
-        List<Result> those = shown.results().stream()
-                .filter(result -> !onlyOpen.isSelected() || result.status().isOpen())
-                .sorted(PRESSING)
-                .toList();
-        table.show(those);
-        those.stream()
-                .filter(result -> before.isPresent()
-                        && result.duty().id().equals(before.get().duty().id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        table.table().getSelectionModel()::select,
-                        () -> table.table().getSelectionModel().selectFirst());
+        table.show(shown.results(), onlyOpen.isSelected());
     }
 
     /** What a school without children sees: the way to get them in. */
     private Node firstSteps() {
         Label reason = new Label(texts.get("home.empty"));
         reason.setWrapText(true);
-        Button staff = Named.button("first-staff", texts.get("home.first.staff"), "mdal-file_upload", () -> desk.go()
-                .to("intake", "staff"));
-        Button roster = Named.button("first-roster", texts.get("home.first.roster"), "mdal-file_upload", () -> desk.go()
-                .to("intake", "roster"));
+        Button staff = intake("first-staff", "home.first.staff", "staff");
+        Button roster = intake("first-roster", "home.first.roster", "roster");
         roster.getStyleClass().add(Styles.ACCENT);
         VBox steps = new VBox(reason, staff, roster);
         steps.getStyleClass().add("empty");
         return steps;
+    }
+
+    private Button intake(String id, String words, String kind) {
+        return Named.button(
+                id, texts.get(words), "mdal-file_upload", () -> desk.go().to("intake", kind));
     }
 }

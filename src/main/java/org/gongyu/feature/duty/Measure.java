@@ -1,5 +1,6 @@
 package org.gongyu.feature.duty;
 
+import java.util.Map;
 import java.util.Set;
 import org.gongyu.feature.Act;
 import org.gongyu.feature.Thing;
@@ -17,10 +18,16 @@ sealed interface Measure
                 Units,
                 Members,
                 Files,
+                Headcount,
                 Settled {
 
     /** Counts in a stretch of time. */
     Tally count(Year year, Unit unit);
+
+    /** The numbers it counts by that the school keeps elsewhere, to stand beside the figure. */
+    default Map<Enum<?>, Figure> basis(Year year) {
+        return Map.of();
+    }
 
     /** What it counts of what was done; empty if it counts what is there, or the sessions of any kind. */
     default Set<Act> acts() {
@@ -53,6 +60,7 @@ sealed interface Measure
                     case "units" -> Units.read(with);
                     case "members" -> Members.read(with);
                     case "files" -> Files.read(with);
+                    case "headcount" -> Headcount.read(with);
                     case "settled" -> Settled.read(with);
                     default -> throw block.unknown("measure", name);
                 };

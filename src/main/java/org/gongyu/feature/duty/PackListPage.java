@@ -13,10 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 
 /** The left side of the packs: which there are, which of them the school goes by, and the ways to one of its own. */
 final class PackListPage {
@@ -42,8 +42,10 @@ final class PackListPage {
     private final Acts acts;
     private final Consumer<Pack> open;
     private final VBox packs = new VBox();
+    private final Label needed;
     private final TextField name;
     private final ScrollPane node;
+    private List<String> chosen = List.of();
 
     PackListPage(Words words, boolean mayChange, Acts acts, Consumer<Pack> open) {
         this.words = words;
@@ -61,27 +63,30 @@ final class PackListPage {
         Button take = button("pack-take", "duty.pack.take", "mdal-file_upload", acts::take);
         Button write = button("pack-write", "duty.pack.write", "mdal-get_app", acts::write);
         Stream.of(name, copy, take).forEach(one -> one.setDisable(!mayChange));
+        needed = new Paragraph("status-unmet", texts.get("duty.pack.needed"));
+        needed.setId("pack-needed");
+        need(false);
         packs.getStyleClass().add("packs");
-        VBox all = new VBox(caption(texts.get("duty.pack.hint")), packs, name, copy, take, write);
+        VBox all =
+                new VBox(new Paragraph("caption", texts.get("duty.pack.hint")), packs, needed, name, copy, take, write);
         all.getStyleClass().add("pack-list");
         node = new ScrollPane(all);
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("pack-side");
+    }
+
+    /** Shows or hides that a school goes by one document at least. */
+    private void need(boolean shown) {
+        needed.setVisible(shown);
+        needed.setManaged(shown);
     }
 
     private Button button(String id, String key, String icon, Runnable then) {
         Button button = Named.button(id, texts.get(key), icon, then);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
         return button;
-    }
-
-    private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     Node node() {
@@ -89,7 +94,8 @@ final class PackListPage {
     }
 
     /** Shows these, {@code shown} being the one that is open, and of own packs that can't be read, why not. */
-    void show(List<Pack> all, List<String> chosen, String shown, List<Packs.Own> own) {
+    void show(List<Pack> all, List<String> used, String shown, List<Packs.Own> own) {
+        chosen = used;
         ToggleGroup one = new ToggleGroup();
         List<Node> rows = new ArrayList<>();
         all.forEach(
@@ -100,7 +106,7 @@ final class PackListPage {
     }
 
     private Node wrong(Packs.Own own) {
-        Label label = caption(words.wrong(own.wrong()));
+        Label label = new Paragraph("caption", words.wrong(own.wrong()));
         label.setId("pack-wrong-" + own.name());
         label.getStyleClass().add("status-unmet");
         return label;
@@ -110,14 +116,29 @@ final class PackListPage {
         CheckBox use = Named.as("use-" + each.id(), texts.get("duty.pack.use", each.id()), new CheckBox());
         use.setSelected(chosen);
         use.setDisable(!mayChange);
-        use.setOnAction(event -> acts.use(each.id(), use.isSelected()));
+        use.setOnAction(event -> use(each.id(), use));
         ToggleButton button =
                 Named.as("pack-" + each.id(), each.title(), new ToggleButton(each.id() + " " + each.region()));
         button.setToggleGroup(one);
+        button.setWrapText(true);
         button.setSelected(shown);
-        button.setOnAction(event -> open.accept(each));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            open.accept(each);
+        });
         HBox row = new HBox(use, button);
         row.getStyleClass().add("beside");
         return row;
+    }
+
+    /** The last document stays ticked: a school that has ticked none would be counted by the usual ones again. */
+    private void use(String id, CheckBox box) {
+        boolean last = !box.isSelected() && chosen.equals(List.of(id));
+        need(last);
+        if (last) {
+            box.setSelected(true);
+        } else {
+            acts.use(id, box.isSelected());
+        }
     }
 }

@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Area;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 import org.gongyu.vault.Right;
 
@@ -27,7 +27,7 @@ final class PackPage implements Page, PackListPage.Acts {
     private final Texts texts;
     private final boolean mayChange;
     private final PackListPage packs;
-    private final Label title = new Label();
+    private final Label title = new Paragraph("caption", "");
     private final ListTable<Duty> table;
     private final DutyEditPage editor;
     private final BorderPane node = new BorderPane();
@@ -50,12 +50,12 @@ final class PackPage implements Page, PackListPage.Acts {
     }
 
     private void dressTable() {
-        table.column("id", texts.get("column.duty.id"), 6, Duty::id)
-                .column("off", texts.get("duty.pack.counted"), 5, duty -> duty.isOff() ? "○" : "✔")
-                .column("phrase", texts.get("column.duty.phrase"), 24, Duty::phrase)
-                .column("strength", texts.get("column.duty.strength"), 5, duty -> texts.option(duty.strength()))
-                .column("span", texts.get("duty.pack.span"), 6, duty -> texts.option(duty.span()))
-                .column("reading", texts.get("duty.reading"), 9, words::reading);
+        table.column("id", texts.get("column.duty.id"), 5, Duty::id)
+                .column("off", texts.get("duty.pack.counted"), 4, duty -> duty.isOff() ? "○" : "✔")
+                .prose("phrase", texts.get("duty.requirement"), 11, Duty::phrase)
+                .prose("reading", texts.get("duty.reading"), 9, words::reading)
+                .column("strength", texts.get("column.duty.strength"), 6, duty -> texts.option(duty.strength()))
+                .column("span", texts.get("duty.pack.span"), 6, duty -> texts.option(duty.span()));
         table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
             if (is != null) {
                 editor.show(pack, is, mayChange);
@@ -64,9 +64,6 @@ final class PackPage implements Page, PackListPage.Acts {
     }
 
     private void layOut() {
-        title.getStyleClass().add("caption");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(title, table.node());
         middle.getStyleClass().add("coverage");
         node.setTop(new TitleBar(texts, texts.get("duty.tab.packs")));

@@ -138,10 +138,7 @@ final class PackReader {
             all.add(new Duty.Variant(name, span, measure));
         }
         Block choices = block.block("choices");
-        vary(block, "manner", choices.choices(Manner.class, "manner"), span, all);
-        vary(block, "per", choices.choices(Per.class, "per"), span, all);
-        vary(block, "group", choices.choices(Group.class, "group"), span, all);
-        vary(block, "themed", choices.choices(Themed.class, "themed"), span, all);
+        Choice.PARAMETERS.forEach(name -> vary(block, name, choices, span, all));
         choices.finish();
         block.texts("open").forEach(name -> block.block("with").number(name));
         Measure measure = Measure.read(block, block.block("with"));
@@ -151,14 +148,13 @@ final class PackReader {
         return List.copyOf(all);
     }
 
-    /** Adds a figure for each reading that was not chosen. */
-    private static void vary(
-            Block block, String name, Set<? extends Enum<?>> offered, Span span, List<Duty.Variant> all) {
+    /** Adds a figure for each reading of a parameter that was not chosen. */
+    private static void vary(Block block, String name, Block choices, Span span, List<Duty.Variant> all) {
         Block with = block.block("with");
-        for (Enum<?> choice : offered) {
-            if (!with.text(name).equals(Block.code(choice))) {
-                Block other = with.with(name, Block.code(choice));
-                all.add(new Duty.Variant(choice, span, Measure.read(block, other)));
+        for (String offered : choices.texts(name)) {
+            Enum<?> reading = Choice.reading(name, offered).orElseThrow(() -> choices.unknown(name, offered));
+            if (!with.text(name).equals(offered)) {
+                all.add(new Duty.Variant(reading, span, Measure.read(block, with.with(name, offered))));
             }
         }
     }

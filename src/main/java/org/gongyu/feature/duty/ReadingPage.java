@@ -6,12 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 
 /** How a duty's text is read where it leaves that open, beside its figure: shown to everyone, chosen by who may. */
 final class ReadingPage {
@@ -37,8 +36,9 @@ final class ReadingPage {
         for (Choice choice : duty.choices()) {
             Node input = choice.offered().isEmpty() ? number(choice) : list(choice);
             input.setDisable(!mayChange);
-            parts.add(label(name(choice)));
+            parts.add(new Paragraph("form-section", name(choice)));
             parts.add(input);
+            words.limit(choice.name()).ifPresent(limit -> parts.add(new Paragraph("caption", limit)));
         }
         node.getChildren().setAll(parts);
         node.setVisible(!parts.isEmpty());
@@ -48,14 +48,6 @@ final class ReadingPage {
     private String name(Choice choice) {
         String key = choice.name().equals("span") ? "duty.pack.span" : "duty.param." + choice.name();
         return words.texts().get(key);
-    }
-
-    private static Label label(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-section");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Node list(Choice choice) {

@@ -15,7 +15,11 @@ import org.gongyu.feature.Facts.Event;
 record Records(Set<Act> acts, Set<Facet> facets) implements Measure {
 
     static Records read(Block with) {
-        return new Records(with.choices(Act.class, "acts"), with.choices(Facet.class, "facets"));
+        Set<Facet> facets = with.choices(Facet.class, "facets");
+        if (with.has("attending")) {
+            facets.add(with.choice(Attending.class, "attending").facet());
+        }
+        return new Records(with.choices(Act.class, "acts"), facets);
     }
 
     @Override

@@ -19,8 +19,9 @@ record SchoolEvents(Map<Set<Act>, Integer> needs, int hours) implements Measure 
 
     static SchoolEvents read(Block with) {
         Block block = with.block("needs");
+        Kinds kinds = with.choice(Kinds.class, "kinds", Kinds.MAIN_KIND);
         Map<Set<Act>, Integer> needs = new LinkedHashMap<>();
-        block.names().forEach(name -> needs.put(block.joined(Act.class, name), block.number(name)));
+        block.names().forEach(name -> needs.put(kinds.with(block.joined(Act.class, name)), block.number(name)));
         return new SchoolEvents(needs, with.number("hours", 0));
     }
 
@@ -39,6 +40,13 @@ record SchoolEvents(Map<Set<Act>, Integer> needs, int hours) implements Measure 
         year.events(acts()).forEach(event -> lines.add(Line.record(Proof.of(event, judge(event, unit)))));
         Tally tally = new Tally(figure, enough && !figure.isEmpty(), lines, byKind(year, unit));
         return hours == 0 ? tally : tally.with(Beside.HOURS, new Figure(hours(year, unit), hours), true);
+    }
+
+    @Override
+    public Map<Enum<?>, Figure> basis(Year year) {
+        return hours == 0 || year.lessonMinutes() == 0
+                ? Map.of()
+                : Map.of(Beside.LESSON_MINUTES, new Figure(year.lessonMinutes(), 0));
     }
 
     /** Where the text names no number, how many there were of each kind. */

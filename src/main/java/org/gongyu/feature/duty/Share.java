@@ -7,6 +7,15 @@ import java.util.List;
  *
  * @param name whose it is
  * @param missing for how many children, classes or themselves, over all duties
- * @param parts duty by duty, such as 000-8c ×12
+ * @param parts duty by duty
  */
-record Share(String name, int missing, List<String> parts) {}
+record Share(String name, int missing, List<Part> parts) {
+
+    /**
+     * Of one duty.
+     *
+     * @param duty the duty
+     * @param missing for how many it is still to be done
+     */
+    record Part(Duty duty, int missing) {}
+}

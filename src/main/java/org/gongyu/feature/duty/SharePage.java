@@ -12,47 +12,79 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
-/** What is still to be done by whom: on the left by class, on the right by person. */
+/** What is still to be done by whom: by class and by person; beside them what the one that is chosen still has to do. */
 final class SharePage implements Page {
 
     private final Duties duties;
     private final Desk desk;
+    private final Texts texts;
     private final ListTable<Share> classes;
     private final ListTable<Share> people;
+    private final Label whose;
+    private final ListTable<Share.Part> parts;
     private final BorderPane node = new BorderPane();
 
     SharePage(Duties duties, Words words, Desk desk) {
         this.duties = duties;
         this.desk = desk;
-        Texts texts = words.texts();
-        this.classes = table("by-class", texts.get("duty.by-class"), texts);
-        this.people = table("by-person", texts.get("duty.by-person"), texts);
-        HBox both = new HBox(
-                side(texts.get("duty.by-class"), classes.node()), side(texts.get("duty.by-person"), people.node()));
-        both.getStyleClass().add("shares");
-        node.setTop(new TitleBar(texts, texts.get("duty.tab.shares")));
-        node.setCenter(both);
-        node.getStyleClass().add("page");
+        this.texts = words.texts();
+        this.classes = table("by-class", "duty.by-class", "column.duty.class");
+        this.people = table("by-person", "duty.by-person", "duty.share.person");
+        this.whose = new Paragraph("section", texts.get("duty.share.none"));
+        this.parts = new ListTable<Share.Part>("share-parts", texts.get("duty.of-duties"), texts.get("duty.none-open"))
+                .numbers("missing", texts.get("duty.missing"), 5, Share.Part::missing)
+                .prose("duty", texts.get("duty.requirement"), 13, SharePage::requirement)
+                .fitted();
+        whose.setId("share-whose");
+        choosing(classes, people);
+        choosing(people, classes);
+        layOut();
         reload();
     }
 
-    private static Node side(String title, Node table) {
-        Label label = new Label(title);
-        label.getStyleClass().add("section");
-        VBox side = new VBox(label, table);
-        side.getStyleClass().add("coverage");
-        HBox.setHgrow(side, Priority.ALWAYS);
+    private static String requirement(Share.Part part) {
+        return part.duty().id() + " " + part.duty().phrase();
+    }
+
+    private ListTable<Share> table(String id, String words, String column) {
+        return new ListTable<Share>(id, texts.get(words), texts.get("duty.none-open"))
+                .column("name", texts.get(column), 8, Share::name)
+                .numbers("missing", texts.get("duty.missing"), 5, Share::missing);
+    }
+
+    private void choosing(ListTable<Share> table, ListTable<Share> other) {
+        table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> {
+            if (is != null) {
+                other.table().getSelectionModel().clearSelection();
+                whose.setText(texts.get("duty.share.whose", is.name(), is.missing()));
+                parts.show(is.parts());
+            }
+        });
+    }
+
+    private void layOut() {
+        VBox chosen = side(whose, parts.node());
+        HBox.setHgrow(chosen, Priority.ALWAYS);
+        HBox all = new HBox(side("duty.by-class", classes), side("duty.by-person", people), chosen);
+        all.getStyleClass().add("shares");
+        node.setTop(new TitleBar(texts, texts.get("duty.tab.shares")));
+        node.setCenter(all);
+        node.getStyleClass().add("page");
+    }
+
+    private Node side(String title, ListTable<Share> table) {
+        VBox side = side(new Paragraph("section", texts.get(title)), table.node());
+        side.getStyleClass().add("share-side");
         return side;
     }
 
-    private static ListTable<Share> table(String id, String words, Texts texts) {
-        ListTable<Share> table = new ListTable<Share>(id, words, texts.get("duty.none-open"))
-                .column("name", texts.get("duty.why.name"), 7, Share::name)
-                .column("missing", texts.get("duty.missing"), 5, Share::missing)
-                .column("duties", texts.get("duty.of-duties"), 20, share -> String.join("  ", share.parts()));
-        return table;
+    private static VBox side(Label title, Node table) {
+        VBox side = new VBox(title, table);
+        side.getStyleClass().add("coverage");
+        return side;
     }
 
     @Override
@@ -63,10 +95,14 @@ final class SharePage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.duties").query(() -> shares(scope), both -> {
-            classes.show(both.get(0));
-            people.show(both.get(1));
-        });
+        desk.work().lasting("work.duties").query(() -> shares(scope), this::show);
+    }
+
+    private void show(List<List<Share>> both) {
+        classes.show(both.get(0));
+        people.show(both.get(1));
+        ListTable<Share> first = both.get(0).isEmpty() ? people : classes;
+        first.table().getSelectionModel().selectFirst();
     }
 
     private List<List<Share>> shares(Scope scope) {

@@ -48,11 +48,11 @@ final class Shares {
     }
 
     private List<Share> shares(Function<Line, Stream<UUID>> whose, Function<UUID, Optional<String>> name) {
-        Map<UUID, Map<String, Integer>> open = new LinkedHashMap<>();
+        Map<UUID, Map<Duty, Integer>> open = new LinkedHashMap<>();
         for (Result result : results) {
             result.missing().stream().flatMap(whose).forEach(id -> open.computeIfAbsent(
                             id, none -> new LinkedHashMap<>())
-                    .merge(result.duty().id(), 1, Integer::sum));
+                    .merge(result.duty(), 1, Integer::sum));
         }
         return open.entrySet().stream()
                 .flatMap(one -> name.apply(one.getKey()).stream().map(its -> share(its, one.getValue())))
@@ -60,10 +60,10 @@ final class Shares {
                 .toList();
     }
 
-    private static Share share(String name, Map<String, Integer> byDuty) {
+    private static Share share(String name, Map<Duty, Integer> byDuty) {
         int missing = byDuty.values().stream().mapToInt(Integer::intValue).sum();
-        List<String> parts = byDuty.entrySet().stream()
-                .map(one -> one.getKey() + " ×" + one.getValue())
+        List<Share.Part> parts = byDuty.entrySet().stream()
+                .map(one -> new Share.Part(one.getKey(), one.getValue()))
                 .toList();
         return new Share(name, missing, parts);
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.Lists;
@@ -18,6 +17,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.Spot;
 import org.gongyu.vault.Right;
 
@@ -31,10 +31,10 @@ final class WhyPage {
     private final Words words;
     private final Texts texts;
     private final Doors doors;
-    private final Label title = new Label();
-    private final Label quoted = new Label();
+    private final Label title = new Paragraph("section", "");
+    private final Label quoted = new Paragraph("caption", "");
+    private final Label beside = new Paragraph("caption", "");
     private final ReadingPage readings;
-    private final Label hint = new Label();
     private final ListTable<Why> list;
     private final VBox node;
     private final Supplier<Lists> lists;
@@ -51,20 +51,14 @@ final class WhyPage {
         this.lists = () -> duties.campus().lists(desk.access());
         this.list = new ListTable<>("why", texts.get("duty.why"), texts.get("duty.why.none"));
         title.setId("why-title");
-        title.getStyleClass().add("section");
-        hint.setText(texts.get("duty.why.hint"));
-        List.of(quoted, hint).forEach(label -> label.getStyleClass().add("caption"));
-        List.of(title, quoted, hint).forEach(label -> {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        });
-        list.column("reason", texts.get("duty.why.reason"), 10, this::verdict)
-                .column("name", texts.get("duty.why.name"), 8, this::name)
-                .column("date", texts.get("duty.why.date"), 6, Why::date)
-                .column("record", texts.get("duty.why.record"), 11, Why::record)
+        beside.setId("why-beside");
+        list.prose("reason", texts.get("duty.why.reason"), 6, this::verdict)
+                .prose("name", texts.get("duty.why.name"), 7, this::name)
+                .prose("record", texts.get("duty.why.record"), 7, WhyPage::record)
                 .opening(this::open);
         Button start = Named.button("start", texts.get("duty.start"), "mdal-edit", () -> start(result));
-        node = new VBox(title, quoted, readings.node(), hint, list.node(), start);
+        Label hint = new Paragraph("caption", texts.get("duty.why.hint"));
+        node = new VBox(title, quoted, beside, readings.node(), hint, list.node(), start);
         node.getStyleClass().add("missing");
     }
 
@@ -81,6 +75,9 @@ final class WhyPage {
                 now.duty().phrase(),
                 now.pack().number(),
                 now.duty().clause()));
+        beside.setText(words.beside(now));
+        beside.setVisible(!beside.getText().isEmpty());
+        beside.setManaged(beside.isVisible());
         readings.show(now.duty(), desk.access().mayEverywhere(Right.CHANGE, Area.SCHOOL));
         list.show(Why.of(now, words, people));
     }
@@ -101,6 +98,10 @@ final class WhyPage {
 
     private String verdict(Why line) {
         return (line.counts() ? "✔ " : "○ ") + line.reason();
+    }
+
+    private static String record(Why line) {
+        return line.date() == null ? line.record() : line.date() + " " + line.record();
     }
 
     private String name(Why line) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongyu.feature.Thing;
@@ -81,9 +80,19 @@ record Words(Texts texts) {
     }
 
     private String reading(Choice choice) {
-        return choice.offered().isEmpty()
-                ? texts.get("duty.reading." + choice.name(), Integer.valueOf(choice.current()))
-                : choice(choice.name(), choice.current());
+        if (choice.offered().isEmpty()) {
+            return texts.get("duty.reading." + choice.name(), Integer.valueOf(choice.current()));
+        }
+        String words = choice(choice.name(), choice.current());
+        return limit(choice.name())
+                .map(limit -> texts.get("duty.limited", words, limit))
+                .orElse(words);
+    }
+
+    /** What can't be told by any of the readings of a parameter, because it is recorded nowhere; empty if all can. */
+    Optional<String> limit(String name) {
+        String key = "duty.limit." + name;
+        return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
     }
 
     /** What is wrong with a pack. */
@@ -93,15 +102,7 @@ record Words(Texts texts) {
 
     /** The label of a choice as pack files write it. */
     String choice(String name, String value) {
-        String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
-        return switch (name) {
-            case "span" -> texts.option(Span.valueOf(constant));
-            case "manner" -> texts.option(Manner.valueOf(constant));
-            case "per" -> texts.option(Per.valueOf(constant));
-            case "group" -> texts.option(Group.valueOf(constant));
-            case "themed" -> texts.option(Themed.valueOf(constant));
-            default -> value;
-        };
+        return Choice.reading(name, value).map(this::option).orElse(value);
     }
 
     private String option(Enum<?> name) {

@@ -59,6 +59,11 @@ final class Year {
         return terms;
     }
 
+    /** How long a 课时 is; 0 where nobody said. */
+    int lessonMinutes() {
+        return facts.lessonMinutes();
+    }
+
     LocalDate today() {
         return today;
     }

@@ -1,6 +1,7 @@
 package org.gongyu.feature.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.Spot;
 
 /** 导出前检查: what should be mended first, each a double-click away. */
@@ -19,28 +21,31 @@ final class FindingsPage {
     private final Desk desk;
     private final Texts texts;
     private final Checks checks;
+    private final Consumer<Boolean> looking;
     private final Label count = new Label();
     private final ListTable<Finding> table;
     private final VBox node = new VBox();
 
-    FindingsPage(Desk desk, Checks checks) {
+    /** {@code looking} is told whether the list is being looked at, and needs the room. */
+    FindingsPage(Desk desk, Checks checks, Consumer<Boolean> looking) {
         this.desk = desk;
         this.texts = desk.texts();
         this.checks = checks;
+        this.looking = looking;
         count.setWrapText(true);
         count.setId("findings-count");
         table = new ListTable<Finding>(
                         "findings", texts.get("report.findings.words"), texts.get("report.findings.none"))
-                .column(
-                        "ledger",
-                        texts.get("report.findings.ledger"),
-                        7,
-                        one -> texts.get("feature." + one.ledgerKey()))
-                .column("record", texts.get("report.findings.record"), 14, Finding::title)
-                .column("words", texts.get("report.findings.words"), 30, Finding::words)
+                .prose("record", texts.get("report.findings.record"), 8, this::record)
+                .prose("words", texts.get("report.findings.words"), 20, Finding::words)
+                .fitted()
                 .opening(this::open);
         node.getStyleClass().add("banner");
         show(false);
+    }
+
+    private String record(Finding one) {
+        return texts.get("feature." + one.ledgerKey()) + "\n" + one.title();
     }
 
     Node node() {
@@ -51,6 +56,7 @@ final class FindingsPage {
     void show(boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
+        looking.accept(false);
         if (wanted) {
             Scope scope = desk.scope().get();
             desk.work().lasting("work.check").query(() -> checks.of(desk.access(), scope), this::show);
@@ -65,13 +71,14 @@ final class FindingsPage {
             return;
         }
         count.setText(texts.get("report.findings", found.size()));
-        Label hint = new Label(texts.get("report.findings.hint"));
+        Label hint = new Paragraph("caption", texts.get("report.findings.hint"));
         VBox list = new VBox(hint, table.node());
         list.setVisible(false);
         list.setManaged(false);
         Button look = Named.button("findings-look", texts.get("report.findings.look"), "mdal-fact_check", () -> {
             list.setVisible(!list.isVisible());
             list.setManaged(list.isVisible());
+            looking.accept(list.isVisible());
         });
         node.getChildren().setAll(count, look, list);
     }

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.sheet.Preview;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Paragraph;
 
 /** The first rows of a report, before it is exported. */
 final class PreviewPage {
@@ -62,10 +62,7 @@ final class PreviewPage {
     }
 
     private Node sheet(Preview sheet) {
-        Label name = new Label(texts.get("report.preview", sheet.title(), sheet.total(), ROWS));
-        name.getStyleClass().add("section");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        Label name = new Paragraph("section", texts.get("report.preview", sheet.title(), sheet.total(), ROWS));
         VBox one = new VBox(name, table(sheet, name));
         one.getStyleClass().add("report-sheet");
         VBox.setVgrow(one, Priority.ALWAYS);
@@ -76,7 +73,7 @@ final class PreviewPage {
         TableView<List<String>> table = new TableView<>();
         table.setId("preview-" + sheet.title());
         table.setAccessibleText(sheet.title());
-        table.setPlaceholder(new Label(texts.get("report.empty")));
+        table.setPlaceholder(new Paragraph("caption", texts.get("report.empty")));
         for (int i = 0; i < sheet.labels().size(); i++) {
             int place = i;
             table.getColumns().add(column(name, sheet.labels().get(i), ems(sheet, place), row -> row.get(place)));

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.Exports;
 import org.gongyu.sheet.Book;
@@ -25,6 +24,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
 /** 报表中心: the reports by purpose, a preview of the first rows, and the options beside it. */
@@ -34,7 +34,7 @@ final class ReportPage implements Page {
     private final Texts texts;
     private final Exports exports;
     private final ListView<Report> list = new ListView<>();
-    private final Label purpose = new Label();
+    private final Label purpose = new Paragraph("caption", "");
     private final RadioButton data = new RadioButton();
     private final CheckBox unmasked = new CheckBox();
     private final TextField reason = new TextField();
@@ -45,9 +45,9 @@ final class ReportPage implements Page {
 
     ReportPage(Desk desk, Exports exports, Checks checks, List<Report> offered, Object chosen) {
         this.desk = desk;
-        this.findings = new FindingsPage(desk, checks);
         this.texts = desk.texts();
         this.preview = new PreviewPage(texts);
+        this.findings = new FindingsPage(desk, checks, this::makeRoom);
         this.exports = exports;
         List<Report> reports = new ArrayList<>(offered);
         if (chosen instanceof Report view) {
@@ -85,6 +85,12 @@ final class ReportPage implements Page {
                 .query(() -> Preview.of(exports.preview(desk.access(), order), PreviewPage.ROWS), preview::show);
     }
 
+    /** Where the findings are looked at, the preview waits. */
+    private void makeRoom(boolean wanted) {
+        preview.node().setVisible(!wanted);
+        preview.node().setManaged(!wanted);
+    }
+
     private Node list(List<Report> reports) {
         list.setId("reports");
         list.setAccessibleText(texts.get("feature.report"));
@@ -96,9 +102,6 @@ final class ReportPage implements Page {
     }
 
     private Node middle() {
-        purpose.setWrapText(true);
-        purpose.setMinHeight(Region.USE_PREF_SIZE);
-        purpose.getStyleClass().add("caption");
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         VBox middle = new VBox(purpose, findings.node(), preview.node());
         middle.getStyleClass().add("report-preview");
@@ -152,19 +155,11 @@ final class ReportPage implements Page {
     }
 
     private Label section(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new Paragraph("section", texts.get(key));
     }
 
     private Label hint(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new Paragraph("caption", texts.get(key));
     }
 
     private Button button(String id, String key, boolean open) {

@@ -323,7 +323,7 @@ class DutyPagesTest {
     void theChartsPageAndTheGapListLeadToTheirReports() {
         Parent charts = show(Screen.on(() -> new ChartPage(duties, words, MadeUp.desk(told, small.open(), ADMIN))));
         fire(charts, "print-charts");
-        assertThat(told.sent).containsExactly("report", "duty-report");
+        assertThat(told.sent).containsExactly("report", "duty-charts");
         told.sent.clear();
         Parent home = gaps(ADMIN);
         fire(home, "duty-report");

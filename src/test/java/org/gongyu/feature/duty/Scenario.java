@@ -89,7 +89,7 @@ final class Scenario {
     }
 
     Year year() {
-        return new Year(roster(), TERMS, new Facts(events, standings, Set.of()), TODAY);
+        return new Year(roster(), TERMS, new Facts(events, standings, Set.of(), 40), TODAY);
     }
 
     private static UUID id() {

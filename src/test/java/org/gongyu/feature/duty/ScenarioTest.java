@@ -113,9 +113,17 @@ class ScenarioTest {
                         || result.duty().id().equals("000-8d"))
                 .toList();
         Shares shares = new Shares(SCENARIO.roster(), LocalDate.of(2026, 8, 31), missing);
-        assertThat(shares.byClass()).containsExactly(new Share("2025级1班", 2, List.of("000-8c ×2")));
+        assertThat(shares.byClass()).extracting(ScenarioTest::told).containsExactly("2025级1班 2 000-8c ×2");
         assertThat(shares.byPerson())
-                .containsExactly(new Share("郑老师", 2, List.of("000-8c ×2")), new Share("冯老师", 1, List.of("000-8d ×1")));
+                .extracting(ScenarioTest::told)
+                .containsExactly("郑老师 2 000-8c ×2", "冯老师 1 000-8d ×1");
+    }
+
+    private static String told(Share share) {
+        return share.name() + " " + share.missing() + " "
+                + share.parts().stream()
+                        .map(part -> part.duty().id() + " ×" + part.missing())
+                        .collect(Collectors.joining(" "));
     }
 
     @Test

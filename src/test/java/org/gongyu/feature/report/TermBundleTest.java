@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Exports;
@@ -27,6 +28,9 @@ import org.gongyu.sheet.Preview;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Sheet;
 import org.gongyu.sheet.SheetFile;
+import org.gongyu.ui.Screen;
+import org.gongyu.ui.Theme;
+import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -103,12 +107,8 @@ class TermBundleTest {
         UUID its = school.schools().classes(ADMIN).get(0).id();
         Access teacher = new Access("王老师", Set.of(Role.HEAD_TEACHER), null, Set.of(its));
         Scope whole = new Scope(year.period(), null);
-        Function<Access, Set<String>> names = access -> school.features().stream()
-                .flatMap(feature -> feature.candidates(access, "student").stream())
-                .map(candidate -> candidate.link().label())
-                .collect(toSet());
-        Set<String> others = new HashSet<>(names.apply(ADMIN));
-        Set<String> own = names.apply(teacher);
+        Set<String> others = children(ADMIN);
+        Set<String> own = children(teacher);
         others.removeAll(own);
         assertThat(own).isNotEmpty();
         assertThat(others).hasSizeGreaterThan(own.size());
@@ -121,6 +121,41 @@ class TermBundleTest {
                             .as(sheet.title() + " " + row)
                             .doesNotContainAnyElementsOf(others)));
         }
+    }
+
+    /** The same from the window, in the file that is handed in. */
+    @Test
+    void theFileThatAHeadTeacherExportsFromTheWindowNamesNoOtherClassesChild() {
+        UUID its = school.schools().classes(ADMIN).get(0).id();
+        Access teacher = new Access("王老师", Set.of(Role.HEAD_TEACHER), null, Set.of(its));
+        Told told = new Told();
+        told.target = temp.resolve("本班报表.xlsx");
+        Feature centre = school.features().stream()
+                .filter(feature -> feature.key().equals("report"))
+                .findFirst()
+                .orElseThrow();
+        Parent page = Screen.show(
+                Theme.usual(),
+                () -> new StackPane(centre.page(MadeUp.desk(told, school, teacher), "term-bundle")
+                        .orElseThrow()
+                        .node()));
+        Screen.run(() -> ((Button) page.lookup("#export")).fire());
+        assertThat(told.failures).isEmpty();
+        Set<String> others = children(ADMIN);
+        others.removeAll(children(teacher));
+        List<Sheet> sheets = SheetFile.sheets(told.target);
+        assertThat(sheets).hasSizeGreaterThan(5);
+        sheets.forEach(sheet -> sheet.grid().lines().forEach(line -> assertThat(
+                        List.of(line.toString().split("[|、，；：（）\\[\\] ]")))
+                .as(sheet.name() + " " + line)
+                .doesNotContainAnyElementsOf(others)));
+    }
+
+    private static Set<String> children(Access access) {
+        return school.features().stream()
+                .flatMap(feature -> feature.candidates(access, "student").stream())
+                .map(candidate -> candidate.link().label())
+                .collect(toSet());
     }
 
     @Test

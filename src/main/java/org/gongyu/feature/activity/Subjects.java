@@ -1,0 +1,31 @@
+package org.gongyu.feature.activity;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongyu.feature.roster.Person;
+import org.gongyu.feature.roster.Roster;
+import org.gongyu.feature.roster.Tier;
+
+/** The subjects that 科任教师 teach, after the staff list; who teaches which class is not recorded anywhere. */
+record Subjects(Roster roster) {
+
+    /** Whether of each subject taught that day one teacher was at a session; no, where no subject is known. */
+    boolean areAllAt(Session session) {
+        Set<String> taught = subjects(roster.staff().stream()
+                .filter(person -> person.tier() == Tier.SUBJECT_TEACHER && person.isHereOn(session.date())));
+        Set<String> present =
+                subjects(session.staff().teachers().stream().flatMap(link -> roster.person(link.id()).stream()));
+        return !taught.isEmpty() && present.containsAll(taught);
+    }
+
+    private static Set<String> subjects(Stream<Person> people) {
+        return people.map(Person::subject)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(subject -> !subject.isEmpty())
+                .collect(toSet());
+    }
+}
