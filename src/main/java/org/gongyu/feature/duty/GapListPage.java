@@ -18,13 +18,11 @@ final class GapListPage {
             .thenComparing(result -> result.duty().strength() == Strength.ENCOURAGED)
             .thenComparing(Result::due, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Words words;
     private final Texts texts;
     private final ListTable<Result> list;
 
     /** {@code select} is told the duty that is looked at, {@code open} the one that is to be worked on. */
     GapListPage(Words words, Consumer<Result> select, Consumer<Result> open) {
-        this.words = words;
         this.texts = words.texts();
         this.list = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));
         list.states(
