@@ -15,6 +15,8 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.Printout;
 import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Sheet;
+import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,11 +35,13 @@ class EveryPrintTest {
     private static OpenSchool full;
     private static SmallSchool small;
     private static OpenSchool empty;
+    private static OpenSchool longWinded;
 
     @BeforeAll
     static void found() {
         full = MadeUp.create(folder.resolve("full"), 120);
         small = new SmallSchool(folder.resolve("small"));
+        longWinded = LongWinded.make(MadeUp.create(folder.resolve("long"), 60));
         empty = MadeUp.empty(folder.resolve("empty"));
         empty.schools().found(ADMIN, new School("示例小学", "河北区", Stage.PRIMARY, 6, false), Terms.usual(2025));
     }
@@ -47,6 +51,7 @@ class EveryPrintTest {
         full.close();
         small.close();
         empty.close();
+        longWinded.close();
     }
 
     private static Path written(OpenSchool school, Report report, Book.Form form) {
@@ -70,8 +75,23 @@ class EveryPrintTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> saysThatThereIsNothingWhereThereIsNothing() {
+        return empty.reports().stream()
+                .filter(report -> report.forms().contains(Book.Form.DATA))
+                .map(report -> dynamicTest(report.key() + " of nothing", () -> {
+                    for (Sheet sheet : SheetFile.sheets(written(empty, report, Book.Form.PRINT))) {
+                        assertThat(sheet.grid().lines())
+                                .as(sheet.name())
+                                .anyMatch(line -> line.cells().contains("本期无记录（零报告）")
+                                        || line.cell(0).equals("1"));
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> isTakenAsPrinted() {
         return Stream.of(
+                        ofEach(longWinded, " of long words"),
                         ofEach(full, " of a year"),
                         ofEach(small.open(), " of a new school"),
                         ofEach(empty, " of nothing"))

@@ -39,8 +39,10 @@ final class RecoverPage {
         title.getStyleClass().add("page-title");
         Label lead = new Label(texts.get("account.forgotten.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Label.USE_PREF_SIZE);
         problem.setId("recover-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(Label.USE_PREF_SIZE);
         problem.getStyleClass().addAll("problem", Styles.DANGER);
         Button go = Named.button("recover", texts.get("account.recover"), "mdal-check", this::submit);
         go.getStyleClass().add(Styles.ACCENT);

@@ -45,11 +45,13 @@ final class SignInPage {
         enter.setDefaultButton(true);
         problem.setId("sign-in-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(Label.USE_PREF_SIZE);
         problem.getStyleClass().add("problem");
         Label heading = new Label(title);
         heading.getStyleClass().add("page-title");
         Label why = new Label(lead);
         why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
         node.getChildren()
                 .setAll(
                         heading,

@@ -1,5 +1,7 @@
 package org.gongyu.sheet;
 
+import java.util.stream.IntStream;
+
 /** How much room text takes, in ems: the width of a Chinese character. An estimate on the safe side, since fonts differ. */
 final class Ems {
 
@@ -13,6 +15,8 @@ final class Ems {
     private static final double DIGITS = 2.05;
 
     private static final double PADDING = 1.2;
+
+    private static final String OPENING = "“（《";
 
     private static final int EM = 20;
     private static final int NARROW = 11;
@@ -45,14 +49,28 @@ final class Ems {
         return lines;
     }
 
-    /** A Chinese label too long for one line, broken where its two halves are about even and, where there is room, no pair is torn. */
+    /**
+     * A Chinese label too long for one line, broken before a quotation or bracket, else where its two halves are about even and, where there
+     * is room, no pair is torn.
+     */
     static String evenly(String label, double ems) {
-        boolean chinese = label.chars().allMatch(c -> c >= 0x2E80);
+        boolean chinese = label.chars().allMatch(c -> c >= 0x2E80 || OPENING.indexOf(c) >= 0 || c == '”');
+        int opening = label.length() <= ems || label.indexOf('\n') >= 0 ? -1 : opening(label);
+        if (opening > 0 && opening <= ems && label.length() - opening <= ems) {
+            return label.substring(0, opening) + "\n" + label.substring(opening);
+        }
         int half = (label.length() + 1) / 2;
         int pairs = half + half % 2;
         int first = pairs <= ems && label.length() - pairs > 1 ? pairs : half;
         boolean helps = chinese && label.length() > ems && first <= ems && first < label.length();
         return helps ? label.substring(0, first) + "\n" + label.substring(first) : label;
+    }
+
+    private static int opening(String label) {
+        return IntStream.range(1, label.length())
+                .filter(i -> OPENING.indexOf(label.charAt(i)) >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int width(char c) {

@@ -38,7 +38,7 @@ final class Pages {
     /** Squeezed further than to this part, body text is hard to read; a little under {@link Widths#LEAST_SCALE}, for rows are reckoned high. */
     private static final double LEAST_SQUEEZED = 0.68;
 
-    /** The last row before the signatures, the gap between them, and the signatures. */
+    /** The last row before the signatures, the gap between them, and the signatures: together even under endless notes. */
     private static final int SIGNED = 3;
 
     private static final double DEFAULT_ROW = 16;
@@ -58,6 +58,7 @@ final class Pages {
     private double total;
     private int flowing = 1;
     private int flowingAtRecords;
+    private int lastRecord;
     private double flowed;
 
     /** Pages of that paper, shrunk so that its columns fit across. */
@@ -86,7 +87,7 @@ final class Pages {
 
     /** The next row is the first of a record. */
     void beginRecord() {
-        place(0);
+        place(block.size());
         isBare = isBare || !hasRecords;
         hasRecords = true;
     }
@@ -94,11 +95,13 @@ final class Pages {
     /** The records end with the row before. */
     void endRecords() {
         flowingAtRecords = flowing;
+        lastRecord = block.size();
     }
 
     /** No more rows come. */
     void end() {
-        place(SIGNED);
+        boolean fits = sum(block.subList(Math.max(0, lastRecord - 1), block.size())) <= SURE * room - repeated;
+        place(Math.max(0, fits ? lastRecord - 1 : block.size() - SIGNED));
         double last = used;
         startsBefore.stream()
                 .skip(1)
@@ -107,15 +110,19 @@ final class Pages {
                 .ifPresent(start -> breaks.set(breaks.size() - 1, start.row() - 1));
     }
 
-    /** Puts the rows since the last call on the page where all of them fit, else one by one, the last few always together. */
-    private void place(int together) {
-        double height = block.stream().mapToDouble(Double::doubleValue).sum();
+    private static double sum(List<Double> heights) {
+        return heights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Puts the rows since the last call on the page where all of them fit; else so many one by one, and the rest of them together. */
+    private void place(int apart) {
+        double height = sum(block);
         if (used + height > SURE * room && !isBare) {
             beginPage(blockFrom);
         }
         starts.add(new Start(blockFrom, used));
         if (used + height > SURE * room) {
-            placeOneByOne(together);
+            placeOneByOne(apart);
         } else {
             used += height;
         }
@@ -124,11 +131,9 @@ final class Pages {
         block.clear();
     }
 
-    private void placeOneByOne(int together) {
-        int apart = Math.max(0, block.size() - together);
+    private void placeOneByOne(int apart) {
         for (int i = 0; i < block.size(); i++) {
-            List<Double> next = block.subList(i, i < apart ? i + 1 : block.size());
-            double height = next.stream().mapToDouble(Double::doubleValue).sum();
+            double height = sum(block.subList(i, i < apart ? i + 1 : block.size()));
             if (i > 0 && i <= apart && used + height > SURE * room) {
                 beginPage(blockFrom + i);
             }

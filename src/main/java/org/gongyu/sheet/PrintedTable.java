@@ -19,6 +19,9 @@ final class PrintedTable<R> implements Body {
     /** A class belongs on one upright page, in type that can be read. */
     private static final double PADDING_UPRIGHT = 3;
 
+    /** A row no higher than this fits on a page beside notes and signatures; points. */
+    private static final double HIGHEST = 240;
+
     /** Room for a signature; points. */
     private static final double BY_HAND = 26;
 
@@ -60,13 +63,13 @@ final class PrintedTable<R> implements Body {
         writeHeader();
         int first = sheet.rowNumber() + 1;
         table.rows().each(this::writeRow);
+        sheet.endRecords();
         if (rows == 0) {
             sheet.row(30);
             sheet.across(0, widths.count() - 1, centre, headings.texts().get("sheet.none"));
         } else if (sums.any()) {
             sums.write(sheet, headings.texts().get("sheet.total"), first, sheet.rowNumber());
         }
-        sheet.endRecords();
         writeNotes();
         headings.writeSignatures(sheet, widths, paper().scale());
     }
@@ -145,7 +148,7 @@ final class PrintedTable<R> implements Body {
         }
         double height =
                 Math.max(byHand ? BY_HAND : 0, (table.upright() ? PADDING_UPRIGHT : PADDING) + Ems.LINE * lines);
-        int parts = (int) Math.ceil(height / Ems.HIGHEST);
+        int parts = (int) Math.ceil(height / HIGHEST);
         sheet.row(height / parts);
         writeCells(values);
         if (parts > 1) {
@@ -183,7 +186,7 @@ final class PrintedTable<R> implements Body {
         }
     }
 
-    /** No row may be as high as long prose wants: the record goes on over several rows joined into one. */
+    /** No row is as high as long prose wants: the record goes on over several rows joined into one. */
     private void extend(int parts, double height) {
         int first = sheet.rowNumber();
         for (int part = 1; part < parts; part++) {

@@ -57,7 +57,7 @@ final class SheetXml {
         pages.beginRecord();
     }
 
-    /** What follows are no records: totals stand with them, notes and signatures come after. */
+    /** What follows are no records: totals, notes and signatures. */
     void endRecords() {
         pages.endRecords();
     }

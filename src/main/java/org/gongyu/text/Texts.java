@@ -72,19 +72,24 @@ public final class Texts {
                 Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         for (String key : bundle.keySet()) {
-            if (words.put(key, bundle.getString(key)) != null) {
+            if (words.put(key, plain(bundle.getString(key))) != null) {
                 throw new IllegalStateException("text " + key + " is given twice");
             }
         }
     }
 
-    /** The words of a key with {0}, {1} … filled in, an apostrophe being written twice in all of them; throws MissingResourceException if there is no such key. */
+    /** The words of a key with {0}, {1} … filled in; throws MissingResourceException if there is no such key. */
     public String get(String key, Object... args) {
         String pattern = words.get(key);
         if (pattern == null) {
             throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
         }
-        return args.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(args);
+        return args.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), locale).format(args);
+    }
+
+    /** An apostrophe is one, whether or not it is doubled as MessageFormat wants it. */
+    private static String plain(String pattern) {
+        return pattern.replace("''", "'");
     }
 
     /** Whether there are words for a key. */

@@ -25,9 +25,11 @@ public final class NewPassword extends VBox {
         this.names = names;
         problem.setId("password-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(Label.USE_PREF_SIZE);
         problem.getStyleClass().addAll("problem", Styles.DANGER);
         Label hint = new Label(texts.get("account.password.hint", Passwords.SHORTEST));
         hint.setWrapText(true);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.getStyleClass().add("caption");
         getChildren()
                 .addAll(

@@ -23,9 +23,14 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gongyu.MadeUp;
+import org.gongyu.db.Stored;
+import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.RecoveryCodePage;
 import org.gongyu.ui.Screen;
@@ -140,8 +145,27 @@ class ProgramTourTest {
         visit("visit-drawer", "visit", node -> press(node, "new"));
     }
 
+    private static <R> void changeTheFirst(Feature.Shelf<R> shelf) {
+        Stored<R> first =
+                shelf.store().list(ACCESS, new Scope(MadeUp.year(school), null)).get(0);
+        Draft<R> draft = shelf.ledger().draft(first.value());
+        shelf.ledger().fields().stream()
+                .filter(field -> field.key().equals("note"))
+                .forEach(field -> write(draft, field));
+        shelf.store().change(ACCESS, first.id(), first.version(), draft);
+    }
+
+    @SuppressWarnings("unchecked") // a note is a text
+    private static <R> void write(Draft<R> draft, Field<R, ?> note) {
+        draft.set((Field<R, String>) note, "家长当天不在家，改约周六上午，由班主任和心理教师一同上门。");
+    }
+
     @Test
     void aVisitWithItsHistory() {
+        school.features().stream()
+                .flatMap(feature -> feature.shelves().stream())
+                .filter(shelf -> shelf.ledger().key().equals("visit"))
+                .forEach(ProgramTourTest::changeTheFirst);
         visit("visit-history", "visit", node -> {
             TableView<?> table = (TableView<?>) find(node, "table");
             table.getSelectionModel().clearAndSelect(0);

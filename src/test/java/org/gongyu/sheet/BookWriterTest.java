@@ -309,6 +309,8 @@ class BookWriterTest {
         assertThat(Ems.evenly("家庭基本情况", 4.6)).isEqualTo("家庭基本\n情况");
         assertThat(Ems.evenly("家访对象及关系", 4.6)).isEqualTo("家访对象\n及关系");
         assertThat(Ems.evenly("是否登记户口", 3.8)).isEqualTo("是否登\n记户口");
+        assertThat(Ems.evenly("已核查“十不讲”", 5.2)).isEqualTo("已核查\n“十不讲”");
+        assertThat(Ems.evenly("人次（不含电话）", 6)).isEqualTo("人次\n（不含电话）");
         assertThat(Ems.evenly("与学生关系", 4.2)).isEqualTo("与学生\n关系");
         assertThat(Ems.evenly("家访日期", 4.6)).isEqualTo("家访日期");
     }

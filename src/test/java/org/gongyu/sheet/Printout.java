@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,13 +41,22 @@ public final class Printout {
     private final XSSFSheet sheet;
     private final DataFormatter formats = new DataFormatter();
     private final Map<CellAddress, CellRangeAddress> joined;
+    private final Map<Integer, Integer> firsts = new HashMap<>();
 
     private Printout(XSSFSheet sheet) {
         this.sheet = sheet;
         this.formats.setUseCachedValuesForFormulaCells(true);
         this.joined = sheet.getMergedRegions().stream()
+                .peek(this::noteFirst)
                 .collect(Collectors.toMap(
                         area -> new CellAddress(area.getFirstRow(), area.getFirstColumn()), area -> area));
+    }
+
+    private void noteFirst(CellRangeAddress area) {
+        if (area.getFirstColumn() == 0) {
+            IntStream.rangeClosed(area.getFirstRow(), area.getLastRow())
+                    .forEach(row -> firsts.put(row, area.getFirstRow()));
+        }
     }
 
     /** What is wrong with the sheets of a workbook; empty if a clerk would take all of them. */
@@ -134,9 +144,14 @@ public final class Printout {
     }
 
     private boolean isRecord(int row) {
-        XSSFRow found = sheet.getRow(row);
-        boolean numbered = found.getCell(0) != null && found.getCell(0).getCellType() == CellType.NUMERIC;
-        return numbered || text(row).contains(NOTHING);
+        return numbered(row) || text(row).contains(NOTHING);
+    }
+
+    /** Whether the row is one of a record, which may be joined out of several. */
+    private boolean numbered(int row) {
+        int first = firsts.getOrDefault(row, row);
+        Cell number = sheet.getRow(first).getCell(0);
+        return number != null && number.getCellType() == CellType.NUMERIC;
     }
 
     private long records() {

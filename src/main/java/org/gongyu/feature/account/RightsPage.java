@@ -1,6 +1,8 @@
 package org.gongyu.feature.account;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,29 +16,48 @@ import org.gongyu.vault.Role;
 /** The one table of what each role may see and do, as the program itself goes by it. */
 final class RightsPage implements Page {
 
+    /** Room beside the words of a cell, in ems. */
+    private static final int BESIDE = 2;
+
     private final VBox node;
 
     RightsPage(Texts texts) {
-        ListTable<Role> table = new ListTable<Role>("rights", texts.get("account.rights"), texts.get("account.rights"))
-                .column("role", texts.get("account.rights.role"), 8, texts::option)
-                .column("reach", texts.get("account.rights.reach"), 9, role -> reach(texts, role));
+        ListTable<Role> table = new ListTable<>("rights", texts.get("account.rights"), texts.get("account.rights"));
+        add(table, "role", texts.get("account.rights.role"), texts::option);
+        add(table, "reach", texts.get("account.rights.reach"), role -> reach(texts, role));
         for (Area area : Area.values()) {
-            table.column(
+            add(
+                    table,
                     area.name(),
                     texts.option(area),
-                    8,
                     role -> texts.option(Rights.of(role).in(area)));
         }
-        table.column(
+        add(
+                table,
                 "confidential",
                 texts.get("account.rights.confidential"),
-                9,
                 role -> texts.get(Rights.of(role).confidential() ? "account.rights.yes" : "account.rights.no"));
         table.show(List.of(Role.values()));
         Label lead = new Label(texts.get("account.rights.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Label.USE_PREF_SIZE);
         node = new VBox(lead, table.node());
         node.getStyleClass().add("system-page");
+    }
+
+    /** As wide as its longest words want it, so that the whole table is seen at once. */
+    private static void add(ListTable<Role> table, String id, String title, Function<Role, String> words) {
+        int longest = Stream.concat(Stream.of(title), Stream.of(Role.values()).map(words))
+                .mapToInt(RightsPage::ems)
+                .max()
+                .orElse(0);
+        table.column(id, title, longest + BESIDE, words::apply);
+    }
+
+    /** Latin letters take up half the room of Chinese characters. */
+    private static int ems(String words) {
+        long narrow = words.chars().filter(letter -> letter < 0x2E80).count();
+        return (int) (words.length() - narrow + (narrow + 1) / 2);
     }
 
     private static String reach(Texts texts, Role role) {

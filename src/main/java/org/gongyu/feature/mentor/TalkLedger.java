@@ -23,6 +23,9 @@ import org.gongyu.ledger.Rules;
 /** 谈心谈话: what is recorded of a talk. What was said of 心理 moves into a field of its own, whoever wrote it and wherever. */
 final class TalkLedger {
 
+    /** Characters of all that is confidential. */
+    private static final int MOST = 6000;
+
     static final Field<Talk, LocalDate> DATE = Field.of("date", new Kind.Day(), Talk::date, REQUIRED, LISTED)
             .also("日期", "谈心谈话时间", "谈话时间", "时间")
             .wide(6);
@@ -48,7 +51,7 @@ final class TalkLedger {
             .also("指导建议", "建议")
             .wide(16);
     static final Field<Talk, String> PSYCHOLOGY = Field.of(
-                    "psychology", new Kind.LongText(6000), Talk::psychology, CONFIDENTIAL)
+                    "psychology", new Kind.LongText(MOST), Talk::psychology, CONFIDENTIAL)
             .wide(20);
     static final Field<Talk, String> NOTE =
             Field.of("note", new Kind.LongText(500), Talk::note).wide(8);
@@ -73,7 +76,7 @@ final class TalkLedger {
                 "talk",
                 List.of(DATE, TEACHER, STUDENTS, CLASSES, TOPIC, CONTENT, ADVICE, PSYCHOLOGY, NOTE),
                 TalkLedger::build,
-                List.of(Rules.hasCome(DATE, clock), TalkLedger::willMove));
+                List.of(Rules.hasCome(DATE, clock), TalkLedger::willMove, TalkLedger::fitsTogether));
     }
 
     private static List<Problem> willMove(Draft<Talk> d) {
@@ -81,6 +84,14 @@ final class TalkLedger {
         return d.get(TOPIC) == Topic.PSYCHOLOGY && open
                 ? List.of(Problem.warning(TOPIC, "talk-becomes-confidential"))
                 : List.of();
+    }
+
+    /** Each text may be short enough and all of them, put together as the confidential one, still too long. */
+    private static List<Problem> fitsTogether(Draft<Talk> d) {
+        String all = build(d).psychology();
+        int length = all == null ? 0 : all.codePointCount(0, all.length());
+        boolean moves = d.get(CONTENT) != null || d.get(ADVICE) != null;
+        return moves && length > MOST ? List.of(Problem.error(CONTENT, "too-long", MOST, length)) : List.of();
     }
 
     private static Talk build(Draft<Talk> d) {
