@@ -235,7 +235,7 @@ class EveryRightTest {
                     duties.figures(access, year.period(), null).forEach(duty -> {
                         all.add(duty.toString());
                         duties.why(access, year.period(), null, (String) duty.get("duty"))
-                                .ifPresent(lines -> lines.forEach(line -> all.add(line.toString())));
+                                .ifPresent(reasons -> all.add(reasons.toString()));
                     });
                     assertThat(all).isNotEmpty();
                     reach.silent(access, "why", String.join("\n", all));

@@ -68,12 +68,13 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private void explain(DutyFeature duties, Period period) {
-        List<Map<String, Object>> lines =
+        Map.Entry<String, List<Map<String, Object>>> reasons =
                 duties.why(cli.access(), period, pack, why).orElseThrow(() -> cli.wrong("cli.unknown-duty", why));
+        cli.say(reasons.getKey());
         if (json) {
-            cli.print(Json.of(lines));
+            cli.print(Json.of(reasons.getValue()));
         } else {
-            lines.forEach(line -> cli.print(words(line)));
+            reasons.getValue().forEach(line -> cli.print(words(line)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.gongyu.feature.duty;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongyu.work.Failure;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -159,7 +162,7 @@ final class Block {
                 return one;
             }
         }
-        throw wrong(at, name, text);
+        throw unknown(at, name, text, Stream.of(type.getEnumConstants()).map(Block::code));
     }
 
     /** How pack files write a choice: {@code own-head-teacher}. */
@@ -200,9 +203,18 @@ final class Block {
         }
     }
 
-    /** That a name's value is not known. */
-    Failure unknown(String name, String value) {
-        return wrong(values.getOrDefault(name, node), name, value);
+    /** That a name's value is none of those that may stand there. */
+    Failure unknown(String name, String value, Stream<String> allowed) {
+        return unknown(values.getOrDefault(name, node), name, value, allowed);
+    }
+
+    private Failure unknown(Node at, String name, String value, Stream<String> allowed) {
+        return new Failure.BadFile("pack-choice", null, file, line(at), name, value, allowed.collect(joining("、")));
+    }
+
+    /** That a name's value, which should be the only one of its kind in the file, was there before. */
+    Failure twice(String name, String value) {
+        return new Failure.BadFile("pack-twice", null, file, line(values.get(name)), value);
     }
 
     private Failure wrong(Node at, String name, String value) {

@@ -21,6 +21,11 @@ record Choice(String name, String current, List<String> offered) {
         return readings(name).filter(one -> Block.code(one).equals(written)).findFirst();
     }
 
+    /** How pack files write the readings there are of a parameter. */
+    static Stream<String> written(String name) {
+        return readings(name).map(Block::code);
+    }
+
     private static Stream<? extends Enum<?>> readings(String name) {
         return switch (name) {
             case "span" -> Stream.of(Span.values());

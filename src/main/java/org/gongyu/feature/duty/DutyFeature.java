@@ -169,15 +169,18 @@ public final class DutyFeature implements Feature {
                 words.beside(result));
     }
 
-    /** Why a duty's figure is what it is, a line each; empty if the packs have no such duty. */
-    public Optional<List<Map<String, Object>>> why(Access access, Period period, String pack, String duty) {
+    /** A duty and its figure as a line for people, with the reasons why it is what it is; empty if the packs have no such duty. */
+    public Optional<Map.Entry<String, List<Map<String, Object>>>> why(
+            Access access, Period period, String pack, String duty) {
         Roster roster = duties.campus().roster(access);
         return results(access, period, pack).stream()
                 .filter(result -> result.duty().id().equals(duty))
                 .findFirst()
-                .map(result -> Why.of(result, words, roster).stream()
-                        .map(DutyFeature::why)
-                        .toList());
+                .map(result -> Map.entry(
+                        line(result),
+                        Why.of(result, words, roster).stream()
+                                .map(DutyFeature::why)
+                                .toList()));
     }
 
     private static Map<String, Object> why(Why why) {

@@ -1,5 +1,6 @@
 package org.gongyu.feature.duty;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongyu.feature.Act;
@@ -20,6 +21,22 @@ sealed interface Measure
                 Files,
                 Headcount,
                 Settled {
+
+    /** What packs call them. */
+    List<String> NAMES = List.of(
+            "students",
+            "staff",
+            "school",
+            "classes",
+            "records",
+            "themes",
+            "pairs",
+            "standings",
+            "units",
+            "members",
+            "files",
+            "headcount",
+            "settled");
 
     /** Counts in a stretch of time. */
     Tally count(Year year, Unit unit);
@@ -62,7 +79,7 @@ sealed interface Measure
                     case "files" -> Files.read(with);
                     case "headcount" -> Headcount.read(with);
                     case "settled" -> Settled.read(with);
-                    default -> throw block.unknown("measure", name);
+                    default -> throw block.unknown("measure", name, NAMES.stream());
                 };
         with.finish();
         return measure;

@@ -1,6 +1,10 @@
 package org.gongyu.feature.duty;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +59,22 @@ final class PackReader {
      */
     static String text(Path file) {
         try {
-            return Files.readString(file);
+            return text(Files.readAllBytes(file));
         } catch (IOException cause) {
             throw new Failure.BadFile("pack-unreadable", cause, file.getFileName(), 1);
+        }
+    }
+
+    /** UTF-8, or what an older Chinese editor saves: what isn't strictly UTF-8 is GB18030. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
+        } catch (CharacterCodingException notUnicode) {
+            return new String(bytes, Charset.forName("GB18030"));
         }
     }
 
@@ -102,7 +119,7 @@ final class PackReader {
     private Duty duty(Block block, Map<?, ?> source) {
         String id = block.text("id");
         if (!ids.add(id)) {
-            throw block.unknown("id", id);
+            throw block.twice("id", id);
         }
         Span span = block.choice(Span.class, "span");
         Duty duty = new Duty(
@@ -152,7 +169,8 @@ final class PackReader {
     private static void vary(Block block, String name, Block choices, Span span, List<Duty.Variant> all) {
         Block with = block.block("with");
         for (String offered : choices.texts(name)) {
-            Enum<?> reading = Choice.reading(name, offered).orElseThrow(() -> choices.unknown(name, offered));
+            Enum<?> reading = Choice.reading(name, offered)
+                    .orElseThrow(() -> choices.unknown(name, offered, Choice.written(name)));
             if (!with.text(name).equals(offered)) {
                 all.add(new Duty.Variant(reading, span, Measure.read(block, with.with(name, offered))));
             }

@@ -3,13 +3,18 @@ package org.gongyu.feature.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pack file with a mistake is refused, and the error says in which line it is. */
 class PackReaderTest {
@@ -74,6 +79,31 @@ class PackReaderTest {
         assertThat(failure).isNotNull();
         assertThat(failure.args().get(0)).isEqualTo("own.yaml");
         assertThat((Integer) failure.args().get(1)).isBetween(line == 11 ? 8 : line, line + 1);
+    }
+
+    @Test
+    void aValueThatIsNoneOfThoseKnownIsToldWhichThereAre() {
+        Failure.BadFile failure = refused(with(16, "      group: nobody"));
+        assertThat(failure.key()).isEqualTo("pack-choice");
+        assertThat(failure.args().get(4).toString()).startsWith("everyone、key、");
+        assertThat(refused(with(14, "    measure: guess")).args().get(4).toString())
+                .contains("students", "headcount");
+    }
+
+    @Test
+    void aNumberGivenToTwoDutiesIsNamed() {
+        List<String> twice = new ArrayList<>(GOOD);
+        twice.addAll(GOOD.subList(7, GOOD.size()));
+        assertThat(refused(twice).key()).isEqualTo("pack-twice");
+        assertThat(refused(twice).args()).containsExactly("own.yaml", 19, "own-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aFileIsReadAsChineseEditorsSaveIt(String charset, @TempDir Path folder) throws IOException {
+        String mark = charset.equals("UTF-8") ? "\uFEFF" : "";
+        Path file = Files.write(folder.resolve("own.yaml"), (mark + String.join("\r\n", GOOD)).getBytes(charset));
+        assertThat(PackReader.read(file).title()).isEqualTo("本校清单");
     }
 
     /** Whatever letter of the file is lost or doubled, it is read, or refused with a line of the file: nothing else happens. */
