@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.Feature;
 import org.gongyu.text.Texts;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Navigation {
 
     private final Map<String, ToggleButton> entries = new LinkedHashMap<>();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox node = new VBox();
 
     Navigation(List<Feature> features, Texts texts, Consumer<String> go) {
@@ -28,7 +30,9 @@ final class Navigation {
         VBox list = new VBox();
         list.getChildren().addAll(entries.values());
         list.getStyleClass().add("entries");
-        ScrollPane scroll = new ScrollPane(list);
+        list.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setContent(list);
+        scroll.viewportBoundsProperty().addListener((observed, was, is) -> reveal());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -54,6 +58,22 @@ final class Navigation {
     /** Marks the page that is open. */
     void mark(String key) {
         entries.forEach((each, entry) -> entry.setSelected(each.equals(key)));
+        reveal();
+    }
+
+    /** Scrolls so far that the marked entry is seen. */
+    private void reveal() {
+        double high = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - high;
+        entries.values().stream()
+                .filter(ToggleButton::isSelected)
+                .map(Node::getBoundsInParent)
+                .filter(its -> hidden > 0)
+                .forEach(its -> {
+                    double top = scroll.getVvalue() * hidden;
+                    double fits = Math.min(Math.max(top, its.getMaxY() - high), its.getMinY());
+                    scroll.setVvalue(fits / hidden);
+                });
     }
 
     private void fold() {

@@ -42,7 +42,7 @@ final class Bin<R> {
         listing.table().getColumns().add(1, column("ui.deleted-by", stored -> people.get(stored.changedBy())));
         Button restore = Named.button("restore", texts.get("ui.restore"), "mdomz-restore", this::restore);
         restore.getStyleClass().add(Styles.ACCENT);
-        TitleBar bar = new TitleBar(texts.get("ui.bin.title", texts.get("feature." + ledger.key())));
+        TitleBar bar = new TitleBar(texts, texts.get("ui.bin.title", texts.get("feature." + ledger.key())));
         bar.add(Named.button("back", texts.get("ui.back"), "mdal-arrow_back", back), restore);
         VBox.setVgrow(listing.node(), Priority.ALWAYS);
         node = new VBox(bar, listing.node());

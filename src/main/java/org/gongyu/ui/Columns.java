@@ -106,14 +106,8 @@ final class Columns<R> {
         if (field.kind().type() == Kind.Type.NUMBER) {
             column.getStyleClass().add("number");
         }
-        double ems = Math.max(Math.min(field.width(), WIDEST), column.getText().length()) + 2;
-        widen(column, ems, font);
+        Ems.widen(column, Math.max(Math.min(field.width(), WIDEST), Ems.of(column.getText())) + 2, font);
         return column;
-    }
-
-    private static void widen(TableColumn<?, ?> column, double ems, ObservableValue<Font> font) {
-        column.setPrefWidth(ems * font.getValue().getSize());
-        font.addListener((observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
     }
 
     /** The column with the number of files of each record; blank where there are none. It can't be sorted by, as it isn't a field. */
@@ -126,7 +120,7 @@ final class Columns<R> {
             UUID id = cell.getValue().stored().id();
             return counts.map(all -> all.containsKey(id) ? String.valueOf(all.get(id)) : "");
         });
-        widen(column, column.getText().length() + 3, font);
+        Ems.widen(column, Ems.of(column.getText()) + 3, font);
         return column;
     }
 }

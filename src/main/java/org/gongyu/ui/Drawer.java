@@ -29,6 +29,8 @@ final class Drawer {
     Drawer(String closeWords, Runnable close) {
         title.getStyleClass().add("section");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title, Named.iconButton("drawer-close", closeWords, "mdal-close", close));
         head.getStyleClass().add("drawer-head");

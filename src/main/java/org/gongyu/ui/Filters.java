@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.CheckComboBox;
 import org.gongyu.ledger.Field;
@@ -225,13 +226,19 @@ final class Filters<R> {
             this.field = field;
             from = day("from", clock);
             to = day("to", clock);
-            row.getChildren().addAll(from, new Label("—"), to);
+            row.getChildren().addAll(end(label(field), from), end("—", to));
+        }
+
+        private HBox end(String words, DayField day) {
+            HBox end = new HBox(new Label(words), day);
+            end.getStyleClass().add("day-end");
+            return end;
         }
 
         private DayField day(String end, Clock clock) {
             String words = texts.get("ui.filter." + end, label(field));
             DayField day = new DayField("filter-" + field.key() + "-" + end, words, clock, texts.get("ui.pick"));
-            day.setPromptText(words);
+            day.setPromptText(texts.get("ui.day." + end));
             day.textProperty().addListener((observed, was, is) -> refresh());
             return day;
         }

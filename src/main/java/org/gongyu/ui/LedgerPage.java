@@ -57,7 +57,7 @@ public final class LedgerPage<R> implements Page {
         this.store = store;
         this.desk = desk;
         this.texts = desk.texts();
-        bar = new TitleBar(texts.get("feature." + ledger.key()));
+        bar = new TitleBar(texts, texts.get("feature." + ledger.key()));
         exports = new ExportMenu(desk, this::exportView);
         deletions = new Deletions(ledger, store, desk);
         listing = new Listing<>(ledger, desk, empty());
@@ -81,9 +81,11 @@ public final class LedgerPage<R> implements Page {
         Button repeat = Named.button("repeat", texts.get("ui.repeat"), "mdal-content_copy", this::repeat);
         Button deleted = Named.button("bin", texts.get("ui.bin"), "mdal-delete_outline", this::openBin);
         if (desk.access().may(Right.CHANGE, ledger.area())) {
-            bar.add(create, repeat, deleted);
+            bar.add(create);
+            bar.addLast(exports.button(), repeat, deleted);
+        } else {
+            bar.addLast(exports.button());
         }
-        bar.add(exports.button());
     }
 
     private Node empty() {
@@ -92,7 +94,10 @@ public final class LedgerPage<R> implements Page {
         Label why = new Label(texts.get(ledger.key() + ".empty.why"));
         why.setWrapText(true);
         Button first = Named.button("new-first", texts.get("ui.new"), "mdal-add", () -> editor().open());
-        VBox box = new VBox(title, why, first);
+        Label where = new Label(texts.get("ui.empty.where"));
+        where.setWrapText(true);
+        where.getStyleClass().add("caption");
+        VBox box = new VBox(title, why, first, where);
         box.getStyleClass().add("empty");
         return box;
     }

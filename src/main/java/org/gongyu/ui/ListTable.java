@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -60,12 +61,13 @@ public final class ListTable<T> {
         return label;
     }
 
-    /** Adds a column, {@code ems} characters wide. */
+    /** Adds a column, {@code ems} characters wide, or wider where its head is. */
     public ListTable<T> column(String id, String label, int ems, Function<T, Object> value) {
         TableColumn<T, Object> column = new TableColumn<>(label);
         column.setId(id + "-column");
         widen(column, ems);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(made -> new WordsCell<>());
         table.getColumns().add(column);
         return this;
     }
@@ -99,12 +101,20 @@ public final class ListTable<T> {
         return this;
     }
 
-    /** Makes a column {@code ems} characters wide, and keeps it in proportion when the font changes. */
+    /** Adds a column of signs with their words, each in the colour of {@code code}: met, under-way, unmet … */
+    public ListTable<T> states(String id, String label, int ems, Function<T, String> words, Function<T, String> code) {
+        TableColumn<T, String> column = new TableColumn<>(label);
+        column.setId(id + "-column");
+        widen(column, ems);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(of -> new StateCell<>(code));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Makes a column {@code ems} characters wide, or as wide as its head, and keeps it in proportion when the font changes. */
     public void widen(TableColumn<T, ?> column, int ems) {
-        column.setPrefWidth(ems * measure.getFont().getSize());
-        measure.fontProperty()
-                .addListener(
-                        (observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
+        Ems.widen(column, ems, measure.fontProperty());
     }
 
     /** What follows Enter or a double-click on a row. */

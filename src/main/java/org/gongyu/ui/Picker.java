@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.gongyu.ledger.Draft;
@@ -17,6 +19,12 @@ import org.gongyu.ledger.Problem;
 final class Picker extends TextField {
 
     private static final int MOST = 12;
+
+    /** So many may be looked through without typing. */
+    private static final int FEW = 40;
+
+    /** A blank asks for all of them. */
+    private static final String ALL = " ";
 
     private List<Candidate> candidates = List.of();
     private Link picked;
@@ -31,11 +39,23 @@ final class Picker extends TextField {
         list.setVisibleRowCount(MOST);
         list.setDelay(0);
         list.setOnAutoCompleted(event -> pick(event.getCompletion()));
+        setOnMouseClicked(click -> offerAll(list));
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.DOWN) {
+                offerAll(list);
+            }
+        });
         focusedProperty().addListener((observed, was, is) -> {
             if (!is && !isPicked()) {
                 only(getText()).ifPresent(this::pick);
             }
         });
+    }
+
+    private void offerAll(AutoCompletionBinding<Candidate> list) {
+        if (getText().isEmpty() && isEditable()) {
+            list.setUserInput(ALL);
+        }
     }
 
     /** Offers these from now on. */
@@ -54,12 +74,14 @@ final class Picker extends TextField {
     }
 
     List<Candidate> meant(String typed) {
-        return typed.isBlank()
-                ? List.of()
-                : candidates.stream()
-                        .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
-                        .limit(MOST)
-                        .toList();
+        if (typed.isBlank()) {
+            List<Candidate> all = candidates.stream().filter(fits).toList();
+            return typed.equals(ALL) && all.size() <= FEW ? all : List.of();
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
+                .limit(MOST)
+                .toList();
     }
 
     /** The one whose name this is, if there are no two. */

@@ -1,19 +1,22 @@
 package org.gongyu.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
-/** One line of words; what may not fit is shown whole when the mouse rests on it. */
-final class WordsCell<L> extends TableCell<L, String> {
+/** One line of words; what may not fit is shown whole when the mouse rests on it. A node is shown as it is. */
+final class WordsCell<L, V> extends TableCell<L, V> {
 
     private static final int SHORT = 8;
 
     @Override
-    protected void updateItem(String words, boolean empty) {
-        super.updateItem(words, empty);
-        boolean blank = empty || words == null;
-        setText(blank ? null : words);
-        setTooltip(blank || words.length() <= SHORT ? null : whole(words));
+    protected void updateItem(V value, boolean empty) {
+        super.updateItem(value, empty);
+        Node node = !empty && value instanceof Node its ? its : null;
+        String words = empty || value == null || node != null ? null : value.toString();
+        setGraphic(node);
+        setText(words);
+        setTooltip(words == null || words.length() <= SHORT ? null : whole(words));
     }
 
     private static Tooltip whole(String words) {

@@ -57,9 +57,14 @@ public final class Screen {
 
     /** Shows a content made on the thread that draws, 1366 by 768, in a theme. */
     public static <P extends Parent> P show(Theme theme, Callable<P> content) {
+        return show(theme, content, 1366, 768);
+    }
+
+    /** The same in a window of another size. */
+    public static <P extends Parent> P show(Theme theme, Callable<P> content, int width, int height) {
         return on(() -> {
             P root = content.call();
-            Scene scene = new Scene(new StackPane(root), 1366, 768);
+            Scene scene = new Scene(new StackPane(root), width, height);
             theme.dress(scene);
             stage.setScene(scene);
             stage.show();

@@ -22,24 +22,43 @@ public final class ScreenTour {
     private static final Path PICTURES = Path.of("target", "tour");
 
     /** While a page is being made, {@code -Dtour.quick=true} leaves the dark theme out. */
-    private static final boolean[] THEMES =
-            Boolean.getBoolean("tour.quick") ? new boolean[] {false} : new boolean[] {false, true};
+    private static final boolean QUICK = Boolean.getBoolean("tour.quick");
 
     private ScreenTour() {}
 
     /** Shows a screen made on the thread that draws in every theme; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
     public static void visit(String name, Callable<? extends Parent> content) {
+        look(name, content, !QUICK);
+    }
+
+    /** The same in the light theme only. */
+    public static void visitByDay(String name, Callable<? extends Parent> content) {
+        look(name, content, false);
+    }
+
+    /** The same in the light theme and a window of 1100 by 700. */
+    public static void visitNarrow(String name, Callable<? extends Parent> content) {
+        List<String> faults = new ArrayList<>();
+        take(Screen.show(Theme.usual(), content, 1100, 700).getScene(), name, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private static void look(String name, Callable<? extends Parent> content, boolean alsoDark) {
         List<String> faults = new ArrayList<>();
         for (int size : new int[] {14, 20}) {
-            for (boolean dark : THEMES) {
-                String picture = name + (dark ? "-dark-" : "-light-") + size;
-                Parent shown = Screen.show(new Theme(dark, size), content);
-                Scene scene = shown.getScene();
-                write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(picture + ".png"));
-                Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
+            Scene scene = Screen.show(new Theme(false, size), content).getScene();
+            take(scene, name + "-light-" + size, faults);
+            if (alsoDark) {
+                Screen.run(() -> new Theme(true, size).dress(scene));
+                take(scene, name + "-dark-" + size, faults);
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static void take(Scene scene, String picture, List<String> faults) {
+        write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(picture + ".png"));
+        Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
     }
 
     private static void write(WritableImage image, Path file) {

@@ -9,11 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.AuditLog;
 import org.gongyu.text.Texts;
@@ -59,7 +58,7 @@ final class AuditPage implements Page {
                 .column("detail", texts.get("account.audit.detail"), 30, this::detail);
         state.setId("audit-state");
         state.setWrapText(true);
-        HBox filters = new HBox(
+        FlowPane filters = new FlowPane(
                 new Label(texts.get("account.audit.from")),
                 from,
                 new Label(texts.get("account.audit.to")),
@@ -67,8 +66,7 @@ final class AuditPage implements Page {
                 who,
                 Named.button("audit-filter", texts.get("account.audit.filter"), "mdal-filter_alt", this::list),
                 Named.button("audit-check", texts.get("account.audit.check"), "mdal-fact_check", this::check));
-        filters.getStyleClass().add("step-buttons");
-        filters.setAlignment(Pos.CENTER_LEFT);
+        filters.getStyleClass().add("tool-row");
         node = new VBox(filters, state, table.node());
         node.getStyleClass().add("system-page");
         reload();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -106,7 +107,7 @@ final class RollCallPage implements Page {
     }
 
     private Node bar() {
-        TitleBar bar = new TitleBar(texts.get("roll-call.title"));
+        TitleBar bar = new TitleBar(texts, texts.get("roll-call.title"));
         Button save = Named.button("save-roll", texts.get("roll-call.save"), "mdal-check", this::save);
         save.getStyleClass().add(Styles.ACCENT);
         bar.add(save, Named.button("leave-roll", texts.get("roll-call.back"), "mdal-arrow_back", this::leave));
@@ -120,14 +121,14 @@ final class RollCallPage implements Page {
                         texts.get("roll-call.nobody"),
                         line -> line.pupil().pinyin(),
                         texts)
-                .column("class", texts.get("roll-call.class"), 8, line -> line.schoolClass()
+                .column("class", texts.get("roll-call.class"), 7, line -> line.schoolClass()
                         .label())
-                .column("seat", texts.get("roll-call.seat"), 5, line -> line.pupil()
+                .column("seat", texts.get("roll-call.seat"), 4, line -> line.pupil()
                         .seatNumber())
-                .column("name", texts.get("roll-call.student"), 7, line -> line.pupil()
+                .column("name", texts.get("roll-call.student"), 6, line -> line.pupil()
                         .name())
-                .column("turnout", texts.get("roll-call.turnout"), 6, line -> texts.option(line.turnout()))
-                .column("guardian", texts.get("roll-call.guardian"), 12, this::guardian)
+                .column("turnout", texts.get("roll-call.turnout"), 5, line -> texts.option(line.turnout()))
+                .column("guardian", texts.get("roll-call.guardian"), 9, this::guardian)
                 .column("signed", texts.get("roll-call.signed"), 6, RollCall.Line::signed)
                 .marking(" ", this::toggle)
                 .sideways((line, step) -> call.nextGuardian(line, step))
@@ -160,9 +161,13 @@ final class RollCallPage implements Page {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
         });
-        VBox side = new VBox(about, counts, keys, names.node());
+        VBox side = new VBox(about, counts, names.node(), keys);
         side.getStyleClass().add("roll-side");
-        return side;
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private void press(KeyEvent event) {

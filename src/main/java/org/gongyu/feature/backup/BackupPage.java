@@ -95,7 +95,7 @@ final class BackupPage implements Page {
     }
 
     private TitleBar bar() {
-        TitleBar bar = new TitleBar(texts.get("feature.backup"));
+        TitleBar bar = new TitleBar(texts, texts.get("feature.backup"));
         Button now = button("backup-now", "backup.now", "mdal-backup", () -> make(() -> backups.make(desk.access())));
         now.getStyleClass().add(Styles.ACCENT);
         bar.add(now, button("backup-elsewhere", "backup.elsewhere", "mdomz-usb", this::copyElsewhere));

@@ -31,7 +31,12 @@ final class DuePage implements Page {
         this.desk = desk;
         Texts texts = desk.texts();
         this.table = new ListTable<Due>("care-dues", texts.get("care.due"), texts.get("care.due.none"))
-                .column("what", texts.get("care.due.what"), 14, due -> texts.get("care.due." + due.what()))
+                .states(
+                        "what",
+                        texts.get("care.due.what"),
+                        14,
+                        due -> texts.get("care.due." + due.what()),
+                        due -> due.what() == Due.What.REVIEW_NOT_SET ? "under-way" : "unmet")
                 .column("class", texts.get("care-file.schoolClass"), 7, due -> due.schoolClass()
                         .label())
                 .column("name", texts.get("care-file.student"), 6, due -> due.child()
@@ -46,7 +51,7 @@ final class DuePage implements Page {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         list.getStyleClass().add("coverage");
         VBox.setVgrow(list, Priority.ALWAYS);
-        node = new VBox(new TitleBar(texts.get("care.due")), list);
+        node = new VBox(new TitleBar(texts, texts.get("care.due")), list);
         node.getStyleClass().add("page");
         listen();
         reload();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.feature.Act;
+import org.gongyu.feature.Facet;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Roster;
@@ -21,6 +22,8 @@ final class Elsewhere {
 
     /** To these every household of the class is asked, so that one not marked as having come is worth a line. */
     private static final Set<Act> FOR_ALL = EnumSet.of(Act.MEETING, Act.THEMED_MEETING, Act.LECTURE);
+
+    private static final Set<Facet> WAYS = Set.of(Facet.HOME, Facet.ONLINE, Facet.AT_SCHOOL, Facet.PHONE);
 
     private final List<Feature> others;
     private final Roster roster;
@@ -72,10 +75,13 @@ final class Elsewhere {
                 new Moment.Source(other.key(), event.ledger(), event.id()));
     }
 
-    /** Of a visit nothing more; of a session, whether the household came. */
+    /** Of a visit, how it was made; of a session, whether the household came. */
     private String words(Facts.Event event, UUID child) {
         if (event.act() == Act.VISIT) {
-            return null;
+            return event.facets().stream()
+                    .filter(WAYS::contains)
+                    .map(texts::option)
+                    .collect(Collectors.joining("、"));
         }
         return texts.get(event.children().contains(child) ? "care.timeline.came" : "care.timeline.missed");
     }

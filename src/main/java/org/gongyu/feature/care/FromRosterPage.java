@@ -67,7 +67,7 @@ final class FromRosterPage {
     private TitleBar bar(String title) {
         Button open = Named.button("open-files", texts.get("care.from-roster.open"), "mdal-check", this::open);
         open.getStyleClass().add(Styles.ACCENT);
-        TitleBar bar = new TitleBar(title);
+        TitleBar bar = new TitleBar(texts, title);
         bar.add(all, open, Named.button("from-roster-back", texts.get("ui.back"), "mdal-arrow_back", back));
         return bar;
     }

@@ -36,7 +36,7 @@ final class KnownPage implements Page {
         list.getStyleClass().add("coverage");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        node = new VBox(new TitleBar(texts.get("care.known")), list);
+        node = new VBox(new TitleBar(texts, texts.get("care.known")), list);
         node.getStyleClass().add("page");
         reload();
     }

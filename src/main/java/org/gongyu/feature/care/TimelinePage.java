@@ -47,7 +47,7 @@ final class TimelinePage implements Page {
         right.getStyleClass().add("coverage");
         VBox left = new VBox(children.node());
         left.getStyleClass().add("timeline-children");
-        node.setTop(new TitleBar(texts.get("care.timeline")));
+        node.setTop(new TitleBar(texts, texts.get("care.timeline")));
         node.setLeft(left);
         node.setCenter(right);
         node.getStyleClass().add("page");
@@ -75,9 +75,9 @@ final class TimelinePage implements Page {
     private ListTable<Moment> moments() {
         return new ListTable<Moment>("timeline", texts.get("care.timeline"), texts.get("care.timeline.choose"))
                 .column("date", texts.get("care-log.date"), 7, Moment::date)
-                .column("what", texts.get("care.timeline.what"), 9, Moment::what)
-                .column("words", texts.get("care-log.content"), 20, Moment::words)
-                .column("who", texts.get("care.timeline.who"), 7, Moment::who)
+                .column("what", texts.get("care.timeline.what"), 8, Moment::what)
+                .column("words", texts.get("care-log.content"), 16, Moment::words)
+                .column("who", texts.get("care.timeline.who"), 6, Moment::who)
                 .opening(this::go);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.ledger.Scope;
@@ -50,7 +51,7 @@ final class OverviewPage implements Page {
         this.onlyOpen =
                 Named.as("only-open", texts.get("overview.only-open"), new CheckBox(texts.get("overview.only-open")));
         this.table = table();
-        TitleBar bar = new TitleBar(texts.get("committee.overview"));
+        TitleBar bar = new TitleBar(texts, texts.get("committee.overview"));
         bar.add(newOffice(), Named.button("export", texts.get("ui.export"), "mdal-get_app", () -> desk.go()
                 .to("report", "committee-coverage")));
         asOf.getStyleClass().add("caption");
@@ -58,6 +59,7 @@ final class OverviewPage implements Page {
         totals.getStyleClass().add("figures");
         Named.as("advice", texts.get("overview.todo"), advised);
         advised.setWrapText(true);
+        advised.setMinHeight(Region.USE_PREF_SIZE);
         explain(null);
         onlyOpen.selectedProperty().addListener((observed, was, is) -> showLines());
         table.table().getSelectionModel().selectedItemProperty().addListener((observed, was, is) -> explain(is));
@@ -88,22 +90,22 @@ final class OverviewPage implements Page {
 
     private ListTable<Line> table() {
         return new ListTable<Line>("committee-overview", texts.get("committee.overview"), texts.get("overview.empty"))
-                .column("status", texts.get("overview.status"), 7, this::status)
+                .states("status", texts.get("overview.status"), 5, this::status, OverviewPage::code)
+                .column("name", texts.get("committee.name"), 12, OverviewPage::name)
+                .column("finding", texts.get("overview.finding"), 12, of(advice::what))
+                .column("todo", texts.get("overview.todo"), 22, of(advice::todo))
+                .column("office", texts.get("overview.term"), 13, OverviewPage::term)
+                .column("head", texts.get("column.committee.leader"), 6, this::leaders)
+                .numbers(
+                        "members",
+                        texts.get("column.committee.members"),
+                        5,
+                        line -> line.standing().isThere() ? line.standing().members() : null)
                 .column(
                         "level",
                         texts.get("committee.level"),
                         4,
                         line -> texts.option(line.standing().body().level()))
-                .column("name", texts.get("committee.name"), 16, OverviewPage::name)
-                .column("office", texts.get("overview.term"), 14, OverviewPage::term)
-                .column("head", texts.get("column.committee.leader"), 7, this::leaders)
-                .numbers(
-                        "members",
-                        texts.get("column.committee.members"),
-                        6,
-                        line -> line.standing().isThere() ? line.standing().members() : null)
-                .column("finding", texts.get("overview.finding"), 16, of(advice::what))
-                .column("todo", texts.get("overview.todo"), 28, of(advice::todo))
                 .opening(this::open);
     }
 
@@ -116,6 +118,13 @@ final class OverviewPage implements Page {
             return texts.get("overview.fine");
         }
         return texts.get(line.finding().check().isMust() ? "overview.must" : "overview.should");
+    }
+
+    private static String code(Line line) {
+        if (line.finding() == null) {
+            return "met";
+        }
+        return line.finding().check().isMust() ? "unmet" : "under-way";
     }
 
     private static String name(Line line) {
@@ -185,6 +194,7 @@ final class OverviewPage implements Page {
                     .flatMap(OverviewPage::lines)
                     .filter(line -> !onlyOpen.isSelected() || line.finding() != null)
                     .toList());
+            table.table().getSelectionModel().selectFirst();
         }
     }
 

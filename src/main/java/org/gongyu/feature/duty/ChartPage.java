@@ -35,7 +35,7 @@ final class ChartPage implements Page {
         charts.getStyleClass().add("charts");
         ScrollPane scroll = new ScrollPane(charts);
         scroll.setFitToWidth(true);
-        TitleBar title = new TitleBar(texts.get("duty.tab.charts"));
+        TitleBar title = new TitleBar(texts, texts.get("duty.tab.charts"));
         title.add(Named.button(
                 "print-charts", texts.get("duty.chart.print"), "mdal-insert_chart_outlined", () -> desk.go()
                         .to("report", "duty-charts")));

@@ -3,10 +3,7 @@ package org.gongyu.feature.duty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.ListTable;
@@ -21,17 +18,20 @@ final class GapListPage {
             .thenComparing(result -> result.duty().strength() == Strength.ENCOURAGED)
             .thenComparing(Result::due, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Words words;
     private final Texts texts;
     private final ListTable<Result> list;
 
     /** {@code select} is told the duty that is looked at, {@code open} the one that is to be worked on. */
     GapListPage(Words words, Consumer<Result> select, Consumer<Result> open) {
-        this.words = words;
         this.texts = words.texts();
         this.list = new ListTable<>("gaps", texts.get("duty.tab.gaps"), texts.get("duty.none-open"));
-        list.table().getColumns().add(statusColumn());
-        list.prose("phrase", texts.get("duty.requirement"), 12, result -> result.duty()
+        list.states(
+                        "status",
+                        texts.get("column.duty.status"),
+                        6,
+                        result -> words.status(result.status()),
+                        result -> result.status().code())
+                .prose("phrase", texts.get("duty.requirement"), 12, result -> result.duty()
                         .phrase())
                 .column("figure", texts.get("duty.figure"), 5, words::figure)
                 .column("due", texts.get("duty.due"), 7, this::due)
@@ -56,31 +56,6 @@ final class GapListPage {
 
     private Object due(Result result) {
         return result.due() == null && result.status().isOpen() ? texts.get("duty.always") : (Object) result.due();
-    }
-
-    private TableColumn<Result, Status> statusColumn() {
-        TableColumn<Result, Status> column = new TableColumn<>(texts.get("column.duty.status"));
-        column.setId("status-column");
-        list.widen(column, 6);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
-        column.setCellFactory(of -> new StatusCell());
-        return column;
-    }
-
-    /** Sign, word and colour. */
-    private final class StatusCell extends TableCell<Result, Status> {
-
-        @Override
-        protected void updateItem(Status status, boolean empty) {
-            super.updateItem(status, empty);
-            getStyleClass().removeIf(style -> style.startsWith("status-"));
-            boolean blank = empty || status == null;
-            setText(blank ? null : words.status(status));
-            if (!blank) {
-                getStyleClass().add("status-" + status.code());
-            }
-        }
     }
 
     /** Shows these, or of these only what is to be done; the duty that was looked at stays chosen if it is still there. */

@@ -66,7 +66,7 @@ final class GapPage implements Page {
             boolean chosen) {}
 
     private void layOut() {
-        TitleBar title = new TitleBar(texts.get("duty.tab.gaps"));
+        TitleBar title = new TitleBar(texts, texts.get("duty.tab.gaps"));
         title.add(
                 onlyOpen,
                 report("duty-report", "mdal-insert_chart_outlined"),

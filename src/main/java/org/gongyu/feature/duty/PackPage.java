@@ -66,7 +66,7 @@ final class PackPage implements Page, PackListPage.Acts {
     private void layOut() {
         VBox middle = new VBox(title, table.node());
         middle.getStyleClass().add("coverage");
-        node.setTop(new TitleBar(texts.get("duty.tab.packs")));
+        node.setTop(new TitleBar(texts, texts.get("duty.tab.packs")));
         node.setLeft(packs.node());
         node.setCenter(middle);
         node.setRight(editor.node());

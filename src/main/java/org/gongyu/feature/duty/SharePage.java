@@ -70,7 +70,7 @@ final class SharePage implements Page {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         HBox all = new HBox(side("duty.by-class", classes), side("duty.by-person", people), chosen);
         all.getStyleClass().add("shares");
-        node.setTop(new TitleBar(texts.get("duty.tab.shares")));
+        node.setTop(new TitleBar(texts, texts.get("duty.tab.shares")));
         node.setCenter(all);
         node.getStyleClass().add("page");
     }

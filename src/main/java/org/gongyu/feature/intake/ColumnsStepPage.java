@@ -2,6 +2,7 @@ package org.gongyu.feature.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +21,7 @@ import org.gongyu.ledger.Field;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Ems;
 import org.gongyu.ui.Labels;
 import org.gongyu.ui.Named;
 
@@ -73,10 +75,10 @@ final class ColumnsStepPage<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column(
-                                "intake.column.header",
-                                column -> run.matching().headers().get(column)),
-                        column("intake.column.samples", this::samples),
+                        column("intake.column.header", 11, column -> run.matching()
+                                .headers()
+                                .get(column)),
+                        column("intake.column.samples", 24, this::samples),
                         fieldColumn()));
         table.getItems()
                 .setAll(IntStream.range(0, run.matching().headers().size())
@@ -85,8 +87,9 @@ final class ColumnsStepPage<R> {
         return table;
     }
 
-    private TableColumn<Integer, String> column(String key, java.util.function.IntFunction<String> text) {
+    private TableColumn<Integer, String> column(String key, int ems, IntFunction<String> text) {
         TableColumn<Integer, String> column = new TableColumn<>(texts.get(key));
+        Ems.widen(column, ems, missing.fontProperty());
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setSortable(false);
         return column;
@@ -103,6 +106,7 @@ final class ColumnsStepPage<R> {
 
     private TableColumn<Integer, Integer> fieldColumn() {
         TableColumn<Integer, Integer> column = new TableColumn<>(texts.get("intake.column.field"));
+        Ems.widen(column, 14, missing.fontProperty());
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(table -> new FieldCell());
         column.setSortable(false);

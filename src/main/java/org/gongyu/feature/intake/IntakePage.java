@@ -30,7 +30,7 @@ final class IntakePage implements Page {
         this.desk = desk;
         this.db = db;
         this.importers = importers;
-        TitleBar bar = new TitleBar(desk.texts().get("feature.intake"));
+        TitleBar bar = new TitleBar(desk.texts(), desk.texts().get("feature.intake"));
         bar.add(steps);
         steps.getStyleClass().add("steps");
         node.setTop(bar);

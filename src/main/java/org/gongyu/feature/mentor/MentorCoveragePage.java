@@ -46,7 +46,7 @@ final class MentorCoveragePage implements Page {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         list.getStyleClass().add("coverage");
         VBox.setVgrow(list, Priority.ALWAYS);
-        node = new VBox(new TitleBar(texts.get("mentor.coverage")), list);
+        node = new VBox(new TitleBar(texts, texts.get("mentor.coverage")), list);
         node.getStyleClass().add("page");
         reload();
     }

@@ -47,7 +47,7 @@ final class PrivacyPage implements Page {
     }
 
     private Node bar() {
-        TitleBar bar = new TitleBar(texts.get("feature.privacy"));
+        TitleBar bar = new TitleBar(texts, texts.get("feature.privacy"));
         bar.add(Named.button("notice", texts.get("privacy.notice"), "mdal-insert_drive_file", () -> desk.go()
                 .to("report", "privacy-notice")));
         bar.add(Named.button("register", texts.get("privacy.register"), "mdal-insert_drive_file", () -> desk.go()

@@ -53,7 +53,7 @@ final class ReportPage implements Page {
         if (chosen instanceof Report view) {
             reports.add(0, view);
         }
-        node.setTop(new TitleBar(texts.get("feature.report")));
+        node.setTop(new TitleBar(texts, texts.get("feature.report")));
         node.setLeft(list(reports));
         node.setCenter(middle());
         node.setRight(options());

@@ -35,7 +35,7 @@ final class ClassesPage implements Page {
         make.setOnAction(event -> steps.ask("new-class", Step.NEW_CLASS, make, this::make));
         Button appoint = Named.button("appoint", texts.get("step.appoint"), "mdomz-person", () -> {});
         appoint.setOnAction(event -> appoint(appoint));
-        TitleBar bar = new TitleBar(texts.get("roster.classes"));
+        TitleBar bar = new TitleBar(texts, texts.get("roster.classes"));
         bar.add(make, appoint, rollOver.button());
         node = new VBox(bar, table.node());
         node.getStyleClass().add("page");

@@ -71,7 +71,7 @@ final class SchoolPage implements Page {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(new TitleBar(texts.get("feature.school")), scroll);
+        node = new VBox(new TitleBar(texts, texts.get("feature.school")), scroll);
         node.getStyleClass().add("page");
         read();
     }

@@ -26,6 +26,7 @@ import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Ems;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
@@ -58,7 +59,7 @@ final class CoveragePage implements Page {
         VBox left = new VBox(asOf, totals, table);
         left.getStyleClass().add("coverage");
         VBox.setVgrow(table, Priority.ALWAYS);
-        node.setTop(new TitleBar(texts.get("feature.coverage")));
+        node.setTop(new TitleBar(texts, texts.get("feature.coverage")));
         node.setCenter(left);
         node.getStyleClass().add("page");
         dressTable();
@@ -136,6 +137,7 @@ final class CoveragePage implements Page {
         int part = counted.visited(measure);
         int whole = counted.children().size();
         Label name = new Label(texts.option(measure));
+        name.setWrapText(true);
         Label number = new Label(texts.get("home.part-of", part, whole));
         number.getStyleClass().add("section");
         Button why = Named.button(
@@ -179,7 +181,7 @@ final class CoveragePage implements Page {
             String id, String labelKey, int ems, Function<ClassCoverage, Object> value) {
         TableColumn<ClassCoverage, Object> column = new TableColumn<>(texts.get(labelKey));
         column.setId("column-" + id);
-        MissingPage.widen(column, ems, asOf);
+        Ems.widen(column, ems, asOf.fontProperty());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }
@@ -187,7 +189,7 @@ final class CoveragePage implements Page {
     private TableColumn<ClassCoverage, ClassCoverage> figures(Measure measure) {
         TableColumn<ClassCoverage, ClassCoverage> column = new TableColumn<>(texts.option(measure));
         column.setId("column-" + measure);
-        MissingPage.widen(column, 14, asOf);
+        Ems.widen(column, 14, asOf.fontProperty());
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new FigureCell(measure));

@@ -10,12 +10,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.visit.CoveragePage.Counted;
 import org.gongyu.ledger.Link;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Ems;
 import org.gongyu.ui.Named;
 
 /** The right side of the home page: the children not yet visited, or what counted towards a figure and what did not. */
@@ -32,8 +34,10 @@ final class MissingPage {
         this.texts = desk.texts();
         title.getStyleClass().add("section");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("missing");
     }
 
@@ -111,17 +115,9 @@ final class MissingPage {
     private <T> TableColumn<T, Object> column(String id, String labelKey, int ems, Function<T, Object> value) {
         TableColumn<T, Object> column = new TableColumn<>(texts.get(labelKey));
         column.setId(id + "-column");
-        widen(column, ems, title);
+        Ems.widen(column, ems, title.fontProperty());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
-    }
-
-    /** Makes a column {@code ems} characters wide in a label's font, and keeps it in proportion when the font changes. */
-    static void widen(TableColumn<?, ?> column, int ems, Label label) {
-        column.setPrefWidth(ems * label.getFont().getSize());
-        label.fontProperty()
-                .addListener(
-                        (observed, was, is) -> column.setPrefWidth(column.getWidth() * is.getSize() / was.getSize()));
     }
 
     private void put(String words, String further, Node list) {

@@ -252,7 +252,7 @@ class DutyPagesTest {
                 .isEqualTo(3);
         Parent home = gaps(ADMIN);
         fire(home, "only-open");
-        assertThat(figure(home, "000-9b")).startsWith("NOT_APPLICABLE").contains("本校已停用");
+        assertThat(figure(home, "000-9b")).startsWith("○ 不适用").contains("本校已停用");
     }
 
     private static void choose(Node page, String duty) {
