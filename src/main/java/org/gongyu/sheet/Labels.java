@@ -3,7 +3,6 @@ package org.gongyu.sheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ final class Labels<R> {
 
     private static final Pattern MARKS = Pattern.compile("[*★☆※:：]");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
-
-    private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     private final Map<String, Field<R, ?>> labels = new HashMap<>();
     private final Map<String, Field<R, ?>> aliases = new LinkedHashMap<>();
@@ -38,7 +35,9 @@ final class Labels<R> {
 
     /** Schools' files are in Chinese, whatever language the program speaks. */
     private static Optional<String> inChinese(String labelKey) {
-        return Optional.of(CHINESE).filter(chinese -> chinese.has(labelKey)).map(chinese -> chinese.get(labelKey));
+        return Optional.of(Texts.CHINESE)
+                .filter(chinese -> chinese.has(labelKey))
+                .map(chinese -> chinese.get(labelKey));
     }
 
     /** A header without spaces, line breaks, full-width forms and the marks of required columns; a 老师 is a 教师. */

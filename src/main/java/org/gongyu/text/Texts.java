@@ -42,6 +42,9 @@ public final class Texts {
             "office",
             "backup");
 
+    /** The language of schools' files, whatever language the program speaks. */
+    public static final Texts CHINESE = in(Locale.SIMPLIFIED_CHINESE);
+
     private final Locale locale;
     private final Map<String, String> words;
 

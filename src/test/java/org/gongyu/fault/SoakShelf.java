@@ -77,7 +77,7 @@ final class SoakShelf<R> {
         return switch (to) {
             case "student" -> child;
             case "staff" -> staff;
-            default -> school.campus().listed(SmallSchool.ADMIN, to).get(0);
+            default -> school.campus().written(SmallSchool.ADMIN, to).get(0);
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
 import org.gongyu.feature.roster.Roster;
-import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
 import org.gongyu.sheet.Importer;
@@ -78,9 +77,6 @@ record Imports(Activities activities) {
     private List<Link> others(Access access, String to) {
         return to.equals(PlanLedger.KEY)
                 ? activities.planned(access)
-                : List.of(OptionList.values()).stream()
-                        .filter(list -> list.key().equals(to))
-                        .flatMap(list -> activities.campus().lists(access).of(list).stream())
-                        .toList();
+                : activities.campus().written(access, to);
     }
 }

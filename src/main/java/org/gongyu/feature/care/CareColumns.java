@@ -6,7 +6,6 @@ import org.gongyu.db.RowStore;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
 import org.gongyu.feature.roster.Whom;
-import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
@@ -55,17 +54,7 @@ final class CareColumns {
         Whom.Columns<R> columns = new Whom.Columns<>(child, grade, className, idNumber, date);
         List<Field<R, ?>> identity = date == null ? List.of(child) : List.of(child, date);
         return new ListImporter<>(
-                key,
-                campus,
-                ledger,
-                store,
-                new ListImporter.Keys<>(
-                        identity,
-                        columns,
-                        date,
-                        (access, to) -> to.equals(OptionList.CARE_CATEGORY.key())
-                                ? campus.lists(access).of(OptionList.CARE_CATEGORY)
-                                : List.of()));
+                key, campus, ledger, store, new ListImporter.Keys<>(identity, columns, date, campus::written));
     }
 
     private static <R> String notKept(R record) {

@@ -46,7 +46,7 @@ public final class ChecklistFeature implements Feature {
                 List.of(EvidenceLedger.DATE, EvidenceLedger.ITEM, EvidenceLedger.CONTENT),
                 null,
                 EvidenceLedger.DATE,
-                checklist.campus()::listed);
+                checklist.campus()::written);
         Keys<Receipt> receipt = new Keys<>(
                 List.of(ReceiptLedger.DATE, ReceiptLedger.STUDENTS),
                 ReceiptLedger.CHILD,

@@ -1,7 +1,6 @@
 package org.gongyu.feature.committee;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +29,6 @@ import org.gongyu.vault.Access;
 public final class CommitteeFeature implements Feature {
 
     private static final Scope EVER = new Scope(Period.ALWAYS, null);
-    private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     private final Committees committees;
 
@@ -109,7 +107,7 @@ public final class CommitteeFeature implements Feature {
     }
 
     private static String chinese(Committee one) {
-        String name = CommitteeStore.name(one.kind(), one.grade(), one.schoolClass(), CHINESE);
+        String name = CommitteeStore.name(one.kind(), one.grade(), one.schoolClass(), Texts.CHINESE);
         return one.office() == null ? name : name + "（" + one.office() + "）";
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.RowImporter;
 import org.gongyu.feature.school.ClassNames;
-import org.gongyu.feature.school.ListEntry;
 import org.gongyu.feature.school.Lists;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.feature.school.Terms;
@@ -26,15 +24,12 @@ import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Spelling;
 import org.gongyu.sheet.Row;
-import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
 /** Imports a roster of members; a committee that isn't there yet is set up with its first member. */
 final class MemberImporter extends RowImporter<Seat> {
 
     private static final Scope EVER = new Scope(Period.ALWAYS, null);
-
-    private static final Texts CHINESE = Texts.in(Locale.SIMPLIFIED_CHINESE);
 
     private final Committees committees;
     private final Campus campus;
@@ -96,21 +91,13 @@ final class MemberImporter extends RowImporter<Seat> {
         String written = row.draft().get(MemberColumns.POST);
         Optional<Link> post = written == null
                 ? lists.shipped(OptionList.COMMITTEE_POST, "MEMBER")
-                : lists.of(OptionList.COMMITTEE_POST).stream()
-                        .filter(one -> isCalled(one, written, lists))
+                : lists.written(OptionList.COMMITTEE_POST).stream()
+                        .filter(one -> Spelling.key(one.label()).equals(Spelling.key(written)))
                         .findFirst();
         row.draft().set(SeatLedger.POST, post.orElse(null));
         if (post.isEmpty()) {
             row.problems().add(Problem.error(MemberColumns.POST, "unknown-post", String.valueOf(written)));
         }
-    }
-
-    /** Shipped posts go by their Chinese names in files, whatever the program's language. */
-    private static boolean isCalled(Link post, String written, Lists lists) {
-        String key = Spelling.key(written);
-        String code = lists.entry(post.id()).map(ListEntry::code).orElse(null);
-        return Spelling.key(post.label()).equals(key)
-                || code != null && CHINESE.get("entry.COMMITTEE_POST." + code).equals(key);
     }
 
     private void markRepeats(Access access, List<Row<Seat>> rows, Terms terms) {

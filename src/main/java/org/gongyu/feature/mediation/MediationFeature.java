@@ -63,7 +63,7 @@ public final class MediationFeature implements Feature {
                 List.of(MediationLedger.RECEIVED_ON, MediationLedger.MATTER),
                 null,
                 MediationLedger.RECEIVED_ON,
-                campus::listed);
+                campus::written);
         return List.of(new ListImporter<>("mediation", campus, ledger, store, keys));
     }
 

@@ -48,7 +48,7 @@ record Outside(
 
     /** The records that links of these ledgers may mean. */
     List<Link> others(Access access, String ledgerKey) {
-        return ledgerKey.equals(VolunteerLedger.LEDGER.key()) ? links(access) : campus.listed(access, ledgerKey);
+        return ledgerKey.equals(VolunteerLedger.LEDGER.key()) ? links(access) : campus.written(access, ledgerKey);
     }
 
     /** Those who were in a team in the period, with the hours they served in it and in all by its 统计时点. */

@@ -38,12 +38,12 @@ public record Campus(Db db, SchoolStore schools, ListStore lists, Function<Acces
         return lists.snapshot(access);
     }
 
-    /** The entries of the list that a field links to by that key; none if it is no list's. */
-    public List<Link> listed(Access access, String listKey) {
+    /** The entries of the list that a field links to by that key, as files call them; none if it is no list's. */
+    public List<Link> written(Access access, String listKey) {
         Lists now = lists(access);
         return Stream.of(OptionList.values())
                 .filter(list -> list.key().equals(listKey))
-                .flatMap(list -> now.of(list).stream())
+                .flatMap(list -> now.written(list).stream())
                 .toList();
     }
 

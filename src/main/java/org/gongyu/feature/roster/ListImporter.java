@@ -179,6 +179,7 @@ public final class ListImporter<R> extends RowImporter<R> {
     private static List<Link> called(String name, List<Link> known) {
         return known.stream()
                 .filter(link -> Spelling.key(link.label()).equals(Spelling.key(name)))
+                .distinct()
                 .toList();
     }
 

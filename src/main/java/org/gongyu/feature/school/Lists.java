@@ -1,5 +1,6 @@
 package org.gongyu.feature.school;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Link;
+import org.gongyu.text.Texts;
 
 /** The entries of all lists, as one moment's copy in memory. */
 public final class Lists {
@@ -34,6 +36,19 @@ public final class Lists {
                         entry.getValue().list() == list && !entry.getValue().retired())
                 .map(entry -> link(entry.getKey()))
                 .toList();
+    }
+
+    /** {@link #of} by every name that files call them: what ships with the program also goes by its Chinese name. */
+    public List<Link> written(OptionList list) {
+        List<Link> all = new ArrayList<>(of(list));
+        List<String> taken = all.stream().map(Link::label).toList();
+        for (Link offered : List.copyOf(all)) {
+            Optional.ofNullable(entries.get(offered.id()).code())
+                    .map(code -> Texts.CHINESE.get("entry." + list + "." + code))
+                    .filter(name -> !taken.contains(name))
+                    .ifPresent(name -> all.add(new Link(offered.id(), name)));
+        }
+        return all;
     }
 
     /** The shipped entry of that code; Optional, for a school may have deleted it. */
