@@ -3,6 +3,7 @@ package org.gongyu.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyu.text.Texts;
 
 /** Writes workbooks that are fit for 上报. Rows are streamed: memory doesn't grow with them. */
@@ -32,6 +33,7 @@ public final class BookWriter {
 
     private static List<BookFile.Tab> printed(Book book, Headings headings) {
         return book.pages().stream()
+                .flatMap(page -> page instanceof Cards<?> cards ? cards.sheets().stream() : Stream.of(page))
                 .map(page -> new BookFile.Tab(page.name(), printed(page, headings)))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.gongyu.sheet;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Records with a portrait page each, such as 家访记录表. Its data form is a table with a column for each box that is not filled by hand.
@@ -17,6 +19,8 @@ import java.util.function.Function;
 public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> cards, String note, Style style)
         implements Page {
 
+    private static final int MOST = 500;
+
     /** Cards with nothing under them; those with long texts run on over several pages. */
     public Cards(String name, String title, List<Line<R>> lines, Rows<R> cards) {
         this(name, title, lines, cards, null, Style.RECORD);
@@ -30,6 +34,27 @@ public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> c
         FORM,
         /** A form that others fill in by hand: as an official one, and without who reports and when. */
         BLANK
+    }
+
+    /** The same cards on as many sheets as office programs need: they take about a thousand page breaks on each, and some cards need two. */
+    List<Cards<R>> sheets() {
+        AtomicInteger count = new AtomicInteger();
+        cards.each(card -> count.incrementAndGet());
+        return Stream.iterate(0, from -> from == 0 || from < count.get(), from -> from + MOST)
+                .map(from -> new Cards<>(name, title, lines, from(from), note, style))
+                .toList();
+    }
+
+    private Rows<R> from(int first) {
+        return sink -> {
+            AtomicInteger place = new AtomicInteger();
+            cards.each(card -> {
+                int its = place.getAndIncrement();
+                if (its >= first && its < first + MOST) {
+                    sink.accept(card);
+                }
+            });
+        };
     }
 
     /** Whether they never run on over a second page. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
@@ -19,13 +21,17 @@ class PrintedCardsTest {
     private Path folder;
 
     private XSSFWorkbook written(String text, Cards.Style style) throws IOException {
+        return written(List.of(text), style);
+    }
+
+    private XSSFWorkbook written(List<String> texts, Cards.Style style) throws IOException {
         List<Cards.Line<String>> lines = List.of(
                 Cards.Line.heading("基本情况"),
                 Cards.Line.of(new Cards.Box<>("姓名", words -> "张伟"), Cards.Box.byHand("签字")),
                 Cards.Line.prose(3, new Cards.Box<>("内容", words -> words)),
                 Cards.Line.prose(3, new Cards.Box<>("成效", words -> words)),
                 Cards.Line.of(Cards.Box.byHand("负责人签字")));
-        Cards<String> cards = new Cards<>("表", "登记表", lines, Rows.of(List.of(text)), "注：填写到市。", style);
+        Cards<String> cards = new Cards<>("表", "登记表", lines, Rows.of(texts), "注：填写到市。", style);
         Path file = folder.resolve("表.xlsx");
         new BookWriter(MadeUp.TEXTS).write(new Book(Reports.HEADING, List.of(cards)), Book.Form.PRINT, file);
         return new XSSFWorkbook(file.toFile().toString());
@@ -56,6 +62,14 @@ class PrintedCardsTest {
             assertThat(smallest(book)).isBetween(9, 10);
             assertThat(height(book.getSheetAt(0))).isLessThan(Paper.PORTRAIT_HEIGHT);
             assertThat(book.getSheetAt(0).getRowBreaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void moreCardsThanASheetTakesPageBreaksForGoOnAnother() throws IOException {
+        try (XSSFWorkbook book = written(Collections.nCopies(1001, text(70)), Cards.Style.RECORD)) {
+            assertThat(book).extracting(Sheet::getSheetName).containsExactly("表", "表(2)", "表(3)");
+            assertThat(book).extracting(sheet -> sheet.getRowBreaks().length).containsExactly(499, 499, 0);
         }
     }
 
