@@ -55,11 +55,11 @@ public final class Past<R> {
             if (changedSince) {
                 deeds.add(0, imported(row.get(Stamps.CHANGED_AT), row.get(Stamps.CHANGED_BY)));
             }
+            deeds.addAll(0, takenBack(sql, id));
+            deeds.sort(Comparator.comparing(Deed::at).reversed());
             if (!wasAdded) {
                 deeds.add(imported(row.get(Stamps.CREATED_AT), row.get(Stamps.CREATED_BY)));
             }
-            deeds.addAll(0, takenBack(sql, id));
-            deeds.sort(Comparator.comparing(Deed::at).reversed());
             return deeds;
         });
     }
