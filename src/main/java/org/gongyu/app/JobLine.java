@@ -4,11 +4,14 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Named;
@@ -39,11 +42,16 @@ final class JobLine {
         node.getStyleClass().add("job-line");
         Timeline looking = new Timeline(new KeyFrame(LOOK, event -> look()));
         looking.setCycleCount(Animation.INDEFINITE);
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                looking.stop();
-            } else {
+        // While it plays, it keeps the whole window in memory.
+        ObservableValue<Boolean> showing = node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
+        showing.addListener((observed, was, is) -> {
+            if (is) {
                 looking.play();
+            } else {
+                looking.stop();
             }
         });
         show(null);

@@ -44,7 +44,7 @@ final class Leaving {
 
     /** Asks what must be asked, backs up what was changed, and then goes {@code out}; or stays, if the person wants to. */
     void leave(Backups backups, Runnable out) {
-        List<Job> jobs = underway.jobs();
+        List<Job> jobs = underway.wanted();
         if (jobs.isEmpty()) {
             leaveDrafts(backups, out);
         } else {

@@ -9,16 +9,21 @@ public final class Underway {
 
     private final List<Entry> jobs = new CopyOnWriteArrayList<>();
 
-    private record Entry(Job job, CountDownLatch end) {}
+    private record Entry(Job job, boolean forPage, CountDownLatch end) {}
 
     /** Those that have not ended yet. */
     public List<Job> jobs() {
         return jobs.stream().map(Entry::job).toList();
     }
 
+    /** Those of them by whose end more is there than a page to look at. */
+    public List<Job> wanted() {
+        return jobs.stream().filter(entry -> !entry.forPage()).map(Entry::job).toList();
+    }
+
     /** A job has begun; run the result when it has ended. */
-    Runnable begin(Job job) {
-        Entry entry = new Entry(job, new CountDownLatch(1));
+    Runnable begin(Job job, boolean forPage) {
+        Entry entry = new Entry(job, forPage, new CountDownLatch(1));
         jobs.add(entry);
         return () -> {
             jobs.remove(entry);

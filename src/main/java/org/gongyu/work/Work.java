@@ -20,6 +20,7 @@ public final class Work {
     private final Consumer<Failure> show;
     private final Underway underway;
     private final String what;
+    private final boolean forPage;
 
     /**
      * Work.
@@ -30,7 +31,7 @@ public final class Work {
      * @param show shows a failure to the person; called on the thread that draws
      */
     public Work(Executor background, Executor screen, Changes changes, Consumer<Failure> show) {
-        this(background, screen, changes, show, new Underway(), null);
+        this(background, screen, changes, show, new Underway(), null, false);
     }
 
     private Work(
@@ -39,18 +40,25 @@ public final class Work {
             Changes changes,
             Consumer<Failure> show,
             Underway underway,
-            String what) {
+            String what,
+            boolean forPage) {
         this.background = background;
         this.screen = screen;
         this.changes = changes;
         this.show = show;
         this.underway = underway;
         this.what = what;
+        this.forPage = forPage;
     }
 
     /** The same for what may take more than a second: it is shown with its progress, and can be given up. The text {@code key} says what it is. */
     public Work lasting(String key) {
-        return new Work(background, screen, changes, show, underway, key);
+        return new Work(background, screen, changes, show, underway, key, false);
+    }
+
+    /** {@link #lasting} for what only fills a page: whoever leaves meanwhile isn't asked about it. */
+    public Work looking(String key) {
+        return new Work(background, screen, changes, show, underway, key, true);
     }
 
     /** The {@link #lasting} work that has not ended yet. */
@@ -69,7 +77,7 @@ public final class Work {
             return;
         }
         Job job = new Job(what);
-        Runnable ended = underway.begin(job);
+        Runnable ended = underway.begin(job, forPage);
         background.execute(() -> {
             try {
                 run(() -> job.run(read), then);

@@ -5,6 +5,7 @@ import static org.gongyu.fault.Deeds.ADMIN;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.MouseButton;
@@ -44,11 +46,18 @@ class WholeRunTest {
 
     /** Starts the window, and does in it what a person would. */
     static final class Person {
+        private static final long END =
+                System.nanoTime() + Duration.ofSeconds(150).toNanos();
+
         private Person() {}
 
         public static void main(String[] args) {
             Thread hands = new Thread(() -> work(Path.of(args[1])), "hands");
             hands.setDaemon(true);
+            hands.setUncaughtExceptionHandler((thread, failed) -> {
+                failed.printStackTrace();
+                Runtime.getRuntime().halt(1);
+            });
             hands.start();
             Application.launch(Gongyu.class, args);
         }
@@ -73,6 +82,7 @@ class WholeRunTest {
                 window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
                 return true;
             });
+            await(root -> false);
         }
 
         private static String problem(Node root) {
@@ -89,6 +99,8 @@ class WholeRunTest {
 
         /** With the mouse: if anything lies over the button, that is hit instead, and the test waits in vain. */
         private static boolean click(Node root, String id) {
+            root.applyCss();
+            ((Parent) root).layout();
             Node button = root.lookup(id);
             Bounds place = button.localToScreen(button.getLayoutBounds());
             Robot hand = new Robot();
@@ -99,6 +111,9 @@ class WholeRunTest {
 
         private static void await(Predicate<Node> seen) {
             while (!onScreen(seen)) {
+                if (System.nanoTime() > END) {
+                    throw new AssertionError("waits in vain");
+                }
                 Thread.onSpinWait();
             }
         }

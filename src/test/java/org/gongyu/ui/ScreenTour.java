@@ -28,12 +28,23 @@ public final class ScreenTour {
 
     /** Shows a screen made on the thread that draws in every theme; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
     public static void visit(String name, Callable<? extends Parent> content) {
-        look(name, content, !QUICK);
+        List<String> faults = new ArrayList<>();
+        for (int size : new int[] {14, 20}) {
+            Scene scene = Screen.show(new Theme(false, size), content).getScene();
+            take(scene, name + "-light-" + size, faults);
+            if (!QUICK) {
+                Screen.run(() -> new Theme(true, size).dress(scene));
+                picture(scene, name + "-dark-" + size);
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
-    /** The same in the light theme only. */
+    /** The same in the light theme and in large type only, where most is cut. */
     public static void visitByDay(String name, Callable<? extends Parent> content) {
-        look(name, content, false);
+        List<String> faults = new ArrayList<>();
+        take(Screen.show(new Theme(false, 20), content).getScene(), name + "-light-20", faults);
+        assertThat(faults).isEmpty();
     }
 
     /** The same in the light theme and a window of 1100 by 700. */
@@ -43,22 +54,13 @@ public final class ScreenTour {
         assertThat(faults).isEmpty();
     }
 
-    private static void look(String name, Callable<? extends Parent> content, boolean alsoDark) {
-        List<String> faults = new ArrayList<>();
-        for (int size : new int[] {14, 20}) {
-            Scene scene = Screen.show(new Theme(false, size), content).getScene();
-            take(scene, name + "-light-" + size, faults);
-            if (alsoDark) {
-                Screen.run(() -> new Theme(true, size).dress(scene));
-                take(scene, name + "-dark-" + size, faults);
-            }
-        }
-        assertThat(faults).isEmpty();
+    private static void take(Scene scene, String picture, List<String> faults) {
+        picture(scene, picture);
+        Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
     }
 
-    private static void take(Scene scene, String picture, List<String> faults) {
-        write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(picture + ".png"));
-        Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
+    private static void picture(Scene scene, String name) {
+        write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(name + ".png"));
     }
 
     private static void write(WritableImage image, Path file) {

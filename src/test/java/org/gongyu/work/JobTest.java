@@ -93,6 +93,15 @@ class JobTest {
     }
 
     @Test
+    void nobodyWantsTheEndOfWhatOnlyFillsAPage() {
+        Work work = new Work(queued -> {}, Runnable::run, new Changes(), failure -> {});
+        work.looking("work.duties").query(() -> "figures", figures -> {});
+        work.lasting("work.export").query(() -> "written", written -> {});
+        assertThat(work.underway().jobs()).extracting(Job::what).containsExactly("work.duties", "work.export");
+        assertThat(work.underway().wanted()).extracting(Job::what).containsExactly("work.export");
+    }
+
+    @Test
     void whoeverLeavesWaitsForTheEndOfWhatIsUnderway() throws InterruptedException {
         List<Runnable> queued = new ArrayList<>();
         List<Failure> told = new ArrayList<>();

@@ -144,7 +144,7 @@ final class AuditPage implements Page {
     }
 
     private void check() {
-        desk.work().lasting("work.audit").query(() -> log.verify(desk.access()), this::tell);
+        desk.work().looking("work.audit").query(() -> log.verify(desk.access()), this::tell);
     }
 
     private void tell(AuditLog.Check check) {

@@ -154,7 +154,7 @@ final class BackupPage implements Page {
     }
 
     private void check() {
-        desk.work().lasting("work.look").query(() -> backups.check(desk.access()), all -> {
+        desk.work().looking("work.look").query(() -> backups.check(desk.access()), all -> {
             checked = true;
             table.show(all);
             long good =

@@ -119,7 +119,7 @@ final class RestorePage {
     private void preview(Path file, DataKey key) {
         say(file.getFileName().toString(), texts.get("backup.reading"));
         desk.work()
-                .lasting("work.look")
+                .looking("work.look")
                 .query(() -> backups.preview(desk.access(), file, key), shown -> show(shown, key));
     }
 

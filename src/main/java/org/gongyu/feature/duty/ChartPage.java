@@ -54,7 +54,7 @@ final class ChartPage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.duties").query(() -> Drawing.of(duties, desk.access(), scope), this::show);
+        desk.work().looking("work.duties").query(() -> Drawing.of(duties, desk.access(), scope), this::show);
     }
 
     private void show(Drawing now) {

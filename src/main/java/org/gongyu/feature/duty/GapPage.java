@@ -91,7 +91,7 @@ final class GapPage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.duties").query(() -> read(scope), this::show);
+        desk.work().looking("work.duties").query(() -> read(scope), this::show);
     }
 
     private Shown read(Scope scope) {

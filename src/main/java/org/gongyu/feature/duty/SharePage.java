@@ -95,7 +95,7 @@ final class SharePage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.duties").query(() -> shares(scope), this::show);
+        desk.work().looking("work.duties").query(() -> shares(scope), this::show);
     }
 
     private void show(List<List<Share>> both) {

@@ -64,7 +64,7 @@ final class IntakePage implements Page {
 
     private void read(Importer<?> importer, Path file) {
         desk.work()
-                .lasting("work.read")
+                .looking("work.read")
                 .query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
     }
 
@@ -73,7 +73,7 @@ final class IntakePage implements Page {
     }
 
     private <R> void check(ImportRun<R> run) {
-        desk.work().lasting("work.check").query(run::check, rows -> showCheck(run));
+        desk.work().looking("work.check").query(run::check, rows -> showCheck(run));
     }
 
     private <R> void showCheck(ImportRun<R> run) {

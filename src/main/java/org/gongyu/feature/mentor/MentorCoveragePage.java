@@ -70,7 +70,7 @@ final class MentorCoveragePage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.count").query(() -> mentors.coverage(desk.access(), scope), this::show);
+        desk.work().looking("work.count").query(() -> mentors.coverage(desk.access(), scope), this::show);
     }
 
     private void show(List<TermCoverage> terms) {

@@ -59,7 +59,7 @@ final class FindingsPage {
         looking.accept(false);
         if (wanted) {
             Scope scope = desk.scope().get();
-            desk.work().lasting("work.check").query(() -> checks.of(desk.access(), scope), this::show);
+            desk.work().looking("work.check").query(() -> checks.of(desk.access(), scope), this::show);
         }
     }
 

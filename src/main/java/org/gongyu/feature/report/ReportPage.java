@@ -81,7 +81,7 @@ final class ReportPage implements Page {
         Exports.Order order = order(report);
         findings.show(report instanceof TermBundleReport);
         desk.work()
-                .lasting("work.preview")
+                .looking("work.preview")
                 .query(() -> Preview.of(exports.preview(desk.access(), order), PreviewPage.ROWS), preview::show);
     }
 

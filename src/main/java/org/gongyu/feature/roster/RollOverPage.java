@@ -39,7 +39,7 @@ final class RollOverPage {
     private void preview() {
         LocalDate today = LocalDate.now(desk.clock());
         desk.work()
-                .lasting("work.check")
+                .looking("work.check")
                 .query(() -> rollOver.preview(desk.access(), rollOver.nextYear(desk.access(), today)), this::show);
     }
 

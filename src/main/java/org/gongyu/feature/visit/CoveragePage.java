@@ -92,7 +92,7 @@ final class CoveragePage implements Page {
     @Override
     public void reload() {
         Scope scope = desk.scope().get();
-        desk.work().lasting("work.count").query(() -> count(scope), this::show);
+        desk.work().looking("work.count").query(() -> count(scope), this::show);
     }
 
     private Counted count(Scope scope) {
