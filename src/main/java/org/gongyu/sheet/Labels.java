@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongyu.ledger.Field;
@@ -26,18 +25,11 @@ final class Labels<R> {
                 .filter(field -> !field.is(Trait.COMPUTED))
                 .toList();
         fields.forEach(field -> labels.putIfAbsent(plain(texts.get(ledger.labelKey(field))), field));
-        fields.forEach(
-                field -> inChinese(ledger.labelKey(field)).ifPresent(label -> labels.putIfAbsent(plain(label), field)));
+        fields.forEach(field ->
+                Texts.CHINESE.find(ledger.labelKey(field)).ifPresent(label -> labels.putIfAbsent(plain(label), field)));
         fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(plain(alias), field)));
         fields.forEach(field -> labels.putIfAbsent(bare(texts.get(ledger.labelKey(field))), field));
         fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(bare(alias), field)));
-    }
-
-    /** Schools' files are in Chinese, whatever language the program speaks. */
-    private static Optional<String> inChinese(String labelKey) {
-        return Optional.of(Texts.CHINESE)
-                .filter(chinese -> chinese.has(labelKey))
-                .map(chinese -> chinese.get(labelKey));
     }
 
     /** A header without spaces, line breaks, full-width forms and the marks of required columns; a 老师 is a 教师. */

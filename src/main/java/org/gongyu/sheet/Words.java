@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongyu.ledger.Option;
 import org.gongyu.text.Texts;
@@ -19,14 +18,10 @@ final class Words {
         List<Enum<?>> constants = Stream.<Enum<?>>of(options.getEnumConstants()).toList();
         constants.forEach(option -> labels.add(texts.option(option)));
         constants.forEach(option -> learn(texts.option(option), option));
-        constants.forEach(option -> inChinese(option).ifPresent(label -> learn(label, option)));
+        constants.forEach(
+                option -> Texts.CHINESE.find(Texts.optionKey(option)).ifPresent(label -> learn(label, option)));
         constants.forEach(option -> learn(option.name(), option));
         constants.forEach(option -> ((Option) option).aliases().forEach(alias -> learn(alias, option)));
-    }
-
-    private static Optional<String> inChinese(Enum<?> option) {
-        String key = Texts.optionKey(option);
-        return Optional.of(Texts.CHINESE).filter(chinese -> chinese.has(key)).map(chinese -> chinese.get(key));
     }
 
     private void learn(String spelling, Enum<?> option) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -93,6 +94,11 @@ public final class Texts {
     /** An apostrophe is one, whether or not it is doubled as MessageFormat wants it. */
     private static String plain(String pattern) {
         return pattern.replace("''", "'");
+    }
+
+    /** The words of a key; empty if there is no such key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     /** Whether there are words for a key. */

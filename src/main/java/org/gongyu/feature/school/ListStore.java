@@ -65,7 +65,7 @@ public final class ListStore extends RowStore<ListEntry, ListEntryRecord> {
     }
 
     private String shippedName(ListEntryRecord row) {
-        return texts.get("entry." + row.getList() + "." + row.getCode());
+        return texts.get(OptionList.valueOf(row.getList()).textKey(row.getCode()));
     }
 
     @Override

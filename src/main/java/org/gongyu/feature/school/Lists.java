@@ -44,7 +44,7 @@ public final class Lists {
         List<String> taken = all.stream().map(Link::label).toList();
         for (Link offered : List.copyOf(all)) {
             Optional.ofNullable(entries.get(offered.id()).code())
-                    .map(code -> Texts.CHINESE.get("entry." + list + "." + code))
+                    .map(code -> Texts.CHINESE.get(list.textKey(code)))
                     .filter(name -> !taken.contains(name))
                     .ifPresent(name -> all.add(new Link(offered.id(), name)));
         }

@@ -26,6 +26,11 @@ public enum OptionList implements Option {
     /** 特殊群体学生类别. */
     CARE_CATEGORY;
 
+    /** The key of the name that a shipped entry has until the school gives it another. */
+    String textKey(String code) {
+        return "entry." + name() + "." + code;
+    }
+
     /** What a link's {@code to} says, such as {@code list-committee-post}. */
     public String key() {
         return "list-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
