@@ -8,8 +8,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
@@ -26,6 +24,7 @@ final class Picker extends TextField {
     /** A blank asks for all of them. */
     private static final String ALL = " ";
 
+    private final Suggestions<Candidate> list;
     private List<Candidate> candidates = List.of();
     private Link picked;
     private String pickedWords = "";
@@ -34,15 +33,11 @@ final class Picker extends TextField {
 
     Picker(String prompt) {
         setPromptText(prompt);
-        AutoCompletionBinding<Candidate> list =
-                TextFields.bindAutoCompletion(this, request -> meant(request.getUserText()));
-        list.setVisibleRowCount(MOST);
-        list.setDelay(0);
-        list.setOnAutoCompleted(event -> pick(event.getCompletion()));
-        setOnMouseClicked(click -> offerAll(list));
+        list = new Suggestions<>(this, this::meant, this::pick);
+        setOnMouseClicked(click -> offerAll());
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.DOWN) {
-                offerAll(list);
+                offerAll();
             }
         });
         focusedProperty().addListener((observed, was, is) -> {
@@ -52,15 +47,18 @@ final class Picker extends TextField {
         });
     }
 
-    private void offerAll(AutoCompletionBinding<Candidate> list) {
+    private void offerAll() {
         if (getText().isEmpty() && isEditable()) {
-            list.setUserInput(ALL);
+            list.offer(ALL);
         }
     }
 
-    /** Offers these from now on. */
+    /** Offers these from now on; whoever types faster than they come has typed already. */
     void offer(List<Candidate> offered) {
         candidates = List.copyOf(offered);
+        if (!isPicked()) {
+            list.offer(getText());
+        }
     }
 
     /** Offers only those of them that fit at the time. */
@@ -106,7 +104,7 @@ final class Picker extends TextField {
     private void show(Link link, String words) {
         picked = link;
         pickedWords = words;
-        setText(words);
+        list.quietly(() -> setText(words));
         end();
     }
 
