@@ -2,6 +2,7 @@ package org.gongyu.app;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -96,6 +97,7 @@ final class Search {
         return hits.stream()
                 .filter(hit -> !typed.isBlank())
                 .filter(hit -> hit.candidate().isMeant(typed))
+                .sorted(Comparator.comparing(Hit::candidate, Candidate.likeliest(typed)))
                 .limit(MOST)
                 .toList();
     }

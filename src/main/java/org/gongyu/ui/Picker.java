@@ -25,7 +25,10 @@ final class Picker extends TextField {
     private static final String ALL = " ";
 
     private final Suggestions<Candidate> list;
-    private List<Candidate> candidates = List.of();
+    /** Null until they have been read. */
+    private List<Candidate> candidates;
+
+    private boolean entered;
     private Link picked;
     private String pickedWords = "";
     private Consumer<Link> then = link -> {};
@@ -39,6 +42,7 @@ final class Picker extends TextField {
             if (press.getCode() == KeyCode.DOWN) {
                 offerAll();
             }
+            entered |= press.getCode() == KeyCode.ENTER && candidates == null;
         });
         focusedProperty().addListener((observed, was, is) -> {
             if (!is && !isPicked()) {
@@ -53,12 +57,16 @@ final class Picker extends TextField {
         }
     }
 
-    /** Offers these from now on; whoever types faster than they come has typed already. */
+    /** Offers these from now on; whoever types faster than they come has typed already, and perhaps gone on with Enter. */
     void offer(List<Candidate> offered) {
         candidates = List.copyOf(offered);
         if (!isPicked()) {
             list.offer(getText());
         }
+        if (!isPicked() && entered) {
+            meant(getText()).stream().limit(1).forEach(this::pick);
+        }
+        entered = false;
     }
 
     /** Offers only those of them that fit at the time. */
@@ -72,21 +80,27 @@ final class Picker extends TextField {
     }
 
     List<Candidate> meant(String typed) {
+        if (candidates == null) {
+            return List.of();
+        }
         if (typed.isBlank()) {
             List<Candidate> all = candidates.stream().filter(fits).toList();
             return typed.equals(ALL) && all.size() <= FEW ? all : List.of();
         }
         return candidates.stream()
                 .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
+                .sorted(Candidate.likeliest(typed))
                 .limit(MOST)
                 .toList();
     }
 
     /** The one whose name this is, if there are no two. */
     private Optional<Candidate> only(String name) {
-        List<Candidate> same = candidates.stream()
-                .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
-                .toList();
+        List<Candidate> same = candidates == null
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
+                        .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 

@@ -34,6 +34,7 @@ public final class Suggestions<T> {
         this.field = field;
         this.meant = meant;
         list.setVisibleRowCount(MOST_ROWS);
+        list.setConsumeAutoHidingEvents(false);
         list.setConverter(new Labels<>(Object::toString));
         list.setOnSuggestion(chosen -> {
             list.hide();

@@ -1,5 +1,7 @@
 package org.gongyu.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -45,6 +49,10 @@ final class Eye {
 
     /** Waits until something holds, looking each time something is drawn. */
     void await(String what, BooleanSupplier holds) {
+        if (Platform.isFxApplicationThread()) {
+            assertThat(holds.getAsBoolean()).as(what).isTrue();
+            return;
+        }
         CompletableFuture<Boolean> seen = new CompletableFuture<>();
         AnimationTimer looking = new AnimationTimer() {
             @Override
@@ -98,6 +106,13 @@ final class Eye {
         return Turn.on(() -> seen(bears(words)).orElseThrow());
     }
 
+    /** What has that style, once it is there. */
+    Node styled(String style) {
+        Predicate<Node> has = node -> node.getStyleClass().contains(style);
+        await("." + style, () -> seen(has).isPresent());
+        return Turn.on(() -> seen(has).orElseThrow());
+    }
+
     /** Waits until words with this in them are seen. */
     void read(String part) {
         await("…" + part + "…", () -> seen(node -> words(node).contains(part)).isPresent());
@@ -145,6 +160,16 @@ final class Eye {
     int rows(String id) {
         TableView<?> table = (TableView<?>) find(id);
         return Turn.on(() -> table.getItems().size());
+    }
+
+    /** What a column of the table of that id says, from the top. */
+    List<String> column(String id, String column) {
+        TableView<?> table = (TableView<?>) find(id);
+        return Turn.on(() -> table.getColumns().stream()
+                .filter(each -> column.equals(each.getId()))
+                .flatMap(each -> IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData))
+                .map(String::valueOf)
+                .toList());
     }
 
     private static Predicate<Node> has(String id) {

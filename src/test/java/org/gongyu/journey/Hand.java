@@ -129,11 +129,10 @@ final class Hand {
     Hand clickWith(KeyCode held, Node node) {
         reach(node);
         Bounds place = eye.place(node);
-        Turn.run(() -> {
-            robot.mouseMove(place.getCenterX(), place.getCenterY());
-            robot.keyPress(held);
-        });
-        Turn.run(() -> robot.mouseClick(MouseButton.PRIMARY));
+        Turn.run(() -> robot.mouseMove(place.getCenterX(), place.getCenterY()));
+        Turn.run(() -> robot.keyPress(held));
+        Turn.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        Turn.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         Turn.run(() -> robot.keyRelease(held));
         return this;
     }

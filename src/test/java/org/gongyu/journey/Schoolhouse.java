@@ -22,6 +22,7 @@ import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Scope;
+import org.gongyu.names.Pinyin;
 import org.gongyu.ui.Candidate;
 import org.gongyu.vault.DataKey;
 
@@ -125,6 +126,12 @@ final class Schoolhouse implements AutoCloseable {
         return records(ledger).stream().filter(one -> !known.contains(one.id())).toList();
     }
 
+    /** The newest record of a ledger is deleted by someone whom the window doesn't know of. */
+    void deleteElsewhere(String ledger) {
+        UUID id = records(ledger).get(0).id();
+        shelf(ledger).store().delete(school().access(), List.of(id));
+    }
+
     private Feature.Shelf<?> shelf(String ledger) {
         return school().features().stream()
                 .<Feature.Shelf<?>>flatMap(feature -> feature.shelves().stream())
@@ -142,7 +149,12 @@ final class Schoolhouse implements AutoCloseable {
 
     /** The beginnings of how a name is read: 张伟 → zw. */
     static String initials(Candidate one) {
-        return Pattern.compile("\\s+").splitAsStream(one.pinyin()).map(each -> each.substring(0, 1)).collect(Collectors.joining());
+        return initials(one.link().label());
+    }
+
+    /** The same of a name. */
+    static String initials(String name) {
+        return Pattern.compile("\\s+").splitAsStream(Pinyin.of(name)).map(each -> each.substring(0, 1)).collect(Collectors.joining());
     }
 
     Hand hand() {
