@@ -102,8 +102,7 @@ class EveryPrintTest {
                 .filter(report -> !report.isDocument() && !TO_PARENTS.contains(report.key()))
                 .map(report -> dynamicTest(report.key() + " as a report", () -> {
                     for (Sheet sheet : SheetFile.sheets(written(full, report, Book.Form.PRINT))) {
-                        assertThat(sheet.grid().lines().stream()
-                                        .flatMap(line -> line.cells().stream()))
+                        assertThat(sheet.grid().lines().stream().flatMap(line -> line.cells().stream()))
                                 .as(sheet.name())
                                 .noneMatch(SPOKEN.asPredicate());
                     }

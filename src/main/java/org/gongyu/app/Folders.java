@@ -62,6 +62,7 @@ final class Folders implements Schools {
 
     @Override
     public OpenSchool open(Path folder, Session session) {
+        WarmUp.finish();
         Db db = Db.open(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
         return over(db, session);
     }

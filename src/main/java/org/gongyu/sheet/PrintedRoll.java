@@ -131,7 +131,8 @@ final class PrintedRoll<R> implements Body {
 
     private void writeRows() {
         int lines = (rows.size() + 1) / 2;
-        double used = headings.topHeight(title(), widths) + HEAD * (1 + roll.heads().size()) + 38 + noteHeight();
+        double used =
+                headings.topHeight(title(), widths) + HEAD * (1 + roll.heads().size()) + 38 + noteHeight();
         double room = SURE * paper().height() / paper().scale() - used;
         double height = Math.max(LEAST, Math.min(MOST, room / lines));
         for (int line = 0; line < lines; line++) {

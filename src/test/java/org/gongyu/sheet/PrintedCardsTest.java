@@ -78,8 +78,8 @@ class PrintedCardsTest {
     void certificatesGoOnAnotherSheetToo() throws IOException {
         Diplomas.Diploma one = new Diplomas.Diploma("编号", "张父：", "准予结业。", "实验小学", LocalDate.of(2026, 7, 1));
         Column<Diplomas.Diploma> number = Column.of("number", "编号", 8, Diplomas.Diploma::number);
-        Table<Diplomas.Diploma> list = new Table<>(
-                "证书", "结业证书", List.of(number), Rows.of(Collections.nCopies(1001, one)), List.of());
+        Table<Diplomas.Diploma> list =
+                new Table<>("证书", "结业证书", List.of(number), Rows.of(Collections.nCopies(1001, one)), List.of());
         Path file = folder.resolve("证书.xlsx");
         Book made = new Book(Reports.HEADING, List.of(new Diplomas(list)));
         new BookWriter(MadeUp.TEXTS).write(made, Book.Form.PRINT, file);

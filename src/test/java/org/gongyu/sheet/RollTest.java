@@ -25,10 +25,9 @@ class RollTest {
         Column<String> name = Column.of("name", "学生姓名", 4, one -> one);
         Column<String> guardians = Column.prose("guardians", "监护人", 7, one -> "父亲 张建国\n继母或养母 欧阳丽华");
         Column<String> signature = Column.byHand("signature", "签名", 9);
-        Table<String> list = new Table<>(
-                "2025级1班", "2025级1班家长签到表", List.of(name, signature), Rows.of(all), List.of("学生按学号排列。"));
-        Page roll = new Roll<>(
-                list, List.of(List.of(Roll.Head.byHand("活动名称"))), List.of(name, guardians, signature));
+        Table<String> list =
+                new Table<>("2025级1班", "2025级1班家长签到表", List.of(name, signature), Rows.of(all), List.of("学生按学号排列。"));
+        Page roll = new Roll<>(list, List.of(List.of(Roll.Head.byHand("活动名称"))), List.of(name, guardians, signature));
         Heading heading = new Heading("河北区", "实验小学", "2025—2026学年", null, LocalDate.of(2026, 1, 15), false);
         Path file = folder.resolve(names + ".xlsx");
         new BookWriter(Texts.CHINESE).write(new Book(heading, List.of(roll)), Book.Form.PRINT, file);

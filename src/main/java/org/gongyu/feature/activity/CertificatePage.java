@@ -34,10 +34,7 @@ final class CertificatePage implements Page {
     private void ask() {
         desk.notices()
                 .ask(
-                        desk.texts()
-                                .get(
-                                        "parent-certificate.issue.ask",
-                                        schoolYear()),
+                        desk.texts().get("parent-certificate.issue.ask", schoolYear()),
                         desk.texts().get("parent-certificate.issue"),
                         this::issue);
     }

@@ -15,8 +15,7 @@ final class RuleLedger {
 
     static final String KEY = "hours-rule";
 
-    static final Field<Rule, Integer> YEAR = Field.of(
-                    "year", new Kind.SchoolYear(), Rule::schoolYear, REQUIRED, LISTED)
+    static final Field<Rule, Integer> YEAR = Field.of("year", new Kind.SchoolYear(), Rule::schoolYear, REQUIRED, LISTED)
             .wide(7);
     static final Field<Rule, Integer> MINUTES = Field.of(
                     "minutes", new Kind.Number(20, 90), Rule::lessonMinutes, REQUIRED, LISTED)
