@@ -4,7 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/** Watches a JavaFX program from within, and ends the process at the second pulse after a node is there. */
+/** Watches a JavaFX program from within, and ends the program at the second pulse after a node is there. */
 final class Probe {
 
     private Probe() {}
@@ -47,8 +47,9 @@ final class Probe {
             if (since == 3) {
                 System.out.println("READY");
                 System.out.flush();
-                // An orderly end, so that a class archive can be written.
-                System.exit(0);
+                // An orderly end, so that a class archive can be written and the next start finds the data as it was
+                // left.
+                Platform.exit();
             }
         }
     }

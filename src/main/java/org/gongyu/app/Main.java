@@ -33,6 +33,7 @@ public final class Main {
 
     /** Ends with status 0 even where no window can be shown: otherwise Maven would bury the words under an error of its own. */
     private static void window(Path folder, Texts texts, String[] args) {
+        WarmUp.begin();
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             Display.explain(missing.get(), Terminal.err());

@@ -60,6 +60,11 @@ public final class DutyFeature implements Feature {
         return Optional.of(HomePage.of(duties, words, beside, desk));
     }
 
+    /** Reads the shipped packs, which happens once in a process. */
+    public static void warmUp() {
+        Packs.isShipped("");
+    }
+
     /** The one among a school's features, which always have it. */
     public static DutyFeature among(List<Feature> features) {
         return features.stream()
