@@ -53,6 +53,11 @@ final class Folders implements Schools {
                 : Optional.empty();
     }
 
+    /** The home of whoever runs the program. */
+    static Path usualHome() {
+        return HOME;
+    }
+
     /** Where the program keeps what belongs to no school. */
     Path home() {
         return home;

@@ -56,9 +56,7 @@ public final class Gongyu extends Application {
 
     /** The program in other surroundings; null = those of whoever starts it. */
     Gongyu(Surroundings other) {
-        around = other == null
-                ? Surroundings.usual(uri -> getHostServices().showDocument(uri))
-                : other;
+        around = other == null ? Surroundings.usual(uri -> getHostServices().showDocument(uri)) : other;
         texts = around.texts();
         folders = around.folders();
         known = new KnownSchools(folders.home().resolve("schools.txt"));

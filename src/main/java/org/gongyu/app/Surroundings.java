@@ -16,8 +16,7 @@ import org.gongyu.ui.SystemFiles;
  * @param files asks the person for files, over the window given
  * @param end ends the program
  */
-record Surroundings(
-        Texts texts, Folders folders, Function<Supplier<javafx.stage.Window>, Files> files, Runnable end) {
+record Surroundings(Texts texts, Folders folders, Function<Supplier<javafx.stage.Window>, Files> files, Runnable end) {
 
     /** Those of whoever starts the program; {@code opener} opens a document by its URI. */
     static Surroundings usual(Consumer<String> opener) {

@@ -231,9 +231,8 @@ public final class Form<R> {
 
     /** To the next input as they are laid out, which need not be the order of the ledger. */
     private void focusAfter(Cell<R> cell) {
-        List<Cell<?>> order = laidOut(cell.getScene().getRoot())
-                .filter(cells::containsValue)
-                .toList();
+        List<Cell<?>> order =
+                laidOut(cell.getScene().getRoot()).filter(cells::containsValue).toList();
         int next = order.indexOf(cell) + 1;
         if (next < order.size()) {
             focus(order.get(next));

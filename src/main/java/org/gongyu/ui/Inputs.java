@@ -85,8 +85,7 @@ final class Inputs<R> {
             press.consume();
             Event.fireEvent(
                     press.getTarget(),
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, press.isShiftDown(), true, false, false));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, press.isShiftDown(), true, false, false));
         }
     }
 

@@ -42,7 +42,14 @@ final class Picker extends TextField {
             if (press.getCode() == KeyCode.DOWN) {
                 offerAll();
             }
-            entered |= press.getCode() == KeyCode.ENTER && candidates == null;
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER
+                    && candidates == null
+                    && !getText().isBlank()) {
+                entered = true;
+                press.consume();
+            }
         });
         focusedProperty().addListener((observed, was, is) -> {
             if (!is && !isPicked()) {
@@ -57,7 +64,7 @@ final class Picker extends TextField {
         }
     }
 
-    /** Offers these from now on; whoever types faster than they come has typed already, and perhaps gone on with Enter. */
+    /** Offers these from now on; whoever types faster than they come has typed already, and perhaps pressed Enter for the first. */
     void offer(List<Candidate> offered) {
         candidates = List.copyOf(offered);
         if (!isPicked()) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The list under a text field of what may be meant by what is typed there; Enter takes the first, or the one that ↓ has led to. It is
@@ -21,6 +23,7 @@ public final class Suggestions<T> {
 
     private final TextField field;
     private final Function<String, List<T>> meant;
+    private final Consumer<T> then;
     private final AutoCompletePopup<T> list = new AutoCompletePopup<>();
     private boolean silent;
 
@@ -33,15 +36,25 @@ public final class Suggestions<T> {
     public Suggestions(TextField field, Function<String, List<T>> meant, Consumer<T> then) {
         this.field = field;
         this.meant = meant;
+        this.then = then;
         list.setVisibleRowCount(MOST_ROWS);
         list.setConsumeAutoHidingEvents(false);
         list.setConverter(new Labels<>(Object::toString));
-        list.setOnSuggestion(chosen -> {
-            list.hide();
-            then.accept(chosen.getSuggestion());
+        list.setOnSuggestion(chosen -> take(chosen.getSuggestion()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER && list.isShowing()) {
+                press.consume();
+                take(list.getSuggestions().get(0));
+            }
         });
         field.textProperty().addListener((observed, was, is) -> offer(is));
         field.focusedProperty().addListener((observed, was, is) -> list.hide());
+    }
+
+    /** The list hears Enter itself once it is drawn; before, the field does. */
+    private void take(T chosen) {
+        list.hide();
+        then.accept(chosen);
     }
 
     /** Lists what may be meant by this. */

@@ -33,10 +33,7 @@ public final class Program implements AutoCloseable {
     /** Starts on the school in a folder; {@code home} is where the program keeps what belongs to no school. */
     public Program(Path home, Path school, Clock clock) {
         Surroundings around = new Surroundings(
-                MadeUp.TEXTS,
-                new Folders(MadeUp.TEXTS, home, clock),
-                window -> new Answers(),
-                () -> ended.set(true));
+                MadeUp.TEXTS, new Folders(MadeUp.TEXTS, home, clock), window -> new Answers(), () -> ended.set(true));
         gongyu = Screen.on(() -> new Gongyu(around));
         stage = Screen.on(Stage::new);
         Screen.run(() -> {

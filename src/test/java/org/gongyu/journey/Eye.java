@@ -142,7 +142,9 @@ final class Eye {
     /** Waits until what has that id, or is a part of it, has the focus and is in sight. */
     void focus(String id) {
         await("focus on #" + id, () -> focused().contains(id));
-        await("#" + id + " in sight, as it has the focus", () -> shown(stage.getScene().getFocusOwner()).getHeight() > 10);
+        await(
+                "#" + id + " in sight, as it has the focus",
+                () -> shown(stage.getScene().getFocusOwner()).getHeight() > 10);
     }
 
     /** The ids of what has the focus and of what it is a part of, the innermost first. */
@@ -204,8 +206,10 @@ final class Eye {
 
     /** What popped up last comes first. */
     private List<Window> windows() {
-        List<Window> mine = new ArrayList<>(
-                Window.getWindows().stream().filter(Window::isShowing).filter(this::isMine).toList());
+        List<Window> mine = new ArrayList<>(Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .filter(this::isMine)
+                .toList());
         java.util.Collections.reverse(mine);
         return mine;
     }
@@ -265,8 +269,8 @@ final class Eye {
 
     /** Whether at least half of a node's height can be seen. */
     boolean isInSight(Node node) {
-        return Turn.on(() -> shown(node).getHeight() * 2
-                > Math.min(node.getLayoutBounds().getHeight(), 60));
+        return Turn.on(() ->
+                shown(node).getHeight() * 2 > Math.min(node.getLayoutBounds().getHeight(), 60));
     }
 
     /** Whether a node lies below the middle of what it scrolls in. */
@@ -294,8 +298,11 @@ final class Eye {
         Set<String> all = new LinkedHashSet<>();
         windows().forEach(window -> all(window)
                 .filter(node -> !isPartOf("navigation", node))
-                .map(Eye::words).filter(words -> !words.isBlank()).forEach(all::add));
-        return "focus: " + focused() + " in " + stage.getScene().getFocusOwner() + "\nseen: " + all.stream().collect(Collectors.joining(" | ")) + "\npicture: " + picture();
+                .map(Eye::words)
+                .filter(words -> !words.isBlank())
+                .forEach(all::add));
+        return "focus: " + focused() + " in " + stage.getScene().getFocusOwner() + "\nseen: "
+                + all.stream().collect(Collectors.joining(" | ")) + "\npicture: " + picture();
     }
 
     private static boolean isPartOf(String style, Node node) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -94,8 +95,11 @@ final class Hand {
 
     /** Types into a field with a list under it, and takes the first of the list. */
     Hand pick(String typed) {
+        Node field = Turn.on(() -> stage.getScene().getFocusOwner());
         type(typed).press(KeyCode.ENTER);
-        eye.await("no list under the field", () -> !eye.isListOpen());
+        eye.await(
+                "what is meant by " + typed,
+                () -> !eye.isListOpen() && !((TextInputControl) field).getText().equals(typed));
         return this;
     }
 

@@ -50,7 +50,9 @@ class NewVisitTest {
     }
 
     private void saved(int more, String... words) {
-        assertThat(house.added("visit", more)).last().satisfies(visit -> assertThat(visit.value().toString()).contains(words));
+        assertThat(house.added("visit", more))
+                .last()
+                .satisfies(visit -> assertThat(visit.value().toString()).contains(words));
     }
 
     @Test
@@ -81,7 +83,9 @@ class NewVisitTest {
     void enterGoesThroughTheWholeFormAndEveryFieldComesIntoSight() {
         hand.ctrl(KeyCode.N);
         eye.focus("input-date");
-        for (String next : new String[] {"mode", "from", "to", "students", "staff", "met", "kind", "grouped", "keyVisit", "purpose"}) {
+        for (String next :
+                new String[] {"mode", "from", "to", "students", "staff", "met", "kind", "grouped", "keyVisit", "purpose"
+                }) {
             hand.press(KeyCode.ENTER);
             eye.focus("input-" + next);
         }

@@ -7,24 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.gongyu.MadeUp;
-import org.gongyu.app.Features;
 import org.gongyu.app.Program;
-import org.gongyu.db.Db;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.ui.Candidate;
-import org.gongyu.vault.DataKey;
 
 /** A made-up school in a folder of its own, with the program open on it and a hand at the program. */
 final class Schoolhouse implements AutoCloseable {
@@ -95,7 +92,8 @@ final class Schoolhouse implements AutoCloseable {
 
     /** Whether that page is open, as the navigation says. */
     boolean isAt(String page) {
-        return program.stage().getScene().getRoot().lookup("#go-" + page) instanceof ToggleButton entry && entry.isSelected();
+        return program.stage().getScene().getRoot().lookup("#go-" + page) instanceof ToggleButton entry
+                && entry.isSelected();
     }
 
     /** Goes to a page by mouse. */
@@ -154,7 +152,10 @@ final class Schoolhouse implements AutoCloseable {
 
     /** The same of a name. */
     static String initials(String name) {
-        return Pattern.compile("\\s+").splitAsStream(Pinyin.of(name)).map(each -> each.substring(0, 1)).collect(Collectors.joining());
+        return Pattern.compile("\\s+")
+                .splitAsStream(Pinyin.of(name))
+                .map(each -> each.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     Hand hand() {

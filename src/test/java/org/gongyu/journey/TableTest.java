@@ -53,7 +53,9 @@ class TableTest {
         hand.ctrl(KeyCode.F);
         eye.focus("search");
         hand.type(Schoolhouse.initials(name));
-        eye.await("only whom was meant", () -> eye.rows("table") < all && column("column-students").contains(name));
+        eye.await(
+                "only whom was meant",
+                () -> eye.rows("table") < all && column("column-students").contains(name));
         hand.press(KeyCode.ESCAPE);
         eye.await("all rows", () -> eye.rows("table") == all);
     }
@@ -65,7 +67,8 @@ class TableTest {
         int calls = eye.rows("table");
         assertThat(calls).isBetween(1, all - 1);
         hand.click("filter-date-from").type("20260501").press(KeyCode.TAB);
-        eye.await("only late ones", () -> column("column-date").stream().allMatch(day -> day.compareTo("2026-05-01") >= 0));
+        eye.await("only late ones", () -> column("column-date").stream()
+                .allMatch(day -> day.compareTo("2026-05-01") >= 0));
         eye.read("家访形式 电话");
         hand.click("chip-1");
         eye.await("early ones too", () -> eye.rows("table") >= calls);

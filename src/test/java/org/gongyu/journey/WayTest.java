@@ -78,8 +78,17 @@ class WayTest {
             hand.press(KeyCode.TAB);
             way.add(String.join(" ", Turn.on(eye::focused)));
         } while (!way.get(way.size() - 1).equals("search") && way.size() < 100);
-        assertThat(way).containsSubsequence("filter-mode", "table", "input-date field-date", "input-content field-content", "save-next", "save");
-        assertThat(way).doesNotContain("").contains("period", "class", "find", "larger", "help", "new", "import", "export", "bin", "fold");
+        assertThat(way)
+                .containsSubsequence(
+                        "filter-mode",
+                        "table",
+                        "input-date field-date",
+                        "input-content field-content",
+                        "save-next",
+                        "save");
+        assertThat(way)
+                .doesNotContain("")
+                .contains("period", "class", "find", "larger", "help", "new", "import", "export", "bin", "fold");
         hand.press(KeyCode.ESCAPE);
     }
 
@@ -87,13 +96,16 @@ class WayTest {
     void theTermAndTheClassInTheHeaderNarrowThePage() {
         house.at("visit");
         hand.click("period").clickOn("2025—2026学年第一学期");
-        eye.await("visits of the first term", () -> eye.column("table", "column-date").stream().allMatch(day -> day.compareTo("2026-03-02") < 0));
+        eye.await("visits of the first term", () -> eye.column("table", "column-date").stream()
+                .allMatch(day -> day.compareTo("2026-03-02") < 0));
         hand.click("class").clickOn("2025级1班");
-        eye.await("visits to one class", () -> eye.column("table", "column-classes").stream().allMatch("2025级1班"::equals));
+        eye.await("visits to one class", () -> eye.column("table", "column-classes").stream()
+                .allMatch("2025级1班"::equals));
         assertThat(eye.rows("table")).isPositive();
         hand.click("class").clickOn("全校");
         hand.click("period").clickOn("2025—2026学年第二学期");
-        eye.await("visits of the second term", () -> eye.column("table", "column-date").stream().allMatch(day -> day.compareTo("2026-02-20") > 0));
+        eye.await("visits of the second term", () -> eye.column("table", "column-date").stream()
+                .allMatch(day -> day.compareTo("2026-02-20") > 0));
     }
 
     @Test
