@@ -44,6 +44,8 @@ public final class DayBench {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:MaxRAM=4g",
                         "-XX:+UseSerialGC",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=20",
                         "-Dfile.encoding=UTF-8",
                         "-Duser.home=" + folder.resolve("home"),
                         "-cp",

@@ -24,6 +24,7 @@ public final class WholeDay {
 
     private static final int ROUNDS = 3;
     private static final long LOOK_MS = 400;
+    private static final long GLANCE_MS = 20;
 
     private WholeDay() {}
 
@@ -87,7 +88,7 @@ public final class WholeDay {
 
     /** As long as something is being read; then to the end of every table in sight. */
     private static void look() {
-        pause();
+        pause(LOOK_MS);
         await(root -> {
             Node job = root.lookup("#job");
             return job == null || !job.isVisible();
@@ -99,12 +100,12 @@ public final class WholeDay {
             });
             return true;
         });
-        pause();
+        pause(LOOK_MS);
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(LOOK_MS);
+            Thread.sleep(millis);
         } catch (InterruptedException asked) {
             throw new IllegalStateException(asked);
         }
@@ -120,7 +121,7 @@ public final class WholeDay {
                     Window.getWindows().isEmpty() || Window.getWindows().get(0).getScene() == null;
             return !none && seen.test(root());
         })) {
-            Thread.onSpinWait();
+            pause(GLANCE_MS);
         }
     }
 
