@@ -23,7 +23,7 @@ final class Plainly {
             return null;
         }
         return switch (kind.type()) {
-            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, DAY, TIME, FLAG -> value.toString();
+            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, SCHOOL_YEAR, DAY, TIME, FLAG -> value.toString();
             case CHOICE -> ((Enum<?>) value).name();
             case LINK -> ((Link) value).id().toString();
             case LINKS ->
@@ -39,7 +39,7 @@ final class Plainly {
         }
         return switch (kind.type()) {
             case TEXT, LONG_TEXT, ID_NUMBER, PHONE -> text;
-            case NUMBER -> Integer.valueOf(text);
+            case NUMBER, SCHOOL_YEAR -> Integer.valueOf(text);
             case DAY -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);
             case FLAG -> Boolean.valueOf(text);

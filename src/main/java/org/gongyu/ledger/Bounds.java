@@ -18,7 +18,7 @@ final class Bounds {
             case ID_NUMBER -> idNumber((Kind.IdNumber) kind, field, (String) value);
             case PHONE -> Phones.check(field, (String) value);
             case NUMBER -> within((Kind.Number) kind, field, (Integer) value);
-            case DAY, TIME, FLAG, CHOICE, LINK, LINKS -> List.of();
+            case SCHOOL_YEAR, DAY, TIME, FLAG, CHOICE, LINK, LINKS -> List.of();
         };
     }
 

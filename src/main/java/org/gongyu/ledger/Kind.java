@@ -19,6 +19,7 @@ public sealed interface Kind<T> {
         ID_NUMBER,
         PHONE,
         NUMBER,
+        SCHOOL_YEAR,
         DAY,
         TIME,
         FLAG,
@@ -75,6 +76,14 @@ public sealed interface Kind<T> {
         @Override
         public Type type() {
             return Type.NUMBER;
+        }
+    }
+
+    /** A school year by the year in which it begins: 2025 is 2025—2026学年. */
+    record SchoolYear() implements Kind<Integer> {
+        @Override
+        public Type type() {
+            return Type.SCHOOL_YEAR;
         }
     }
 

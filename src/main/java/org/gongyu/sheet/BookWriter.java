@@ -33,21 +33,25 @@ public final class BookWriter {
 
     private static List<BookFile.Tab> printed(Book book, Headings headings) {
         return book.pages().stream()
-                .flatMap(page -> page instanceof Cards<?> cards ? cards.sheets().stream() : Stream.of(page))
-                .map(page -> new BookFile.Tab(page.name(), printed(page, headings)))
+                .flatMap(page -> printed(page, headings).map(body -> new BookFile.Tab(page.name(), body)))
                 .toList();
     }
 
-    private static Body printed(Page page, Headings headings) {
+    /** What stands on the sheets that a page takes. */
+    private static Stream<Body> printed(Page page, Headings headings) {
+        if (page instanceof Cards<?> cards) {
+            return cards.sheets().stream().map(part -> new PrintedCards<>(part, headings));
+        }
         if (page instanceof Diplomas diplomas) {
-            return new PrintedDiplomas(diplomas, headings);
+            return diplomas.sheets().stream().map(part -> new PrintedDiplomas(part, headings));
         }
-        if (page instanceof Charts charts) {
-            return new PrintedCharts(charts, headings);
+        if (page instanceof Roll<?> roll) {
+            return PrintedRoll.of(roll, headings);
         }
-        return page instanceof Cards<?> cards
-                ? new PrintedCards<>(cards, headings)
-                : new PrintedTable<>(page.asTable(), headings);
+        return Stream.of(
+                page instanceof Charts charts
+                        ? new PrintedCharts(charts, headings)
+                        : new PrintedTable<>(page.asTable(), headings));
     }
 
     private List<BookFile.Tab> data(Book book, Headings headings) {

@@ -1,9 +1,7 @@
 package org.gongyu.sheet;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Records with a portrait page each, such as 家访记录表. Its data form is a table with a column for each box that is not filled by hand.
@@ -38,23 +36,9 @@ public record Cards<R>(String name, String title, List<Line<R>> lines, Rows<R> c
 
     /** The same cards on as many sheets as office programs need: they take about a thousand page breaks on each, and some cards need two. */
     List<Cards<R>> sheets() {
-        AtomicInteger count = new AtomicInteger();
-        cards.each(card -> count.incrementAndGet());
-        return Stream.iterate(0, from -> from == 0 || from < count.get(), from -> from + MOST)
-                .map(from -> new Cards<>(name, title, lines, from(from), note, style))
+        return cards.parts(MOST).stream()
+                .map(part -> new Cards<>(name, title, lines, part, note, style))
                 .toList();
-    }
-
-    private Rows<R> from(int first) {
-        return sink -> {
-            AtomicInteger place = new AtomicInteger();
-            cards.each(card -> {
-                int its = place.getAndIncrement();
-                if (its >= first && its < first + MOST) {
-                    sink.accept(card);
-                }
-            });
-        };
     }
 
     /** Whether they never run on over a second page. */

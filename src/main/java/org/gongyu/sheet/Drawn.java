@@ -1,7 +1,7 @@
 package org.gongyu.sheet;
 
 /** A page that is drawn from a list, which is its data form. */
-sealed interface Drawn extends Page permits Charts, Diplomas {
+sealed interface Drawn extends Page permits Charts, Diplomas, Roll {
 
     /** What it is drawn from. */
     Table<?> list();

@@ -65,7 +65,7 @@ final class FieldColumns<R> {
 
     private <T> Object shown(Field<R, T> field, R row, boolean unmasked) {
         T value = field.of(row);
-        if (value == null || value instanceof Integer || value instanceof LocalDate) {
+        if (value == null || field.kind() instanceof Kind.Number || value instanceof LocalDate) {
             return value;
         }
         return unmasked ? values.show(field, value) : values.masked(field, value);

@@ -27,6 +27,11 @@ public record Table<R>(
         return new Table<>(name, title, columns, rows, notes, true);
     }
 
+    /** The same with other rows. */
+    Table<R> with(Rows<R> others) {
+        return new Table<>(name, title, columns, others, notes, upright);
+    }
+
     @Override
     public Table<R> asTable() {
         return this;

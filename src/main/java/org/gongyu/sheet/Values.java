@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongyu.ledger.Draft;
@@ -40,6 +41,9 @@ public final class Values {
     private static final Set<String> NO =
             Set.of("否", "无", "不是", "没有", "×", "✗", "✘", "☐", "□", "0", "N", "NO", "FALSE", "F");
 
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<first>20\\d{2})(?:[-—–－~～至到/]+(?<next>20\\d{2}|\\d{2}))?(?:学年度?|(?i:school\\s*year))?");
+
     private final Texts texts;
     private final Map<Class<?>, Words> words = new ConcurrentHashMap<>();
 
@@ -58,13 +62,14 @@ public final class Values {
         return switch (field.kind().type()) {
             case PHONE -> Masks.phone(words);
             case ID_NUMBER -> Masks.number(words);
-            case TEXT, LONG_TEXT, NUMBER, DAY, TIME, FLAG, CHOICE, LINK, LINKS -> words;
+            case TEXT, LONG_TEXT, NUMBER, SCHOOL_YEAR, DAY, TIME, FLAG, CHOICE, LINK, LINKS -> words;
         };
     }
 
     private String shown(Kind<?> kind, Object value) {
         return switch (kind.type()) {
             case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, DAY, LINK -> value.toString();
+            case SCHOOL_YEAR -> texts.get("period.year", (Integer) value, (Integer) value + 1);
             case TIME -> CLOCK.format((LocalTime) value);
             case FLAG -> texts.get((Boolean) value ? "sheet.yes" : "sheet.no");
             case CHOICE -> texts.option((Enum<?>) value);
@@ -106,6 +111,7 @@ public final class Values {
             case ID_NUMBER -> number(Plain.loose(unmarked(text)), field, text);
             case PHONE -> number(phone(unmarked(text)), field, text);
             case NUMBER -> number(field, text);
+            case SCHOOL_YEAR -> orProblem(schoolYear(Plain.tight(text)), field, "school-year", text);
             case DAY -> orProblem(Moments.day(Plain.tight(text)), field, "date", text);
             case TIME -> orProblem(Moments.time(Plain.tight(text)), field, "time", text);
             case FLAG -> flag(field, text);
@@ -148,6 +154,17 @@ public final class Values {
         }
         int point = plain.indexOf('.');
         return Integer.valueOf(point < 0 ? plain : plain.substring(0, point));
+    }
+
+    /** The year in which the school year begins; null if it can't be told. */
+    private static Integer schoolYear(String plain) {
+        Matcher years = SCHOOL_YEAR.matcher(plain);
+        if (!years.matches()) {
+            return null;
+        }
+        int first = Integer.parseInt(years.group("first"));
+        String next = years.group("next");
+        return next == null || Integer.parseInt(next) % 100 == (first + 1) % 100 ? first : null;
     }
 
     private Object flag(Field<?, ?> field, String text) {

@@ -57,7 +57,7 @@ final class Columns<R> {
             case TEXT -> reading((String) value);
             case LINK -> reading(value == null ? null : ((Link) value).label());
             case LINKS -> ((List<?>) value).stream().flatMap(link -> reading(((Link) link).label()));
-            case LONG_TEXT, ID_NUMBER, PHONE, NUMBER, DAY, TIME, FLAG, CHOICE -> Stream.empty();
+            case LONG_TEXT, ID_NUMBER, PHONE, NUMBER, SCHOOL_YEAR, DAY, TIME, FLAG, CHOICE -> Stream.empty();
         };
     }
 

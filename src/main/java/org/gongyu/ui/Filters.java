@@ -146,7 +146,7 @@ final class Filters<R> {
             case CHOICE -> add(field, ((Kind.Choice<?>) field.kind()).options().getEnumConstants());
             case FLAG -> add(field, new Boolean[] {true, false});
             case DAY -> addDays(field, clock);
-            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, TIME, LINK, LINKS -> {
+            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, NUMBER, SCHOOL_YEAR, TIME, LINK, LINKS -> {
                 // found by its words
             }
         }

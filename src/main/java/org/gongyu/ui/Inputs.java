@@ -15,6 +15,7 @@ import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Option;
+import org.gongyu.ledger.Trait;
 import org.gongyu.text.Texts;
 
 /** Makes the input for a field of each kind. */
@@ -39,7 +40,7 @@ final class Inputs<R> {
     @SuppressWarnings("unchecked") // a field's type argument is its kind's
     Input<R> of(Field<R, ?> field) {
         return switch (field.kind().type()) {
-            case TEXT, ID_NUMBER, PHONE, NUMBER, TIME -> typed(field, new TextField());
+            case TEXT, ID_NUMBER, PHONE, NUMBER, SCHOOL_YEAR, TIME -> typed(field, new TextField());
             case DAY -> typed(field, day(field));
             case LONG_TEXT -> typed(field, growing());
             case FLAG -> flag((Field<R, Boolean>) field);
@@ -119,8 +120,11 @@ final class Inputs<R> {
         Field<R, E> field = (Field<R, E>) unknown;
         E[] options = ((Kind.Choice<E>) field.kind()).options().getEnumConstants();
         ComboBox<E> box = named(field, options.length > MANY ? new SearchableComboBox<>() : new ComboBox<>());
-        box.getItems().add(null);
+        if (!field.is(Trait.REQUIRED)) {
+            box.getItems().add(null);
+        }
         box.getItems().addAll(Arrays.asList(options));
+        box.setButtonCell(new Chosen<>(box, texts.get("ui.choose")));
         box.setConverter(new Labels<>(option -> option == null ? "" : texts.option(option)));
         box.setMaxWidth(Double.MAX_VALUE);
         return new Input<>() {

@@ -16,4 +16,7 @@ public interface Notices {
 
     /** Asks before something that can't be undone; {@code yes} names the deed on its button and runs {@code then}. */
     void confirm(String question, String yes, Runnable then);
+
+    /** Asks before something that does much at once and destroys nothing; otherwise like {@link #confirm}. */
+    void ask(String question, String yes, Runnable then);
 }

@@ -48,7 +48,7 @@ final class Order<R> {
 
     private byte[] key(Field<R, ?> field, Object value) {
         return switch (field.kind().type()) {
-            case NUMBER -> ascii("%011d".formatted((Integer) value - (long) Integer.MIN_VALUE));
+            case NUMBER, SCHOOL_YEAR -> ascii("%011d".formatted((Integer) value - (long) Integer.MIN_VALUE));
             case CHOICE -> ascii("%05d".formatted(options(field).indexOf(value)));
             case DAY, TIME, FLAG, ID_NUMBER, PHONE -> ascii(value.toString());
             case TEXT, LONG_TEXT, LINK, LINKS ->

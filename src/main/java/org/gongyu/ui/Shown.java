@@ -22,7 +22,7 @@ final class Shown {
             case ID_NUMBER, PHONE -> values.masked(plain(field), value);
             case LONG_TEXT -> inFull(field, value).replaceAll("\\s+", " ");
             case FLAG -> Boolean.TRUE.equals(value) ? inFull(field, value) : "";
-            case TEXT, NUMBER, DAY, TIME, CHOICE, LINK, LINKS -> inFull(field, value);
+            case TEXT, NUMBER, SCHOOL_YEAR, DAY, TIME, CHOICE, LINK, LINKS -> inFull(field, value);
         };
     }
 

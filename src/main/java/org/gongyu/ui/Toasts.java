@@ -109,11 +109,20 @@ public final class Toasts implements Notices {
 
     @Override
     public void confirm(String question, String yes, Runnable then) {
+        ask(question, yes, Styles.DANGER, then);
+    }
+
+    @Override
+    public void ask(String question, String yes, Runnable then) {
+        ask(question, yes, Styles.ACCENT, then);
+    }
+
+    private void ask(String question, String yes, String style, Runnable then) {
         Button deed = Named.button("confirm-yes", yes, "mdal-check", () -> {
             modal.hide(true);
             then.run();
         });
-        deed.getStyleClass().add(Styles.DANGER);
+        deed.getStyleClass().add(style);
         Button leave = Named.button("confirm-no", texts.get("ui.leave"), "mdal-close", () -> modal.hide(true));
         Label words = new Label(question);
         words.setWrapText(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,6 +72,22 @@ class PrintedCardsTest {
             assertThat(book).extracting(Sheet::getSheetName).containsExactly("表", "表(2)", "表(3)");
             assertThat(book).extracting(sheet -> sheet.getRowBreaks().length).containsExactly(499, 499, 0);
         }
+    }
+
+    @Test
+    void certificatesGoOnAnotherSheetToo() throws IOException {
+        Diplomas.Diploma one = new Diplomas.Diploma("编号", "张父：", "准予结业。", "实验小学", LocalDate.of(2026, 7, 1));
+        Column<Diplomas.Diploma> number = Column.of("number", "编号", 8, Diplomas.Diploma::number);
+        Table<Diplomas.Diploma> list =
+                new Table<>("证书", "结业证书", List.of(number), Rows.of(Collections.nCopies(1001, one)), List.of());
+        Path file = folder.resolve("证书.xlsx");
+        Book made = new Book(Reports.HEADING, List.of(new Diplomas(list)));
+        new BookWriter(MadeUp.TEXTS).write(made, Book.Form.PRINT, file);
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile().toString())) {
+            assertThat(book).extracting(sheet -> sheet.getRowBreaks().length).containsExactly(499, 499, 0);
+        }
+        new BookWriter(MadeUp.TEXTS).write(made, Book.Form.DATA, file);
+        assertThat(SheetFile.sheets(file).get(0).grid().lines()).hasSize(1002);
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class Printout {
     private static final double DIGITS = 1.8;
     private static final double EDGES = 0.8;
 
+    private static final int MOST_BREAKS = 1000;
+
     private static final String SIGNATURES = "单位负责人（签字）：";
     private static final String NOTHING = "本期无记录（零报告）";
 
@@ -72,6 +74,31 @@ public final class Printout {
         return faults;
     }
 
+    /** How many pages each sheet of a workbook takes where as much fits on one as foreseen. */
+    public static List<Integer> pages(Path file) throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.forEach(sheet ->
+                    pages.add(new Printout((XSSFSheet) sheet).pages(1.0).size()));
+        }
+        return pages;
+    }
+
+    /** How high the lowest row of the first sheet with these words in it comes out of the printer; points. */
+    static double leastRow(Path file, String words) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Printout first = new Printout(book.getSheetAt(0));
+            return IntStream.rangeClosed(0, first.sheet.getLastRowNum())
+                            .filter(row -> first.text(row).contains(words))
+                            .mapToDouble(first::height)
+                            .min()
+                            .orElseThrow()
+                    * first.scale();
+        }
+    }
+
     private List<String> faults() {
         Set<String> faults = new TreeSet<>();
         checkPaper(faults);
@@ -84,10 +111,12 @@ public final class Printout {
         if (!sheet.getHorizontallyCenter() || sheet.getPrintSetup().getPaperSize() != 9) {
             faults.add("is not centred on A4");
         }
-        boolean upright = !sheet.getPrintSetup().getLandscape();
-        double paper = upright ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
+        double paper = isUpright() ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
         if (!sheet.getFitToPage() && width(0, columns() - 1) > paper * Paper.SHARE + 0.5) {
             faults.add("is two pages wide");
+        }
+        if (sheet.getRowBreaks().length > MOST_BREAKS) {
+            faults.add("has more page breaks than office programs take");
         }
         if (sheet.getFitToPage() && sheet.getPrintSetup().getFitWidth() != 1) {
             faults.add("is not fitted to the width of a page");
@@ -162,10 +191,7 @@ public final class Printout {
 
     /** The first row of each page, where so much of the usual fits on one. */
     private List<Integer> pages(double part) {
-        boolean upright = !sheet.getPrintSetup().getLandscape();
-        double paper = upright ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH;
-        double height = upright ? Paper.PORTRAIT_HEIGHT : 504;
-        double room = part * height / Math.min(1, paper / width(0, columns() - 1));
+        double room = part * paperHeight() / across();
         int wanted = sheet.getFitToPage() ? sheet.getPrintSetup().getFitHeight() : 0;
         List<Integer> pages = pages(room, wanted == 0);
         while (wanted > 0 && pages.size() > wanted) {
@@ -173,6 +199,27 @@ public final class Printout {
             pages = pages(room, false);
         }
         return pages;
+    }
+
+    private boolean isUpright() {
+        return !sheet.getPrintSetup().getLandscape();
+    }
+
+    private double paperHeight() {
+        return isUpright() ? Paper.PORTRAIT_HEIGHT : 504;
+    }
+
+    /** How far the sheet shrinks so that its columns fit across. */
+    private double across() {
+        return Math.min(1, (isUpright() ? Paper.PORTRAIT_WIDTH : Paper.LANDSCAPE_WIDTH) / width(0, columns() - 1));
+    }
+
+    /** How far a sheet that is fitted to one page shrinks. */
+    private double scale() {
+        double all = IntStream.rangeClosed(0, sheet.getLastRowNum())
+                .mapToDouble(this::height)
+                .sum();
+        return Math.min(across(), paperHeight() / all);
     }
 
     private List<Integer> pages(double room, boolean broken) {

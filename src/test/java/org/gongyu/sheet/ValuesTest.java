@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,16 @@ class ValuesTest {
             assertThat(problem.key()).isEqualTo("choice");
             assertThat(problem.args()).containsExactly("不明", "男、女");
         });
+    }
+
+    @Test
+    void aSchoolYearIsWrittenOutAndReadAsPeopleWriteIt() {
+        Field<Pupil, Integer> year = Field.of("order", new Kind.SchoolYear(), Pupil::order);
+        assertThat(values.show(year, 2025)).isEqualTo("2025—2026学年");
+        assertThat(List.of("2025", "2025-2026", "2025—2026学年", "2025-26学年度", "２０２５学年", "2025—2026 school year"))
+                .allSatisfy(text -> assertThat(read(year, text)).isEqualTo(2025));
+        assertThat(List.of("2025-2027", "25", "今年", "2025-1"))
+                .allSatisfy(text -> assertThat(problem(year, text)).isEqualTo("school-year"));
     }
 
     @Test

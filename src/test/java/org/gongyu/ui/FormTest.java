@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -131,5 +132,17 @@ class FormTest {
         Screen.run(() -> all.lookup("#input-day").requestFocus());
         Screen.run(() -> all.lookup("#input-place").requestFocus());
         assertThat(problem(Talk.DAY)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the field's kind says what is on its list
+    void aRequiredListHasNoBlankAndSaysWhatToDoUntilAChoiceIsMade() {
+        ComboBox<Talk.Mode> mode = (ComboBox<Talk.Mode>) Screen.find(all, "input-mode");
+        assertThat(Screen.on(mode::getItems)).containsExactly(Talk.Mode.values());
+        assertThat(Screen.on(() -> mode.getButtonCell().getText())).isEqualTo("请选择");
+        Screen.run(() -> mode.setValue(Talk.Mode.PHONE));
+        assertThat(Screen.on(() -> mode.getButtonCell().getText())).isNotEqualTo("请选择");
+        Screen.run(() -> mode.setValue(null));
+        assertThat(Screen.on(() -> mode.getButtonCell().getText())).isEqualTo("请选择");
     }
 }

@@ -97,6 +97,11 @@ public final class Told implements Notices, Files, Desk.Go {
     }
 
     @Override
+    public void ask(String question, String yes, Runnable then) {
+        confirm(question, yes, then);
+    }
+
+    @Override
     public void confirm(String question, String yes, Runnable then) {
         said.add(question);
         then.run();

@@ -29,8 +29,8 @@ final class CertificateLedger {
             .also("发证日期", "日期")
             .wide(6);
     static final Field<Certificate, Integer> YEAR = Field.of(
-                    "schoolYear", new Kind.Number(2000, 2999), Certificate::schoolYear, REQUIRED)
-            .wide(5);
+                    "schoolYear", new Kind.SchoolYear(), Certificate::schoolYear, REQUIRED)
+            .wide(7);
     static final Field<Certificate, Link> STUDENT = Field.of(
                     "student", new Kind.OneLink("student"), Certificate::student, REQUIRED, LISTED)
             .also("姓名", "孩子姓名");

@@ -1,7 +1,9 @@
 package org.gongyu.feature.activity;
 
 import javafx.scene.Node;
+import org.gongyu.feature.school.Periods;
 import org.gongyu.ledger.Area;
+import org.gongyu.ledger.Period;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.LedgerPage;
 import org.gongyu.ui.Named;
@@ -31,14 +33,16 @@ final class CertificatePage implements Page {
 
     private void ask() {
         desk.notices()
-                .confirm(
-                        desk.texts()
-                                .get(
-                                        "parent-certificate.issue.ask",
-                                        String.valueOf(
-                                                desk.scope().get().period().schoolYear())),
+                .ask(
+                        desk.texts().get("parent-certificate.issue.ask", schoolYear()),
                         desk.texts().get("parent-certificate.issue"),
                         this::issue);
+    }
+
+    private String schoolYear() {
+        Period now = desk.scope().get().period();
+        Period year = new Period(now.schoolYear(), Period.WHOLE_YEAR, now.from(), now.to());
+        return Periods.label(year, desk.texts());
     }
 
     private void issue() {

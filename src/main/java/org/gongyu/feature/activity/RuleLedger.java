@@ -15,9 +15,8 @@ final class RuleLedger {
 
     static final String KEY = "hours-rule";
 
-    static final Field<Rule, Integer> YEAR = Field.of(
-                    "year", new Kind.Number(2000, 2999), Rule::schoolYear, REQUIRED, LISTED)
-            .wide(5);
+    static final Field<Rule, Integer> YEAR = Field.of("year", new Kind.SchoolYear(), Rule::schoolYear, REQUIRED, LISTED)
+            .wide(7);
     static final Field<Rule, Integer> MINUTES = Field.of(
                     "minutes", new Kind.Number(20, 90), Rule::lessonMinutes, REQUIRED, LISTED)
             .wide(6);

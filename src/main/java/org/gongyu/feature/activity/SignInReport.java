@@ -10,6 +10,8 @@ import org.gongyu.feature.roster.Pupil;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
+import org.gongyu.sheet.Roll;
+import org.gongyu.sheet.Roll.Head;
 import org.gongyu.sheet.Rows;
 import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
@@ -51,16 +53,13 @@ final class SignInReport implements Report {
     }
 
     private Page page(String name, String title, List<Pupil> children, LocalDate day) {
-        return new Table<Pupil>(
-                        name,
-                        title,
-                        columns(),
-                        Rows.of(children),
-                        List.of(
-                                texts.get("note.sign-in.session"),
-                                texts.get("note.cut-off", texts.day(day)),
-                                texts.get("note.sign-in.order")))
-                .onUprightPaper();
+        Table<Pupil> list = new Table<>(
+                name,
+                title,
+                columns(),
+                Rows.of(children),
+                List.of(texts.get("note.cut-off", texts.day(day)), texts.get("note.sign-in.order")));
+        return new Roll<>(list, heads(children.size()), printed());
     }
 
     private List<Column<Pupil>> columns() {
@@ -72,6 +71,37 @@ final class SignInReport implements Report {
                 Column.byHand("relation", texts.get("column.sign-in.relation"), 5),
                 Column.byHand("time", texts.get("column.sign-in.time"), 6),
                 Column.byHand("note", texts.get("session.note"), 5));
+    }
+
+    private List<List<Head>> heads(int children) {
+        return List.of(
+                List.of(byHand("topic")),
+                List.of(byHand("when"), byHand("place")),
+                List.of(byHand("host"), byHand("speaker")),
+                List.of(
+                        new Head(texts.get("sign-in-sheet.expected"), texts.get("sign-in-sheet.families", children)),
+                        byHand("present")));
+    }
+
+    private Head byHand(String what) {
+        return Head.byHand(texts.get("sign-in-sheet." + what));
+    }
+
+    private List<Column<Pupil>> printed() {
+        return List.of(
+                Column.of("student", texts.get("attendance.student"), 4, Pupil::name),
+                Column.prose("guardians", texts.get("column.sign-in.guardians"), 7, this::guardiansInLines),
+                Column.byHand("signature", texts.get("column.sign-in.signature"), 6),
+                Column.byHand("relation", texts.get("column.sign-in.relation"), 3));
+    }
+
+    /** A line for each, so narrow that none goes on in a second: 父亲 张父. */
+    private String guardiansInLines(Pupil child) {
+        return child.guardians().stream()
+                .map(one -> one.relation() == null
+                        ? one.person().label()
+                        : texts.option(one.relation()) + " " + one.person().label())
+                .collect(joining("\n"));
     }
 
     /** 张父（父亲）、刘母（母亲）; null if nobody is known. */

@@ -164,7 +164,7 @@ final class CommitteePage {
     /** Asks, then begins the term of office that follows a committee's. */
     void beginOffice(UUID old, String title) {
         desk.notices()
-                .confirm(
+                .ask(
                         desk.texts().get("committee.new-office.ask", title),
                         desk.texts().get("committee.new-office"),
                         () -> desk.work()

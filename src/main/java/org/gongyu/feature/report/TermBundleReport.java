@@ -99,11 +99,9 @@ final class TermBundleReport implements Report {
     }
 
     private static int rows(Page page) {
-        int[] count = {0};
-        Rows<?> rows =
-                page instanceof Cards<?> cards ? cards.cards() : page.asTable().rows();
-        rows.each(row -> count[0]++);
-        return count[0];
+        return page instanceof Cards<?> cards
+                ? cards.cards().count()
+                : page.asTable().rows().count();
     }
 
     private Page contents(List<Entry> entries) {

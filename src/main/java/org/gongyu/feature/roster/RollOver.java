@@ -150,7 +150,7 @@ final class RollOver {
     Batches.Done apply(Access access, Plan plan) {
         access.needsWholeSchool(Area.PEOPLE);
         if (plan.isEmpty()) {
-            throw new Failure.Refused("roll-over-done", plan.schoolYear());
+            throw new Failure.Refused("roll-over-done", plan.schoolYear(), plan.schoolYear() + 1);
         }
         batches.backUp(BackupReason.ROLL_OVER);
         return batches.write(access, KIND, "", tx -> apply(tx, plan));

@@ -147,7 +147,7 @@ public final class SchoolStore {
             boolean wrong = term.ends().isBefore(term.starts())
                     || before != null && !term.starts().isAfter(before.ends());
             if (wrong) {
-                throw new Failure.Refused("term-order", term.schoolYear(), term.number());
+                throw new Failure.Refused("term-order", term.schoolYear(), term.schoolYear() + 1, term.number());
             }
             before = term;
         }

@@ -65,46 +65,47 @@ final class VisitSummaryReport implements Report {
                 .toList();
         Function<SchoolClass, String> grades = visits.campus().grades(access, period.schoolYear());
         return new Table<>(
-                texts.get("report.visit-summary.by-class"),
-                texts.get("report.visit-summary"),
-                columns(grades),
-                Rows.of(classes),
-                List.of(
-                        texts.get("note.cut-off", texts.day(coverage.cutOff())),
-                        texts.get("note.students"),
-                        texts.get("note.visited"),
-                        texts.get("note.ways"),
-                        texts.get("note.home-by-head")));
+                        texts.get("report.visit-summary.by-class"),
+                        texts.get("report.visit-summary"),
+                        columns(grades),
+                        Rows.of(classes),
+                        List.of(
+                                texts.get("note.cut-off", texts.day(coverage.cutOff())),
+                                texts.get("note.students"),
+                                texts.get("note.visited"),
+                                texts.get("note.ways"),
+                                texts.get("note.home-by-head")))
+                .onUprightPaper();
     }
 
     private List<Column<ClassCoverage>> columns(Function<SchoolClass, String> grades) {
         String visited = texts.get("column.visit.visited");
         String byHead = texts.get("column.visit.home-by-head");
         return List.of(
-                Column.of("grade", texts.get("visit.grade"), 5, its -> grades.apply(its.schoolClass())),
-                Column.of("class", texts.get("visit.className"), 7, its -> its.schoolClass()
+                Column.of("grade", texts.get("visit.grade"), 4, its -> grades.apply(its.schoolClass())),
+                Column.of("class", texts.get("visit.className"), 6, its -> its.schoolClass()
                         .label()),
-                Column.of("head", texts.get("column.visit.head"), 6, VisitSummaryReport::heads),
-                Column.sum("students", texts.get("column.visit.students"), 5, ClassCoverage::students),
-                Column.sum("due", texts.get("column.visit.due"), 4, ClassCoverage::students),
+                Column.of("head", texts.get("column.visit.head"), 4, VisitSummaryReport::heads),
+                Column.sum("students", texts.get("column.visit.students"), 3, ClassCoverage::students),
+                Column.sum("due", texts.get("column.visit.due"), 3, ClassCoverage::students),
                 Column.<ClassCoverage>sum(
                                 "visited",
                                 texts.get("column.visit.visited-students"),
-                                4,
+                                3,
                                 its -> its.visited(Measure.NOT_BY_PHONE))
                         .under(visited),
-                sum("home", 5, Measure.HOME).under(visited),
-                sum("online", 4, Measure.ONLINE).under(visited),
+                sum("home", 3, Measure.HOME).under(visited),
+                sum("online", 3, Measure.ONLINE).under(visited),
                 ratio("coverage", Measure.NOT_BY_PHONE).under(visited),
-                sum("by-head", 5, Measure.HOME_BY_HEAD).under(byHead),
+                sum("by-head", 3, Measure.HOME_BY_HEAD).under(byHead),
                 ratio("by-head-rate", Measure.HOME_BY_HEAD).under(byHead),
-                Column.sum("key-students", texts.get("column.visit.key-students"), 6, ClassCoverage::keyStudents),
+                Column.sum("key-students", texts.get("column.visit.key-students"), 3, ClassCoverage::keyStudents),
                 Column.sum(
                         "key-visited",
                         texts.get("column.visit.key-visited"),
-                        6,
+                        3,
                         its -> its.keyVisited(Measure.NOT_BY_PHONE)),
-                Column.prose("note", texts.get("visit.note"), 8, this::note));
+                Column.prose("note", texts.get("visit.note"), 4, this::note));
     }
 
     private Column<ClassCoverage> sum(String key, int width, Measure measure) {
@@ -113,7 +114,7 @@ final class VisitSummaryReport implements Report {
 
     private Column<ClassCoverage> ratio(String key, Measure measure) {
         return Column.sum(
-                key, texts.get("column.visit." + key), 5, its -> new Ratio(its.visited(measure), its.students()));
+                key, texts.get("column.visit." + key), 4, its -> new Ratio(its.visited(measure), its.students()));
     }
 
     /** The names of the 班主任; null if the class has none. */

@@ -137,7 +137,7 @@ class ActivityReportsTest {
                         .get(1)
                         .toString())
                 .contains("2024级1班家长签到表")
-                .contains("活动日期：____");
+                .contains("活动名称", "主持人", "父亲 张父");
     }
 
     @Test

@@ -105,6 +105,15 @@ class CertificatesTest {
     }
 
     @Test
+    void theRegisterWritesTheSchoolYearOut() {
+        issue();
+        assertThat(school.written("certificates", school.year(), Book.Form.DATA)
+                        .get(0)
+                        .get(1))
+                .contains("2025—2026学年");
+    }
+
+    @Test
     void revokingNeedsAReason() {
         issue();
         assertThatThrownBy(() -> revoke(null)).isInstanceOf(Failure.class);
