@@ -151,6 +151,9 @@ final class Shell {
      * header whoever has no mouse would have to go through all of the navigation.
      */
     private void focusPage() {
+        if (node.getScene() == null) {
+            return;
+        }
         room.applyCss();
         room.layout();
         List<Node> stops = stops(page.node()).toList();

@@ -50,7 +50,10 @@ class CallTheRollTest {
     void byDigitsTheSpaceBarAndPinyin() {
         call();
         String third = eye.column("roll", "name-column").get(2);
-        hand.press(KeyCode.DIGIT2).press(KeyCode.SPACE).type(Schoolhouse.initials(third)).press(KeyCode.DIGIT3);
+        hand.press(KeyCode.DIGIT2)
+                .press(KeyCode.SPACE)
+                .type(Schoolhouse.initials(third))
+                .press(KeyCode.DIGIT3);
         java.util.List<String> marked = eye.column("roll", "turnout-column");
         save();
         call();

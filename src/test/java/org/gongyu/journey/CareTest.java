@@ -62,6 +62,7 @@ class CareTest {
         hand.click("input-staff").pick(Schoolhouse.initials(teacher));
         hand.click("input-content").type("谈了作息");
         hand.ctrl(KeyCode.S);
-        assertThat(house.added("care-log", 1).toString()).contains("谈了作息", teacher.link().label());
+        assertThat(house.added("care-log", 1).toString())
+                .contains("谈了作息", teacher.link().label());
     }
 }

@@ -47,7 +47,8 @@ class CommitteeTest {
         hand.pick(Schoolhouse.initials(guardian)).press(KeyCode.ENTER);
         hand.tabTo("input-post").press(KeyCode.DOWN).press(KeyCode.ENTER);
         hand.ctrl(KeyCode.S);
-        assertThat(house.added("committee-seat", 1).toString()).contains(guardian.link().label());
+        assertThat(house.added("committee-seat", 1).toString())
+                .contains(guardian.link().label());
     }
 
     @Test

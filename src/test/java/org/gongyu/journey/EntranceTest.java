@@ -48,8 +48,8 @@ class EntranceTest {
                 .getChildren().stream()
                         .map(group -> ((Label) ((Pane) group).getChildren().get(1)).getText())
                         .toList());
-        hand.tabTo("code-group-3").type(groups.get(2).toLowerCase());
-        hand.tabTo("code-group-6").type(groups.get(5).toLowerCase());
+        hand.tabTo("code-group-3").type(groups.get(2));
+        hand.tabTo("code-group-6").type(groups.get(5));
         hand.tabTo("code-kept").press(KeyCode.SPACE);
         eye.read("学校已建好");
         assertThat(eye.words("person")).isEqualTo("wang");

@@ -169,7 +169,8 @@ final class Eye {
         return Turn.on(() -> here(id).stream()
                 .flatMap(table -> table.getColumns().stream()
                         .filter(each -> column.equals(each.getId()))
-                        .flatMap(each -> IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData)))
+                        .flatMap(each ->
+                                IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData)))
                 .map(String::valueOf)
                 .toList());
     }

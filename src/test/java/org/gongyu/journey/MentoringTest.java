@@ -44,7 +44,8 @@ class MentoringTest {
         hand.pick(Schoolhouse.initials(child)).press(KeyCode.ENTER);
         eye.focus("input-teacher");
         hand.pick(Schoolhouse.initials(teacher)).ctrl(KeyCode.S);
-        assertThat(house.added("mentoring", 1).toString()).contains(child.link().label(), teacher.link().label());
+        assertThat(house.added("mentoring", 1).toString())
+                .contains(child.link().label(), teacher.link().label());
         hand.click("tab-talk");
         house.remember("talk");
         hand.ctrl(KeyCode.N);

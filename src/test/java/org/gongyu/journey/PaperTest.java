@@ -49,7 +49,8 @@ class PaperTest {
     void whatIsShownIsPreviewedAndExportedByKeyboard() {
         house.at("visit");
         hand.ctrl(KeyCode.F).type("电话");
-        eye.await("only calls", () -> eye.column("table", "column-mode").stream().allMatch("电话"::equals));
+        eye.await(
+                "only calls", () -> eye.column("table", "column-mode").stream().allMatch("电话"::equals));
         int calls = eye.rows("table");
         hand.ctrl(KeyCode.E);
         eye.await("the reports", () -> house.isAt("report"));

@@ -35,7 +35,8 @@ final class Schoolhouse implements AutoCloseable {
     /** A Wednesday afternoon in the second term of its records. */
     static final Clock NOW = Clock.fixed(Instant.parse("2026-05-20T07:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    private static final Period EVER = new Period(2025, Period.WHOLE_YEAR, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+    private static final Period EVER =
+            new Period(2025, Period.WHOLE_YEAR, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
 
     private static Path pattern;
 
