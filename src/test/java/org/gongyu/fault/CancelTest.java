@@ -208,7 +208,7 @@ class CancelTest {
                         }
                     },
                     told -> {
-                        assertThat(told.isEmpty()).isEqualTo(keys[0] == keys[1]);
+                        assertThat(keys[0].equals(keys[1])).isEqualTo(told.isEmpty());
                         assertThat(new SettingStore(db).get(ADMIN, "word")).contains("as it was");
                         assertThat(folder.resolve("rekey")).doesNotExist();
                     });
