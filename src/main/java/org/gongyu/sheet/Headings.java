@@ -37,13 +37,16 @@ final class Headings {
         return heading;
     }
 
-    /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
+    /** The full title: school, period, class, and what the report is called; over two or three lines where one is too short. */
     private String title(String report, double ems) {
         if (style != Cards.Style.RECORD) {
             return report;
         }
-        String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
-        return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
+        String when = heading.period() + (heading.part() == null ? "" : heading.part());
+        boolean together = Ems.of(heading.school() + when) <= ems;
+        String about = heading.school() + (together ? "" : "\n") + when;
+        double taken = Ems.of(together ? about : when);
+        return about + (taken + Ems.of(report) > ems ? "\n" : "") + report;
     }
 
     /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
