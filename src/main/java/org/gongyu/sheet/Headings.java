@@ -36,6 +36,11 @@ final class Headings {
         return texts;
     }
 
+    /** What a table says that has no rows. */
+    String none(Table<?> table) {
+        return table.none() == null ? texts.get("sheet.none") : table.none();
+    }
+
     Heading heading() {
         return heading;
     }

@@ -89,11 +89,9 @@ final class TermBundleReport implements Report {
     }
 
     private static Page named(Page page, String name) {
-        return page instanceof Cards<?> cards ? named(cards, name) : named(page.asTable(), name);
-    }
-
-    private static <R> Page named(Table<R> table, String name) {
-        return new Table<>(name, table.title(), table.columns(), table.rows(), table.notes(), table.upright());
+        return page instanceof Cards<?> cards
+                ? named(cards, name)
+                : page.asTable().named(name);
     }
 
     private static <R> Page named(Cards<R> cards, String name) {
