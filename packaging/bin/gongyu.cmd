@@ -3,7 +3,7 @@ rem Starts the program: without arguments the window, with arguments the command
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
 set "ARCHIVE=%LOCALAPPDATA%\gongyu\classes.jsa"
 if "%~1"=="" (
   if exist "%ARCHIVE%" (

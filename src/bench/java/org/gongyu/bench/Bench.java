@@ -24,6 +24,7 @@ public final class Bench {
         ALL.put("save", () -> SaveBench.main(new String[0]));
         ALL.put("sign-in", () -> SignInBench.main(new String[0]));
         ALL.put("roll", () -> RollBench.main(new String[0]));
+        ALL.put("day", () -> DayBench.main(new String[0]));
         ALL.put("start", () -> StartBench.main(new String[0]));
     }
 

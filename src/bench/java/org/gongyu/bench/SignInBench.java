@@ -7,8 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Set;
-import java.util.UUID;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.gongyu.app.Features;
@@ -16,11 +14,8 @@ import org.gongyu.db.Db;
 import org.gongyu.feature.MadeUpSchool;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
-import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
-import org.gongyu.vault.Vault;
 
 /**
  * Signing in to an encrypted school, until its features can be used, against what no program can do without: Argon2id with the same
@@ -29,21 +24,13 @@ import org.gongyu.vault.Vault;
 public final class SignInBench {
 
     private static final int STUDENTS = 600;
-    private static final char[] PASSWORD = "three cups of tea".toCharArray();
 
     private SignInBench() {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("sign-in");
-        Account account =
-                new Account(UUID.randomUUID(), "xin", Set.of(Role.ADMINISTRATOR, Role.MORAL_OFFICE), null, Set.of());
-        Vault.Made made = Vault.make(account, PASSWORD, Kdf.USUAL);
-        Session session = Session.first(folder, made, Kdf.USUAL);
-        try (Db db = Db.create(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false)) {
-            OpenSchool school = Features.of(db, session, Schools.TEXTS);
-            new MadeUpSchool(school, Access.administrator(), Schools.TEXTS).fill(STUDENTS, 1);
-        }
-        String key = new String(session.keys().data().hex());
+        String key = Encrypted.make(
+                folder, school -> new MadeUpSchool(school, Access.administrator(), Schools.TEXTS).fill(STUDENTS, 1));
         new Stopwatch()
                 .way("bare Argon2id and opening the file", () -> bare(folder, key))
                 .way("signing in", () -> signIn(folder))
@@ -59,13 +46,13 @@ public final class SignInBench {
                 .withSalt(new byte[16])
                 .build());
         byte[] out = new byte[32];
-        argon.generateBytes(PASSWORD, out);
+        argon.generateBytes(Encrypted.password(), out);
         String url = "jdbc:h2:file:" + folder.resolve("gongyu") + ";CIPHER=AES;IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
         return DriverManager.getConnection(url, "gongyu", key + " ");
     }
 
     private static OpenSchool signIn(Path folder) {
-        Session session = Session.signIn(folder, "xin", PASSWORD, Kdf.USUAL);
+        Session session = Session.signIn(folder, Encrypted.USER, Encrypted.password(), Kdf.USUAL);
         Db db = Db.open(folder, session.keys(), Clock.system(ZoneId.systemDefault()), () -> false);
         OpenSchool school = Features.of(db, session, Schools.TEXTS);
         school.seal();

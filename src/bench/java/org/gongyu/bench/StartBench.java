@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * P3: from the start of the process to the drawn home page of a made-up school, against a bare JavaFX window with the same flags and a
+ * P3: from the start of the process to the drawn home page of a made-up school, and of an encrypted one to where the password is asked for
+ * (what comes after it is {@code sign-in}), against a bare JavaFX window with the same flags and a
  * class archive of its own.
  */
 public final class StartBench {
@@ -45,6 +46,13 @@ public final class StartBench {
         List<String> programArchive = archive(temp.resolve("program.jsa"), jars, program);
         List<String> bareArchive = archive(temp.resolve("bare.jsa"), jars, bare);
         compare("class archives (goal <= 1.5)", jars, programArchive, program, bareArchive, bare);
+        Encrypted.make(temp.resolve("encrypted"), school -> {});
+        List<String> signIn = List.of(
+                "-Duntil=#sign-in-password",
+                WholeProgram.class.getName(),
+                "--data",
+                temp.resolve("encrypted").toString());
+        compare("encrypted, to the sign-in page", jars, programArchive, signIn, bareArchive, bare);
     }
 
     private static void compare(
@@ -69,7 +77,7 @@ public final class StartBench {
         Arrays.sort(theirs);
         double our = ours[ROUNDS / 2];
         double their = theirs[ROUNDS / 2];
-        System.out.printf("%-30s home page %.0f ms, bare window %.0f ms, ratio %.2f%n", what, our, their, our / their);
+        System.out.printf("%-30s program %.0f ms, bare window %.0f ms, ratio %.2f%n", what, our, their, our / their);
     }
 
     private static List<String> archive(Path file, String jars, List<String> program)

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
@@ -20,22 +18,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.gongyu.MadeUp;
 import org.gongyu.feature.Finding;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.Desk;
-import org.gongyu.ui.Drafts;
-import org.gongyu.ui.Files;
-import org.gongyu.ui.Habits;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
-import org.gongyu.vault.Access;
-import org.gongyu.work.Changes;
-import org.gongyu.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,98 +33,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The home page in use, in both languages: a figure and its reasons, charts, a copied document, and the checks before export. */
 class HomeTourTest {
 
-    private static final Access ACCESS = Access.administrator();
-
     @TempDir
     Path temp;
 
     private final List<String> faults = new ArrayList<>();
     private Texts texts;
-    private OpenSchool school;
-    private Window window;
-    private Shell shell;
-
-    private Desk desk(Shell at) {
-        Work work = new Work(
-                Runnable::run, Runnable::run, new Changes(), failure -> faults.add(failure.key() + failure.args()));
-        return new Desk(
-                ACCESS,
-                texts,
-                work,
-                window.toasts(),
-                at::scope,
-                at::go,
-                ledgerKey -> school.features().stream()
-                        .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())
-                        .toList(),
-                new Drafts(),
-                new NoFiles(),
-                new AccountNames(school, ACCESS, texts)::of,
-                Habits.none(),
-                MadeUp.CLOCK,
-                () -> {});
-    }
-
-    /** Asks for no files. */
-    private static final class NoFiles implements Files {
-
-        @Override
-        public Optional<Path> read() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> choose() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError(file);
-        }
-    }
+    private Walk walk;
 
     private void visit(String name, String feature, Object what, Consumer<Parent> then) {
         try {
-            look(name, feature, what, then);
+            ScreenTour.visit(
+                    "home-" + name + "-" + texts.get("tour.language"),
+                    () -> walk.at(feature, what, node -> Walk.laidOut(node, () -> then.accept(node))));
         } catch (AssertionError wrong) {
             faults.add(wrong.getMessage());
         }
-    }
-
-    private void look(String name, String feature, Object what, Consumer<Parent> then) {
-        ScreenTour.visit("home-" + name + "-" + texts.get("tour.language"), () -> {
-            shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
-            shell.go(feature, what);
-            Parent node = shell.node();
-            StackPane holder = new StackPane(node);
-            Scene scene = new Scene(holder, 1366, 768);
-            laidOut(scene);
-            then.accept(node);
-            laidOut(scene);
-            holder.getChildren().clear();
-            return node;
-        });
-    }
-
-    private static void laidOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
     }
 
     private static <T> T find(Parent node, String id, Class<T> type) {
@@ -148,7 +60,8 @@ class HomeTourTest {
         find(node, "home-tabs", TabPane.class).getTabs().stream()
                 .filter(tab -> tab.getId().equals("tab-" + key))
                 .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab));
-        laidOut(node.getScene());
+        node.applyCss();
+        node.layout();
     }
 
     /** Chooses the row of a duty, which some column names at its beginning. */
@@ -168,8 +81,7 @@ class HomeTourTest {
     void theHomePageInUse(String language) {
         texts = Texts.in(Locale.forLanguageTag(language)).and(Map.of("tour.language", language));
         OpenSchool made = MadeUp.create(temp.resolve("学校"), 240);
-        school = Features.of(made.db(), texts);
-        window = Screen.on(() -> new Window(new Stage(), texts, new WindowState(temp.resolve("window.json"))));
+        walk = new Walk(Features.of(made.db(), texts), texts, temp);
         try {
             visit("why", "home", null, node -> choose(node, "gaps", "000-8d"));
             visit("why-children", "home", null, node -> choose(node, "gaps", "000-8c"));
@@ -189,7 +101,8 @@ class HomeTourTest {
                 if (node.lookup("#pack-本校清单") == null) {
                     find(node, "pack-copy", Button.class).fire();
                 }
-                laidOut(node.getScene());
+                node.applyCss();
+                node.layout();
                 find(node, "pack-本校清单", ToggleButton.class).fire();
                 choose(node, "pack-duties", "000-10a");
             });
@@ -199,6 +112,7 @@ class HomeTourTest {
                 }
             });
             assertThat(faults).isEmpty();
+            assertThat(walk.faults).isEmpty();
         } finally {
             made.close();
         }
@@ -207,15 +121,10 @@ class HomeTourTest {
     /** From the report centre: the checks are looked at, a finding is opened, and its record stands in the drawer. */
     @Test
     void aFindingBeforeExportLeadsToItsRecord() {
-        texts = MadeUp.TEXTS;
-        school = MadeUp.create(temp.resolve("学校"), 60);
-        window = Screen.on(() -> new Window(new Stage(), texts, new WindowState(temp.resolve("window.json"))));
+        OpenSchool school = MadeUp.create(temp.resolve("学校"), 60);
+        walk = new Walk(school, MadeUp.TEXTS, temp);
         try {
-            Parent node = Screen.show(Theme.usual(), () -> {
-                shell = new Shell(window, school, Frame.of(school, ACCESS), this::desk);
-                shell.go("report", "term-bundle");
-                return shell.node();
-            });
+            Parent node = Screen.show(Theme.usual(), () -> walk.at("report", "term-bundle", there -> {}));
             Screen.run(() -> find(node, "findings-look", Button.class).fire());
             TableView<?> findings = (TableView<?>) Screen.find(node, "findings");
             assertThat(findings.getItems()).isNotEmpty();
@@ -228,7 +137,7 @@ class HomeTourTest {
                             .toList()))
                     .as(first.toString())
                     .contains(matter);
-            assertThat(faults).isEmpty();
+            assertThat(walk.faults).isEmpty();
         } finally {
             school.close();
         }
@@ -241,7 +150,8 @@ class HomeTourTest {
             if (use.isSelected()) {
                 use.fire();
             }
-            laidOut(node.getScene());
+            node.applyCss();
+            node.layout();
         }
     }
 }

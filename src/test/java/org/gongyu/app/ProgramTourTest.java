@@ -98,7 +98,12 @@ class ProgramTourTest {
     /** Most faults hide in drawers: every ledger with its first record opened, once from the top and once from the bottom. */
     @Test
     void everyLedgerWithARecordOpened() {
-        visitAll("drawers", walk.drawers().stream(), drawer -> visit(drawer.name(), drawer.feature(), drawer.there()));
+        visitAll(
+                "drawers",
+                walk.drawers().stream(),
+                drawer -> ScreenTour.visitLarge(
+                        "program-" + drawer.name(), () -> walk.at(drawer.feature(), drawer.there())));
+        assertThat(walk.faults).isEmpty();
     }
 
     /** English words are longer: no label of a page or a drawer may be cut in them either. */
@@ -109,7 +114,7 @@ class ProgramTourTest {
         visitAll(
                 "English",
                 Stream.concat(abroad.pages().stream(), abroad.drawers().stream()),
-                place -> ScreenTour.visitByDay(
+                place -> ScreenTour.visitLarge(
                         "program-en-" + place.name(), () -> abroad.at(place.feature(), place.there())));
         assertThat(abroad.faults).isEmpty();
     }

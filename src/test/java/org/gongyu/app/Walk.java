@@ -87,8 +87,13 @@ final class Walk {
 
     /** The window's content with the page of a feature, after {@code then} was done there. */
     Parent at(String feature, Consumer<Parent> then) {
+        return at(feature, null, then);
+    }
+
+    /** The same; {@code what} is shown there, as a finding or another page would ask for it; null = the page as it opens. */
+    Parent at(String feature, Object what, Consumer<Parent> then) {
         Shell shell = shell();
-        shell.go(feature, null);
+        shell.go(feature, what);
         Parent node = shell.node();
         node.applyCss();
         then.accept(node);

@@ -16,23 +16,34 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Takes a picture of a screen in light and dark, small and large, for people to look at, and checks what a machine can see. */
+/**
+ * Takes a picture of a screen, small and large, for people to look at, and checks what a machine can see. {@code -Dtour.full=true} takes
+ * the dark theme along, in which no machine sees more.
+ */
 public final class ScreenTour {
 
     private static final Path PICTURES = Path.of("target", "tour");
 
-    /** While a page is being made, {@code -Dtour.quick=true} leaves the dark theme out. */
-    private static final boolean QUICK = Boolean.getBoolean("tour.quick");
+    private static final boolean FULL = Boolean.getBoolean("tour.full");
 
     private ScreenTour() {}
 
-    /** Shows a screen made on the thread that draws in every theme; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
+    /** Shows a screen made on the thread that draws; writes {@code target/tour/<name>-…png}; fails where something is cut or nameless. */
     public static void visit(String name, Callable<? extends Parent> content) {
+        visit(name, content, 14, 20);
+    }
+
+    /** The same in large type only, where most is cut; in both sizes if all pictures are wanted. */
+    public static void visitLarge(String name, Callable<? extends Parent> content) {
+        visit(name, content, FULL ? new int[] {14, 20} : new int[] {20});
+    }
+
+    private static void visit(String name, Callable<? extends Parent> content, int... sizes) {
         List<String> faults = new ArrayList<>();
-        for (int size : new int[] {14, 20}) {
+        for (int size : sizes) {
             Scene scene = Screen.show(new Theme(false, size), content).getScene();
             take(scene, name + "-light-" + size, faults);
-            if (!QUICK) {
+            if (FULL) {
                 Screen.run(() -> new Theme(true, size).dress(scene));
                 picture(scene, name + "-dark-" + size);
             }
@@ -40,14 +51,7 @@ public final class ScreenTour {
         assertThat(faults).isEmpty();
     }
 
-    /** The same in the light theme and in large type only, where most is cut. */
-    public static void visitByDay(String name, Callable<? extends Parent> content) {
-        List<String> faults = new ArrayList<>();
-        take(Screen.show(new Theme(false, 20), content).getScene(), name + "-light-20", faults);
-        assertThat(faults).isEmpty();
-    }
-
-    /** The same in the light theme and a window of 1100 by 700. */
+    /** The same in a window of 1100 by 700. */
     public static void visitNarrow(String name, Callable<? extends Parent> content) {
         List<String> faults = new ArrayList<>();
         take(Screen.show(Theme.usual(), content, 1100, 700).getScene(), name, faults);
