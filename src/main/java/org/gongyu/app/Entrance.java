@@ -1,8 +1,6 @@
 package org.gongyu.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -119,7 +117,7 @@ final class Entrance {
                 window,
                 works,
                 failure -> couldNotAfterSignIn(folder, failure),
-                new Patience(folder, Clock.system(ZoneId.systemDefault())));
+                new Patience(folder, folders.clock()));
         doors.signIn(
                 accounts,
                 (user, password) -> enter(folder, Session.signIn(folder, user, password, Kdf.forThisPc())),
@@ -149,8 +147,7 @@ final class Entrance {
     }
 
     private void restored(Path backup, Path folder) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        new FromBackup(texts, window, works, clock, this::enter, opened -> show.accept(folder, opened))
+        new FromBackup(texts, window, works, folders.clock(), this::enter, opened -> show.accept(folder, opened))
                 .restore(backup, folder, () -> setUp(folder));
     }
 
@@ -179,7 +176,7 @@ final class Entrance {
     }
 
     private void openDemo() {
-        Path folder = Folders.demo();
+        Path folder = folders.demo();
         window.show(new OpeningPage(texts, texts.get("app.setup.making")).node());
         works.apply(failure -> couldNot(folder, failure, Session.none()))
                 .query(() -> demo(folder), school -> show.accept(folder, school));

@@ -18,18 +18,30 @@ final class Folders implements Schools {
 
     private static final Path HOME = Path.of(System.getProperty("user.home"), ".gongyu");
 
-    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
-
     private final Texts texts;
+    private final Path home;
+    private final Clock clock;
 
+    /** The folders of whoever runs the program. */
     Folders(Texts texts) {
+        this(texts, HOME, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Folders under another home, at another time. */
+    Folders(Texts texts, Path home, Clock clock) {
         this.texts = texts;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** The folder of the school to show in a window; empty if the arguments hold a command. */
     static Optional<Path> forWindow(String... args) {
         if (args.length == 0) {
-            return Optional.of(usual());
+            return Optional.of(usual(HOME));
         }
         boolean onlyData = args.length == 2 && args[0].equals("--data");
         if (onlyData) {
@@ -41,29 +53,34 @@ final class Folders implements Schools {
                 : Optional.empty();
     }
 
-    /** Where the program keeps what belongs to no school. */
-    static Path home() {
+    /** The home of whoever runs the program. */
+    static Path usualHome() {
         return HOME;
     }
 
-    private static Path usual() {
-        return HOME.resolve("school");
+    /** Where the program keeps what belongs to no school. */
+    Path home() {
+        return home;
+    }
+
+    private static Path usual(Path home) {
+        return home.resolve("school");
     }
 
     /** The made-up school of someone who only wants to look. */
-    static Path demo() {
-        return HOME.resolve("demo");
+    Path demo() {
+        return home.resolve("demo");
     }
 
     @Override
     public Path usualFolder() {
-        return usual();
+        return usual(home);
     }
 
     @Override
     public OpenSchool open(Path folder, Session session) {
         WarmUp.finish();
-        Db db = Db.open(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
+        Db db = Db.open(folder, session.keys(), clock, Platform::isFxApplicationThread);
         return over(db, session);
     }
 
@@ -79,12 +96,12 @@ final class Folders implements Schools {
     public OpenSchool create(Path folder, Vault.Made vault) {
         Db.refuseIfThere(folder);
         Session session = vault == null ? Session.none() : Session.first(folder, vault, kdf());
-        Db db = Db.create(folder, session.keys(), CLOCK, Platform::isFxApplicationThread);
+        Db db = Db.create(folder, session.keys(), clock, Platform::isFxApplicationThread);
         return Features.of(db, session, texts);
     }
 
     @Override
     public Restore restore(Path folder, Session session) {
-        return new Restore(folder, session.keys().data(), CLOCK);
+        return new Restore(folder, session.keys().data(), clock);
     }
 }

@@ -2,7 +2,6 @@ package org.gongyu.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,8 +18,8 @@ import org.gongyu.feature.OpenSchool;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
-import org.gongyu.ui.SystemFiles;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
@@ -34,8 +33,9 @@ import org.gongyu.work.Work;
 /** The program in a window: opens the school in a folder, or sets one up, and shows it. */
 public final class Gongyu extends Application {
 
-    private final Texts texts = Language.texts();
-    private final Folders folders = new Folders(texts);
+    private final Surroundings around;
+    private final Texts texts;
+    private final Folders folders;
     private final Executor background = Background.threads();
     private final Changes changes = new Changes();
     private final Drafts drafts = new Drafts();
@@ -46,14 +46,33 @@ public final class Gongyu extends Application {
     private Lock watching;
     private BackupWatch backups;
     private DraftWatch draftWatch;
-    private final KnownSchools known = new KnownSchools(Folders.home().resolve("schools.txt"));
+    private final KnownSchools known;
     private Entrance entrance;
+
+    /** The program as it is started. */
+    public Gongyu() {
+        this(null);
+    }
+
+    /** The program in other surroundings; null = those of whoever starts it. */
+    Gongyu(Surroundings other) {
+        around = other == null ? Surroundings.usual(uri -> getHostServices().showDocument(uri)) : other;
+        texts = around.texts();
+        folders = around.folders();
+        known = new KnownSchools(folders.home().resolve("schools.txt"));
+    }
 
     @Override
     public void start(Stage stage) {
-        window = new Window(stage, texts, new WindowState(Folders.home().resolve("window.json")));
+        String[] args = getParameters().getRaw().toArray(String[]::new);
+        start(stage, Folders.forWindow(args).orElseThrow());
+    }
+
+    /** Shows the school in a folder on a stage. */
+    void start(Stage stage, Path folder) {
+        window = new Window(stage, texts, new WindowState(folders.home().resolve("window.json")));
         work = work(window.toasts()::failed);
-        Rescue rescue = new Rescue(texts, window, this::work, files()::backup, Clock.system(ZoneId.systemDefault()));
+        Rescue rescue = new Rescue(texts, window, this::work, files()::backup, folders.clock());
         entrance = new Entrance(
                 texts,
                 window,
@@ -61,20 +80,24 @@ public final class Gongyu extends Application {
                 this::work,
                 rescue,
                 known,
-                folder -> desk(Optional.empty(), Access.administrator(), folder),
+                where -> desk(Optional.empty(), Access.administrator(), where),
                 this::show);
         changes.listen(this::rebuildIfRestored);
         Background.onUncaught(work::report);
-        String[] args = getParameters().getRaw().toArray(String[]::new);
-        enter(Folders.forWindow(args).orElseThrow());
+        enter(folder);
         stage.setOnCloseRequest(asked -> {
-            if (open != null) {
+            school().ifPresent(its -> {
                 asked.consume();
-                leaving().leave(open.db().backups(), Platform::exit);
-            }
+                leaving().leave(its.db().backups(), around.end());
+            });
         });
         stage.setMaximized(true);
         stage.show();
+    }
+
+    /** The school that is open; empty before one is. */
+    Optional<OpenSchool> school() {
+        return Optional.ofNullable(open);
     }
 
     private Work work(Consumer<Failure> failed) {
@@ -85,8 +108,8 @@ public final class Gongyu extends Application {
         return new Leaving(texts, window.toasts(), drafts, this::work, work.underway());
     }
 
-    private SystemFiles files() {
-        return new SystemFiles(window::stage, texts, getHostServices()::showDocument);
+    private Files files() {
+        return around.files().apply(window::stage);
     }
 
     private void show(Path folder, Opened opened) {
@@ -191,7 +214,6 @@ public final class Gongyu extends Application {
 
     /** A desk; before a school is open there is nothing to choose from on it. */
     private Desk desk(Optional<Shell> shell, Access access, Path folder) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
         return new Desk(
                 access,
                 texts,
@@ -209,7 +231,7 @@ public final class Gongyu extends Application {
                         .orElseGet(UnaryOperator::identity),
                 shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
                         .orElseGet(Habits::none),
-                clock,
+                folders.clock(),
                 () -> reopen(folder));
     }
 

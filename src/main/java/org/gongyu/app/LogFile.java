@@ -34,7 +34,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         }
         // A log that can't be written is no reason to write on the screen.
         context.getStatusManager().add(new NopStatusListener());
-        String folder = Folders.home().resolve("logs").toString();
+        String folder = Folders.usualHome().resolve("logs").toString();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(appender(context, folder));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.feature.Feature;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Named;
+import org.gongyu.ui.Sight;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list of pages at the left; folded, only their icons. */
@@ -61,19 +62,8 @@ final class Navigation {
         reveal();
     }
 
-    /** Scrolls so far that the marked entry is seen. */
     private void reveal() {
-        double high = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - high;
-        entries.values().stream()
-                .filter(ToggleButton::isSelected)
-                .map(Node::getBoundsInParent)
-                .filter(its -> hidden > 0)
-                .forEach(its -> {
-                    double top = scroll.getVvalue() * hidden;
-                    double fits = Math.min(Math.max(top, its.getMaxY() - high), its.getMinY());
-                    scroll.setVvalue(fits / hidden);
-                });
+        entries.values().stream().filter(ToggleButton::isSelected).forEach(Sight::bring);
     }
 
     private void fold() {

@@ -2,13 +2,12 @@ package org.gongyu.app;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.gongyu.feature.Feature;
 import org.gongyu.ledger.Link;
 import org.gongyu.names.Pinyin;
@@ -17,6 +16,7 @@ import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Spot;
+import org.gongyu.ui.Suggestions;
 import org.gongyu.vault.Access;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +28,7 @@ final class Search {
     private final List<Feature> features;
     private final Desk desk;
     private final CustomTextField field;
-    private final AutoCompletionBinding<Hit> list;
+    private final Suggestions<Hit> list;
     private List<Hit> hits = List.of();
 
     /** Something to go to: a page, or a record on it ({@code what}; null = only the page). */
@@ -45,14 +45,12 @@ final class Search {
         field = Named.as("find", desk.texts().get("app.find"), new CustomTextField());
         field.setPromptText(desk.texts().get("app.find"));
         field.setLeft(new FontIcon("mdomz-search"));
-        list = TextFields.bindAutoCompletion(field, request -> meant(request.getUserText()));
+        list = new Suggestions<>(field, this::meant, this::go);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 field.clear();
             }
         });
-        list.setVisibleRowCount(MOST);
-        list.setOnAutoCompleted(event -> go(event.getCompletion()));
     }
 
     Node node() {
@@ -69,9 +67,7 @@ final class Search {
     /** Whoever types faster than we read has typed already. */
     private void offer(List<Hit> read) {
         hits = read;
-        if (!field.getText().isBlank()) {
-            list.setUserInput(field.getText());
-        }
+        list.offer(field.getText());
     }
 
     private List<Hit> read() {
@@ -99,7 +95,9 @@ final class Search {
 
     private List<Hit> meant(String typed) {
         return hits.stream()
+                .filter(hit -> !typed.isBlank())
                 .filter(hit -> hit.candidate().isMeant(typed))
+                .sorted(Comparator.comparing(Hit::candidate, Candidate.likeliest(typed)))
                 .limit(MOST)
                 .toList();
     }

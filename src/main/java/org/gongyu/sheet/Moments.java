@@ -15,6 +15,9 @@ final class Moments {
     private static final Pattern DAY = Pattern.compile(DATE + "T?(?:" + CLOCK + ")?");
     private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + CLOCK);
 
+    /** As fast typists write it. */
+    private static final Pattern BARE = Pattern.compile("\\d{3,4}");
+
     /** How a sheet counts the days from 1950 to 2099; seen where a date has lost its format. */
     private static final int FIRST_SERIAL = 18264;
 
@@ -42,8 +45,12 @@ final class Moments {
         return plausible ? DateUtil.getLocalDateTime(serial).toLocalDate() : null;
     }
 
-    /** The time written as 19:30, 19点30分 or 19点半, with or without a day before it; null if none is. */
+    /** The time written as 19:30, 1930, 19点30分 or 19点半, the latter with or without a day before it; null if none is. */
     static LocalTime time(String plain) {
+        if (BARE.matcher(plain).matches()) {
+            int both = Integer.parseInt(plain);
+            return time(both / 100, both % 100);
+        }
         Matcher parts = TIME.matcher(plain);
         if (!parts.matches()) {
             return null;

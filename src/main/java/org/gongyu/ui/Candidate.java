@@ -1,5 +1,7 @@
 package org.gongyu.ui;
 
+import java.util.Comparator;
+import java.util.Locale;
 import org.gongyu.ledger.Link;
 import org.gongyu.names.Pinyin;
 
@@ -16,6 +18,18 @@ public record Candidate(Link link, String detail, String pinyin) {
     public boolean isMeant(String typed) {
         String part = typed.strip();
         return link.label().contains(part) || detail.contains(part) || Pinyin.matches(pinyin, part);
+    }
+
+    /** Of those that are meant, the likeliest first: the one of just that name, then those that begin so. */
+    public static Comparator<Candidate> likeliest(String typed) {
+        String part = typed.strip();
+        return Comparator.comparing((Candidate one) -> !one.link().label().equals(part))
+                .thenComparing(one -> !one.begins(part.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean begins(String part) {
+        boolean read = !part.isEmpty() && !pinyin.isEmpty() && pinyin.charAt(0) == part.charAt(0);
+        return read || link.label().startsWith(part);
     }
 
     @Override

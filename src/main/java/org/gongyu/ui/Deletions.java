@@ -12,6 +12,7 @@ final class Deletions {
     private final Store<?> store;
     private final Desk desk;
     private List<UUID> last = List.of();
+    private List<UUID> undone = List.of();
 
     Deletions(Ledger<?> ledger, Store<?> store, Desk desk) {
         this.ledger = ledger;
@@ -34,9 +35,18 @@ final class Deletions {
         List<UUID> ids = last;
         last = List.of();
         if (!ids.isEmpty()) {
-            change(() -> store.restore(desk.access(), ids), () -> desk.notices()
-                    .done(desk.texts().get("ui.restored", ids.size())));
+            change(() -> store.restore(desk.access(), ids), () -> {
+                undone = ids;
+                desk.notices().done(desk.texts().get("ui.restored", ids.size()));
+            });
         }
+    }
+
+    /** Deletes again what {@link #undo} brought back. */
+    void redo() {
+        List<UUID> ids = undone;
+        undone = List.of();
+        delete(ids);
     }
 
     private void change(Runnable write, Runnable then) {

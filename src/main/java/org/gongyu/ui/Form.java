@@ -1,7 +1,6 @@
 package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -75,7 +79,13 @@ public final class Form<R> {
         });
         cell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                focusAfter(field);
+                focusAfter(cell);
+                event.consume();
+            }
+        });
+        cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && isChosenFrom(event.getTarget())) {
+                focusAfter(cell);
                 event.consume();
             }
         });
@@ -214,19 +224,40 @@ public final class Form<R> {
         cells.keySet().stream().filter(wrong::contains).findFirst().ifPresent(field -> focus(cells.get(field)));
     }
 
-    private void focusAfter(Field<R, ?> field) {
-        List<Field<R, ?>> order = new ArrayList<>(cells.keySet());
-        int next = order.indexOf(field) + 1;
+    /** A list that is open takes Enter for itself. */
+    private static boolean isChosenFrom(EventTarget target) {
+        return target instanceof CheckBox || target instanceof ComboBoxBase<?> box && !box.isShowing();
+    }
+
+    /** To the next input as they are laid out, which need not be the order of the ledger. */
+    private void focusAfter(Cell<R> cell) {
+        List<Cell<?>> order =
+                laidOut(cell.getScene().getRoot()).filter(cells::containsValue).toList();
+        int next = order.indexOf(cell) + 1;
         if (next < order.size()) {
-            focus(cells.get(order.get(next)));
+            focus(order.get(next));
         }
     }
 
+    private static Stream<Cell<?>> laidOut(Node node) {
+        if (node instanceof Cell<?> cell) {
+            return Stream.of(cell);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Form::laidOut)
+                : Stream.empty();
+    }
+
+    /** What is typed next takes the place of what is there, as it does after Tab. */
     private static void focus(Cell<?> cell) {
         Node node = cell.input().node();
         Node control = node.isFocusTraversable() ? node : node.lookup(".text-field");
         if (control != null) {
             control.requestFocus();
+            Sight.bring(cell);
+        }
+        if (control instanceof TextField typed) {
+            typed.selectAll();
         }
     }
 

@@ -2,12 +2,15 @@ package org.gongyu.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.SearchableComboBox;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -66,6 +69,7 @@ final class Inputs<R> {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(3);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, Inputs::leave);
         area.textProperty().addListener((observed, was, is) -> {
             int lines = is.lines()
                     .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
@@ -73,6 +77,16 @@ final class Inputs<R> {
             area.setPrefRowCount(Math.max(3, Math.min(MOST_LINES, lines)));
         });
         return area;
+    }
+
+    /** A tab in a text is of no use, and whoever has no mouse would never get out. */
+    private static void leave(KeyEvent press) {
+        if (press.getCode() == KeyCode.TAB && !press.isControlDown()) {
+            press.consume();
+            Event.fireEvent(
+                    press.getTarget(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, press.isShiftDown(), true, false, false));
+        }
     }
 
     private Input<R> typed(Field<R, ?> field, TextInputControl control) {

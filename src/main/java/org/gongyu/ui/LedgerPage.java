@@ -262,7 +262,7 @@ public final class LedgerPage<R> implements Page {
                 .on(KeyCode.F2, this::openSelected)
                 .on(KeyCode.DELETE, this::deleteSelected)
                 .with(KeyCode.C, listing::copy);
-        Keys undoing = new Keys().with(KeyCode.Z, deletions::undo);
+        Keys undoing = new Keys().with(KeyCode.Z, deletions::undo).with(KeyCode.Y, deletions::redo);
         records.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
         records.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {

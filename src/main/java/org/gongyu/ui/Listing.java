@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -117,11 +116,13 @@ final class Listing<R> {
         refilter();
     }
 
+    /** Never other items for the same: a table that gets others forgets by which heads it is sorted. */
     private void refilter() {
         Set<UUID> chosen = selected().stream().map(Stored::id).collect(Collectors.toSet());
         List<Line<R>> lines = sorted.stream().filter(filters.test()).toList();
         table.setPlaceholder(loaded.isEmpty() ? empty : nothingFound());
-        table.setItems(FXCollections.observableArrayList(lines));
+        table.getSelectionModel().clearSelection();
+        table.getItems().setAll(lines);
         if (!chosen.isEmpty()) {
             select(chosen);
         }

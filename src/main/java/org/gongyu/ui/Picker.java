@@ -8,8 +8,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Link;
@@ -26,7 +24,11 @@ final class Picker extends TextField {
     /** A blank asks for all of them. */
     private static final String ALL = " ";
 
-    private List<Candidate> candidates = List.of();
+    private final Suggestions<Candidate> list;
+    /** Null until they have been read. */
+    private List<Candidate> candidates;
+
+    private boolean entered;
     private Link picked;
     private String pickedWords = "";
     private Consumer<Link> then = link -> {};
@@ -34,15 +36,19 @@ final class Picker extends TextField {
 
     Picker(String prompt) {
         setPromptText(prompt);
-        AutoCompletionBinding<Candidate> list =
-                TextFields.bindAutoCompletion(this, request -> meant(request.getUserText()));
-        list.setVisibleRowCount(MOST);
-        list.setDelay(0);
-        list.setOnAutoCompleted(event -> pick(event.getCompletion()));
-        setOnMouseClicked(click -> offerAll(list));
+        list = new Suggestions<>(this, this::meant, this::pick);
+        setOnMouseClicked(click -> offerAll());
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.DOWN) {
-                offerAll(list);
+                offerAll();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER
+                    && candidates == null
+                    && !getText().isBlank()) {
+                entered = true;
+                press.consume();
             }
         });
         focusedProperty().addListener((observed, was, is) -> {
@@ -52,15 +58,22 @@ final class Picker extends TextField {
         });
     }
 
-    private void offerAll(AutoCompletionBinding<Candidate> list) {
+    private void offerAll() {
         if (getText().isEmpty() && isEditable()) {
-            list.setUserInput(ALL);
+            list.offer(ALL);
         }
     }
 
-    /** Offers these from now on. */
+    /** Offers these from now on; whoever types faster than they come has typed already, and perhaps pressed Enter for the first. */
     void offer(List<Candidate> offered) {
         candidates = List.copyOf(offered);
+        if (!isPicked()) {
+            list.offer(getText());
+        }
+        if (!isPicked() && entered) {
+            meant(getText()).stream().limit(1).forEach(this::pick);
+        }
+        entered = false;
     }
 
     /** Offers only those of them that fit at the time. */
@@ -74,21 +87,27 @@ final class Picker extends TextField {
     }
 
     List<Candidate> meant(String typed) {
+        if (candidates == null) {
+            return List.of();
+        }
         if (typed.isBlank()) {
             List<Candidate> all = candidates.stream().filter(fits).toList();
             return typed.equals(ALL) && all.size() <= FEW ? all : List.of();
         }
         return candidates.stream()
                 .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
+                .sorted(Candidate.likeliest(typed))
                 .limit(MOST)
                 .toList();
     }
 
     /** The one whose name this is, if there are no two. */
     private Optional<Candidate> only(String name) {
-        List<Candidate> same = candidates.stream()
-                .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
-                .toList();
+        List<Candidate> same = candidates == null
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
+                        .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
@@ -106,7 +125,7 @@ final class Picker extends TextField {
     private void show(Link link, String words) {
         picked = link;
         pickedWords = words;
-        setText(words);
+        list.quietly(() -> setText(words));
         end();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +44,10 @@ final class TableLayout<T> {
         this.name = name;
         pause.setOnFinished(quiet -> keep());
         table.sceneProperty().addListener((observed, was, is) -> {
-            pause.stop();
+            if (pause.getStatus() == Animation.Status.RUNNING) {
+                pause.stop();
+                keep();
+            }
             if (was == null && is != null) {
                 desk.work().query(() -> desk.habits().of(name), found -> {
                     found.ifPresent(this::lay);

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +31,9 @@ public final class Toasts implements Notices {
     private final ModalPane modal = new ModalPane();
     private final StackPane node = new StackPane(stack, modal);
 
+    /** What had the focus before something was shown over the window. */
+    private Node before;
+
     public Toasts(Texts texts) {
         this.texts = texts;
         stack.getStyleClass().add("toasts");
@@ -36,9 +41,21 @@ public final class Toasts implements Notices {
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         node.setPickOnBounds(false);
+        modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         // Else it catches every click while it shows nothing: its view order puts it behind its siblings only.
+        modal.displayProperty().addListener((observed, was, is) -> {
+            if (!is) {
+                hidden();
+            }
+        });
+        modal.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                modal.hide(true);
+            }
+        });
         modal.mouseTransparentProperty().bind(modal.displayProperty().not());
     }
 
@@ -54,9 +71,20 @@ public final class Toasts implements Notices {
         stack.getChildren().clear();
     }
 
-    /** Shows something over the window until it is closed or Esc is pressed. */
+    /** Shows something over the window until it is closed or Esc is pressed; keys go there, and afterwards where they went before. */
     public void show(Node content) {
+        if (!modal.isDisplay() && node.getScene() != null) {
+            before = node.getScene().getFocusOwner();
+        }
         modal.show(content);
+        modal.requestFocus();
+    }
+
+    private void hidden() {
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
     }
 
     @Override

@@ -70,7 +70,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19:30", "19：30", "19点30分", "19点半", "１９：３０", "2025-09-05 19:30", "19:30:00", "19时30分"})
+    @ValueSource(
+            strings = {"19:30", "19：30", "19点30分", "19点半", "１９：３０", "2025-09-05 19:30", "19:30:00", "19时30分", "1930"})
     void aTimeIsReadInEverySpelling(String text) {
         assertThat(read(Pupil.ARRIVES, text)).isEqualTo(LocalTime.of(19, 30));
     }

@@ -67,7 +67,8 @@ public final class ScreenTour {
         write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(name + ".png"));
     }
 
-    private static void write(WritableImage image, Path file) {
+    /** Writes a picture to a file. */
+    public static void write(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -75,7 +76,7 @@ public final class ScreenTour {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            Files.createDirectories(PICTURES);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
