@@ -18,7 +18,16 @@ final class Areas {
 
     private static final Map<Area, List<Table<?>>> TABLES = Map.of(
             Area.SCHOOL, List.of(SCHOOL, TERM, LIST_ENTRY),
-            Area.PEOPLE, List.of(SCHOOL_CLASS, STAFF, HEAD_TEACHER, STUDENT, ENROLMENT, GUARDIAN, STUDENT_GUARDIAN),
+            Area.PEOPLE,
+                    List.of(
+                            SCHOOL_CLASS,
+                            STAFF,
+                            HEAD_TEACHER,
+                            TEACHING,
+                            STUDENT,
+                            ENROLMENT,
+                            GUARDIAN,
+                            STUDENT_GUARDIAN),
             Area.RECORDS,
                     List.of(
                             VISIT,

@@ -2,6 +2,7 @@ package org.gongyu.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class DemoActivities {
     private final Map<String, String> headTeachers;
     private final List<String> others;
     private final List<Child> children;
+    private final DemoTeaching teaching;
     private final Map<Household, int[]> accounts = new HashMap<>();
     private final Sheet plans = new Sheet("周次", "计划日期", "课题", "主讲人", "对象", "形式", "课时", "教材");
     private final Sheet sessions = new Sheet(
@@ -29,12 +31,19 @@ public final class DemoActivities {
             "主要内容", "家长意见", "处理结果", "教学计划条目");
     private final Sheet attendance = new Sheet("日期", "课题", "班级", "学生姓名", "身份证件号", "家长姓名", "出席情况");
 
-    DemoActivities(int year, Dice dice, Map<String, String> headTeachers, List<String> others, List<Child> children) {
+    DemoActivities(
+            int year,
+            Dice dice,
+            Map<String, String> headTeachers,
+            List<String> others,
+            List<Child> children,
+            DemoTeaching teaching) {
         this.year = year;
         this.dice = dice;
         this.headTeachers = headTeachers;
         this.others = others;
         this.children = children;
+        this.teaching = teaching;
         term(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 1, 24), 0);
         term(LocalDate.of(year + 1, 3, 2), LocalDate.of(year + 1, 7, 10), 3);
     }
@@ -175,7 +184,7 @@ public final class DemoActivities {
                 meeting ? "本班教室" : "学校报告厅",
                 others.get(0),
                 speaker,
-                meeting ? dice.one(others) : "",
+                teachers(kind, classes),
                 theme,
                 topic + "：讲解要点，家长讨论，现场答疑。",
                 dice.one(VIEWS),
@@ -184,6 +193,19 @@ public final class DemoActivities {
         Map<Household, String> answers = new HashMap<>();
         boolean teaches = !meeting && !kind.contains("有情施教");
         called.forEach(child -> call(day, topic, child, answers, teaches ? hours : 0));
+    }
+
+    /** At a class's meeting mostly all who teach it, sometimes all but one; at the whole school's all 科任. */
+    private String teachers(String kind, String classes) {
+        if (!kind.contains("家长会")) {
+            return "";
+        }
+        List<String> those = new ArrayList<>(classes.isEmpty() ? teaching.teachers() : teaching.teachersOf(classes));
+        int busy = classes.isEmpty() ? those.size() : dice.number(0, others.size() - 1);
+        if (busy < those.size() / 2) {
+            those.remove(busy);
+        }
+        return String.join("、", those);
     }
 
     /** One answer for all children of a household. */

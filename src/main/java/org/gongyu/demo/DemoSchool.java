@@ -31,7 +31,7 @@ public final class DemoSchool {
     private final Map<String, String> headTeachers = new LinkedHashMap<>();
     private final List<String> others = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
-    private final Sheet staff = new Sheet("序号", "姓名", "性别", "人员类别", "联系电话", "任教学科", "任班主任班级");
+    private final Sheet staff = new Sheet("序号", "姓名", "性别", "人员类别", "联系电话", "任教学科", "任班主任班级", "任教班级");
     private final Sheet roster = new Sheet(
             "姓名",
             "性别",
@@ -53,6 +53,7 @@ public final class DemoSchool {
             "是否孤儿",
             "随班就读",
             "残疾人类型",
+            "重点学生",
             "成员1姓名",
             "成员1关系",
             "成员1联系电话",
@@ -81,7 +82,19 @@ public final class DemoSchool {
 
     /** The staff list, header first. */
     public List<List<String>> staff() {
-        return staff.rows();
+        DemoTeaching teaching = teaching();
+        List<List<String>> rows = staff.rows();
+        Sheet all = new Sheet(rows.get(0).toArray(String[]::new));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            List<String> cells = new ArrayList<>(row);
+            cells.set(7, String.join("、", teaching.classesOf(row.get(1))));
+            all.add(cells.toArray(String[]::new));
+        }
+        return all.rows();
+    }
+
+    private DemoTeaching teaching() {
+        return DemoTeaching.of(staff.rows().subList(1, staff.rows().size()));
     }
 
     /** The 学籍 list, header first. */
@@ -116,7 +129,7 @@ public final class DemoSchool {
 
     /** A school year of the parent school. */
     public DemoActivities activities() {
-        return new DemoActivities(year, new Dice(seed + 5), headTeachers, others, children);
+        return new DemoActivities(year, new Dice(seed + 5), headTeachers, others, children, teaching());
     }
 
     /** The list of mentors, header first. */
@@ -191,7 +204,15 @@ public final class DemoSchool {
         boolean male = dice.percent(30);
         String name = unusedName(male);
         String teaches = subject.isEmpty() ? dice.one(List.of("语文", "数学", "英语", "体育", "音乐", "美术", "科学")) : subject;
-        staff.add(String.valueOf(staff.rows().size()), name, male ? "男" : "女", tier, dice.phone(), teaches, className);
+        staff.add(
+                String.valueOf(staff.rows().size()),
+                name,
+                male ? "男" : "女",
+                tier,
+                dice.phone(),
+                teaches,
+                className,
+                "");
         return name;
     }
 
@@ -247,6 +268,7 @@ public final class DemoSchool {
                 "否",
                 disability.equals("无残疾") ? "非随班就读" : "普通学校随班就读",
                 disability,
+                key ? "是" : "否",
                 home.father(),
                 "父亲",
                 home.fatherPhone(),

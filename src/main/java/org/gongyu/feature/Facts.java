@@ -85,6 +85,7 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
      * @param staff who did it, or was trained; each is credited
      * @param classes the classes it was for; empty = not for classes, or for the whole school
      * @param hours 课时 or 学时; 0 if it has none
+     * @param attending 科任教师 who were there besides those who did it
      */
     public record Event(
             Act act,
@@ -95,7 +96,23 @@ public record Facts(List<Event> events, List<Standing> standings, Set<Thing> wit
             List<UUID> children,
             List<UUID> staff,
             List<UUID> classes,
-            int hours) {}
+            int hours,
+            List<UUID> attending) {
+
+        /** An event at which nobody else was. */
+        public Event(
+                Act act,
+                String ledger,
+                UUID id,
+                LocalDate date,
+                Set<Facet> facets,
+                List<UUID> children,
+                List<UUID> staff,
+                List<UUID> classes,
+                int hours) {
+            this(act, ledger, id, date, facets, children, staff, classes, hours, List.of());
+        }
+    }
 
     /**
      * Something that is there for a time.

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param user the name that is typed, and written beside each change
  * @param roles what the person is; never empty
  * @param staffId the person on the staff list; null for an account that belongs to none
- * @param classes classes that are open to the person besides those of which the staff list says 班主任; never null
+ * @param classes classes that are open to the person besides those that the staff list gives them; never null
  */
 public record Account(UUID id, String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
 

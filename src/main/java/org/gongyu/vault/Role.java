@@ -16,6 +16,6 @@ public enum Role implements Option {
     GRADE_HEAD,
     /** 班主任: the own class. */
     HEAD_TEACHER,
-    /** 科任: the records the person took part in. */
+    /** 科任: the records the person took part in, and those of the classes that the staff list says they teach. */
     SUBJECT_TEACHER
 }

@@ -98,7 +98,8 @@ final class ActivityFacts {
                 came,
                 ids(session.staff().speakers()),
                 ids(session.whom().classes()),
-                rule.hours(session));
+                rule.hours(session),
+                ids(session.staff().teachers()));
     }
 
     private static List<UUID> ids(List<Link> links) {

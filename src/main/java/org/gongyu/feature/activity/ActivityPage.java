@@ -70,7 +70,7 @@ final class ActivityPage {
             this.activities = activities;
             this.desk = desk;
             this.ledger = new LedgerPage<>(SessionLedger.LEDGER, activities.sessions(), desk)
-                    .laidOut(ActivityPage::layout)
+                    .laidOut(form -> layout(activities, desk, form))
                     .startingWith(() -> usual(desk))
                     .with(Named.button("call", desk.texts().get("session.call"), "mdal-how_to_reg", this::call))
                     .attaching(activities.sessions().attachments())
@@ -124,7 +124,7 @@ final class ActivityPage {
     }
 
     /** The form in sections. */
-    static Node layout(Form<Session> form) {
+    static Node layout(Activities activities, Desk desk, Form<Session> form) {
         VBox all = new VBox(
                 form.summary(),
                 form.section("session.section.when"),
@@ -140,6 +140,7 @@ final class ActivityPage {
                 form.input(SessionLedger.SPEAKERS),
                 form.beside(SessionLedger.GUESTS, SessionLedger.HOST),
                 form.input(SessionLedger.TEACHERS),
+                new ClassTeachersPage(activities, desk, form).node(),
                 form.section("session.section.talk"),
                 form.input(SessionLedger.THEMES),
                 form.input(SessionLedger.CONTENT),

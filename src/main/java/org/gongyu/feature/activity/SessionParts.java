@@ -1,5 +1,6 @@
 package org.gongyu.feature.activity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gongyu.feature.roster.Person;
@@ -50,6 +51,13 @@ record SessionParts(Roster roster, Lists lists) {
                         .flatMap(id -> roster.schoolClass(id).stream())
                         .map(SchoolClass::link)
                         .toList());
+    }
+
+    /** The same, with the classes that sit on a day for the whole school. */
+    static List<UUID> invited(Session.Whom whom, LocalDate day, Roster roster) {
+        return whom.audience() == Audience.SCHOOL
+                ? roster.enrolledOn(day).keySet().stream().map(SchoolClass::id).toList()
+                : invited(whom, roster);
     }
 
     private static boolean isSameGrade(SchoolClass one, SchoolClass other) {

@@ -9,7 +9,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Tier;
 
-/** The subjects that 科任教师 teach, after the staff list; who teaches which class is not recorded anywhere. */
+/** The subjects that 科任教师 of the school teach, after the staff list, whichever classes they teach them in. */
 record Subjects(Roster roster) {
 
     /** Whether of each subject taught that day one teacher was at a session; no, where no subject is known. */

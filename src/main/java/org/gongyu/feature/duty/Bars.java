@@ -35,6 +35,7 @@ record Bars(Result result, Map<String, Figure> classes, Map<String, Figure> mont
 
     private static boolean comparesClasses(Result result) {
         long classes = result.tally().lines().stream()
+                .filter(Line::isTold)
                 .map(Line::classId)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -46,7 +47,7 @@ record Bars(Result result, Map<String, Figure> classes, Map<String, Figure> mont
     private static Map<String, Figure> byClass(Result result, Roster roster) {
         Map<UUID, Figure> figures = new HashMap<>();
         result.tally().lines().stream()
-                .filter(line -> line.classId() != null)
+                .filter(line -> line.classId() != null && line.isTold())
                 .forEach(line -> figures.merge(line.classId(), new Figure(line.counts() ? 1 : 0, 1), Figure::plus));
         Map<String, Figure> bars = new LinkedHashMap<>();
         roster.classes().stream()

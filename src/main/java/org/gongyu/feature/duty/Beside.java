@@ -12,6 +12,8 @@ enum Beside implements Option {
     ARRANGED_WITHIN_TWO_WEEKS,
     /** 参与的教师. */
     TEACHERS_TAKING_PART,
+    /** 科任教师到会人次. */
+    TEACHERS_AT_MEETINGS,
     /** 家长知晓. */
     PARENTS_KNOW,
     /** 线上和线下. */

@@ -115,23 +115,24 @@ final class Evaluation {
                 pack, duty, status, all, due, status == Status.UNDER_WAY ? pace(duty, units, all) : null, note(all));
     }
 
-    /** The most pressing of all terms; a term in which there was nothing to do says nothing. */
+    /** The most pressing of all terms; a term in which there was nothing to do says nothing, one of which it can't be told that not all is done. */
     private Status status(List<Unit> units, List<Tally> tallies) {
         List<Status> each = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             each.add(status(units.get(i), tallies.get(i)));
         }
-        return each.stream()
+        Status most = each.stream()
                 .filter(status -> status != Status.NO_DATA)
                 .min(Status::compareTo)
                 .orElse(Status.NO_DATA);
+        return most == Status.MET && tallies.stream().anyMatch(Tally::isUntold) ? Status.NO_DATA : most;
     }
 
     private Status status(Unit unit, Tally tally) {
         if (tally.isMet()) {
             return Status.MET;
         }
-        if (tally.figure().isEmpty()) {
+        if (tally.figure().isEmpty() || tally.isUntold() && tally.figure().isReached()) {
             return Status.NO_DATA;
         }
         boolean late = unit.due() == null || year.today().isAfter(unit.due());
@@ -150,6 +151,9 @@ final class Evaluation {
     }
 
     private static Note note(Tally tally) {
+        if (tally.isUntold()) {
+            return Note.NOT_TOLD_WHO_TEACHES;
+        }
         if (tally.figure().isEmpty()) {
             return Note.NOTHING_TO_COUNT;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gongyu.feature.Thing;
+import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Option;
 
 /**
@@ -14,9 +15,16 @@ import org.gongyu.ledger.Option;
  * @param name its name: a String, an {@link Option} or a {@link Code}; null for a record, which its proof names
  * @param classId the class it belongs to; null if to none
  * @param counts whether it is in N
+ * @param isTold whether what is recorded is enough to say; if not, it is neither in N nor in D
  * @param proofs the records that were looked at, made when asked for
  */
-record Line(What what, UUID id, Object name, UUID classId, boolean counts, Supplier<List<Proof>> proofs) {
+record Line(
+        What what, UUID id, Object name, UUID classId, boolean counts, boolean isTold, Supplier<List<Proof>> proofs) {
+
+    /** A line of which it can be said whether it counts. */
+    Line(What what, UUID id, Object name, UUID classId, boolean counts, Supplier<List<Proof>> proofs) {
+        this(what, id, name, classId, counts, true, proofs);
+    }
 
     /** What a line can be of. */
     enum What implements Option {
@@ -25,6 +33,8 @@ record Line(What what, UUID id, Object name, UUID classId, boolean counts, Suppl
         TEAM,
         CLASS,
         GRADE,
+        /** Who teaches a class. */
+        TEACHING,
         WHOLE_SCHOOL,
         /** Something that is asked for. */
         ITEM,
@@ -43,6 +53,11 @@ record Line(What what, UUID id, Object name, UUID classId, boolean counts, Suppl
     /** Something that is asked for, with the records that are there of it. */
     static Line item(Object name, List<Proof> proofs, boolean counts) {
         return new Line(What.ITEM, null, name, null, counts, () -> proofs);
+    }
+
+    /** A class of which what is recorded is not enough to say whether it is done. */
+    static Line untold(SchoolClass its, Supplier<List<Proof>> proofs) {
+        return new Line(What.CLASS, its.id(), its.label(), its.id(), false, false, proofs);
     }
 
     /** A record. */

@@ -13,6 +13,7 @@ sealed interface Measure
                 SchoolEvents,
                 ClassEvents,
                 Records,
+                ClassTeachers,
                 Themes,
                 Pairs,
                 Standings,

@@ -15,15 +15,32 @@ import org.gongyu.feature.Facts.Standing;
  * @param what an {@code Act} or {@code Thing}
  * @param staff whom it names
  * @param verdict why it counted, or didn't
+ * @param absent who should have been there and was not
  */
-record Proof(String ledger, UUID id, LocalDate date, Enum<?> what, List<UUID> staff, Verdict verdict) {
+record Proof(
+        String ledger, UUID id, LocalDate date, Enum<?> what, List<UUID> staff, Verdict verdict, List<UUID> absent) {
+
+    /** That it is not written down who teaches a class; that is done on the staff list. */
+    static final Proof NOT_TAUGHT =
+            new Proof("staff", null, null, Line.What.TEACHING, List.of(), Verdict.NOT_TOLD_WHO_TEACHES, List.of());
 
     static Proof of(Event event, Verdict verdict) {
-        return new Proof(event.ledger(), event.id(), event.date(), event.act(), event.staff(), verdict);
+        return new Proof(event.ledger(), event.id(), event.date(), event.act(), event.staff(), verdict, List.of());
     }
 
     static Proof of(Standing standing, Verdict verdict) {
         return new Proof(
-                standing.ledger(), standing.id(), standing.from(), standing.thing(), standing.staff(), verdict);
+                standing.ledger(),
+                standing.id(),
+                standing.from(),
+                standing.thing(),
+                standing.staff(),
+                verdict,
+                List.of());
+    }
+
+    /** The same without some who should have been there. */
+    Proof without(List<UUID> those) {
+        return new Proof(ledger, id, date, what, staff, verdict, those);
     }
 }

@@ -38,7 +38,6 @@ final class ReadingPage {
             input.setDisable(!mayChange);
             parts.add(new Paragraph("form-section", name(choice)));
             parts.add(input);
-            words.limit(choice.name()).ifPresent(limit -> parts.add(new Paragraph("caption", limit)));
         }
         node.getChildren().setAll(parts);
         node.setVisible(!parts.isEmpty());

@@ -14,12 +14,19 @@ import org.gongyu.feature.Facts.Event;
  */
 record Records(Set<Act> acts, Set<Facet> facets) implements Measure {
 
-    static Records read(Block with) {
+    /** {@code attending} says who has to be there; those who teach the class are counted class by class. */
+    static Measure read(Block with) {
+        Set<Act> acts = with.choices(Act.class, "acts");
         Set<Facet> facets = with.choices(Facet.class, "facets");
-        if (with.has("attending")) {
-            facets.add(with.choice(Attending.class, "attending").facet());
+        if (!with.has("attending")) {
+            return new Records(acts, facets);
         }
-        return new Records(with.choices(Act.class, "acts"), facets);
+        Attending attending = with.choice(Attending.class, "attending");
+        if (attending == Attending.CLASS_TEACHERS) {
+            return new ClassTeachers(acts);
+        }
+        facets.add(attending.facet());
+        return new Records(acts, facets);
     }
 
     @Override

@@ -24,15 +24,18 @@ record Result(Pack pack, Duty duty, Status status, Tally tally, LocalDate due, L
         WITHHELD,
         NO_LEDGER,
         NO_NUMBER,
-        NOTHING_TO_COUNT
+        NOTHING_TO_COUNT,
+        NOT_TOLD_WHO_TEACHES
     }
 
     Figure figure() {
         return tally.figure();
     }
 
-    /** Those for which it is still to be done. */
+    /** Those for which it is known to be still to be done. */
     List<Line> missing() {
-        return tally.lines().stream().filter(line -> !line.counts()).toList();
+        return tally.lines().stream()
+                .filter(line -> line.isTold() && !line.counts())
+                .toList();
     }
 }

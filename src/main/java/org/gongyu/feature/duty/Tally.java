@@ -15,11 +15,17 @@ import java.util.stream.Stream;
  */
 record Tally(Figure figure, boolean isMet, List<Line> lines, Map<Enum<?>, Figure> asides) {
 
-    /** All of these have to be done. */
+    /** All of these have to be done, and be known to be. */
     static Tally share(List<Line> lines) {
         int counted = (int) lines.stream().filter(Line::counts).count();
-        Figure figure = new Figure(counted, lines.size());
-        return new Tally(figure, figure.isReached() && !lines.isEmpty(), lines, Map.of());
+        int told = (int) lines.stream().filter(Line::isTold).count();
+        boolean isMet = counted == lines.size() && !lines.isEmpty();
+        return new Tally(new Figure(counted, told), isMet, lines, Map.of());
+    }
+
+    /** Whether of some it can't be said. */
+    boolean isUntold() {
+        return !lines.stream().allMatch(Line::isTold);
     }
 
     /** Of these, as many as count are there; {@code wanted} are asked for, 0 = the text names no number. */

@@ -15,5 +15,9 @@ enum Verdict implements Option {
     OTHER_PERIOD,
     OUTSIDE_WINDOW,
     /** It lacks what the duty asks of it, such as the outcome of a visit. */
-    PART_MISSING
+    PART_MISSING,
+    /** Not all teachers were there who should have been. */
+    TEACHERS_ABSENT,
+    /** Nobody wrote down who teaches the class, so it can't be told who should have been there. */
+    NOT_TOLD_WHO_TEACHES
 }

@@ -59,8 +59,7 @@ record Why(
     /** A record that counts, of someone who hasn't enough yet, is not a tick. */
     private static Why of(Line line, Proof proof, Words words, Roster roster) {
         boolean tooFew = !line.counts() && proof.verdict() == Verdict.COUNTS;
-        String reason =
-                tooFew ? words.texts().get("duty.not-enough") : words.texts().option(proof.verdict());
+        String reason = tooFew ? words.texts().get("duty.not-enough") : words.verdict(proof, roster);
         return new Why(
                 line.id(),
                 words.name(line),

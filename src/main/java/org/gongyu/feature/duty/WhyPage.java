@@ -157,7 +157,7 @@ final class WhyPage {
     }
 
     /**
-     * Begins the record of the first who has none. Where everyone missing has some, though not enough, opens the ledger with the records
+     * Begins the record of the first who has none, or opens the ledger where that is written down. Where everyone missing has some, though not enough, opens the ledger with the records
      * of the first; where nothing is missing, the ledger.
      */
     void start(Result of) {
@@ -168,7 +168,7 @@ final class WhyPage {
                 .filter(line -> !line.counts())
                 .toList();
         missing.stream()
-                .filter(line -> line.ledger() == null)
+                .filter(line -> line.recordId() == null)
                 .findFirst()
                 .ifPresentOrElse(this::open, () -> look(of, missing));
     }

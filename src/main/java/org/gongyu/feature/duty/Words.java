@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.gongyu.feature.Thing;
 import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Roster;
@@ -83,16 +84,7 @@ record Words(Texts texts) {
         if (choice.offered().isEmpty()) {
             return texts.get("duty.reading." + choice.name(), Integer.valueOf(choice.current()));
         }
-        String words = choice(choice.name(), choice.current());
-        return limit(choice.name())
-                .map(limit -> texts.get("duty.limited", words, limit))
-                .orElse(words);
-    }
-
-    /** What can't be told by any of the readings of a parameter, because it is recorded nowhere; empty if all can. */
-    Optional<String> limit(String name) {
-        String key = "duty.limit." + name;
-        return texts.has(key) ? Optional.of(texts.get(key)) : Optional.empty();
+        return choice(choice.name(), choice.current());
     }
 
     /** What is wrong with a pack. */
@@ -124,10 +116,21 @@ record Words(Texts texts) {
 
     /** What a record is and who it names. */
     String proof(Proof proof, Roster roster) {
-        String who = proof.staff().stream()
+        String who = people(proof.staff(), roster);
+        return who.isEmpty() ? texts.option(proof.what()) : texts.option(proof.what()) + " " + who;
+    }
+
+    /** Why a record counts, or who was missing. */
+    String verdict(Proof proof, Roster roster) {
+        return proof.absent().isEmpty()
+                ? texts.option(proof.verdict())
+                : texts.get("duty.absent", people(proof.absent(), roster));
+    }
+
+    private static String people(List<UUID> ids, Roster roster) {
+        return ids.stream()
                 .flatMap(id -> roster.person(id).stream())
                 .map(Person::name)
                 .collect(joining("、"));
-        return who.isEmpty() ? texts.option(proof.what()) : texts.option(proof.what()) + " " + who;
     }
 }

@@ -1,7 +1,12 @@
 package org.gongyu.feature.roster;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.ClassName;
@@ -14,7 +19,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 
-/** The classes of a school year with how many sit in each and who is 班主任. */
+/** The classes of a school year with how many sit in each, who is 班主任 and who teaches what. */
 final class Classes {
 
     private final Db db;
@@ -36,8 +41,12 @@ final class Classes {
      * @param grade with its grade: 二年级1班
      * @param children how many sit in it
      * @param headTeachers who is 班主任; empty if nobody is
+     * @param teachers who teaches it, by subject; words that say so where nobody is recorded
      */
-    record Listed(SchoolClass its, String grade, int children, String headTeachers) {}
+    record Listed(SchoolClass its, String grade, int children, String headTeachers, String teachers) {}
+
+    /** Taught everywhere, so that they stand first in every class. */
+    private static final List<String> MAIN = List.of("语文", "数学", "英语");
 
     /** The classes of a period, as on its last day that has come. */
     List<Listed> list(Access access, Period period) {
@@ -54,8 +63,33 @@ final class Classes {
                         sitting.getOrDefault(its, List.of()).size(),
                         roster.headTeachersOn(its.id(), day).stream()
                                 .map(Person::name)
-                                .collect(Collectors.joining("、"))))
+                                .collect(Collectors.joining("、")),
+                        teachers(roster.teachersOn(its.id(), day, period.schoolYear()))))
                 .toList();
+    }
+
+    /** 语文 王老师；数学 李老师、赵老师. */
+    private String teachers(List<Person> those) {
+        if (those.isEmpty()) {
+            return texts.get("roster.classes.no-teachers");
+        }
+        Map<String, List<Person>> subjects =
+                new TreeMap<>(Comparator.comparingInt(Classes::rank).thenComparing(Comparator.naturalOrder()));
+        those.forEach(one -> subjects.computeIfAbsent(
+                        Objects.requireNonNullElse(one.subject(), texts.get("roster.classes.no-subject")),
+                        none -> new ArrayList<>())
+                .add(one));
+        return subjects.entrySet().stream()
+                .map(one -> texts.get(
+                        "roster.classes.taught",
+                        one.getKey(),
+                        one.getValue().stream().map(Person::name).sorted().collect(Collectors.joining("、"))))
+                .collect(Collectors.joining("；"));
+    }
+
+    private static int rank(String subject) {
+        int place = MAIN.indexOf(subject);
+        return place < 0 ? MAIN.size() : place;
     }
 
     /** Makes a teacher 班主任 of a class from a day on. */

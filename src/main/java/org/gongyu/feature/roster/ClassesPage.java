@@ -10,7 +10,7 @@ import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
-/** The classes and their 班主任, and the step into a new school year. */
+/** The classes, their 班主任 and who teaches them, and the step into a new school year. */
 final class ClassesPage implements Page {
 
     private final Classes classes;
@@ -30,7 +30,9 @@ final class ClassesPage implements Page {
                         .label())
                 .column("class-grade", texts.get("roster.classes.grade"), 9, Classes.Listed::grade)
                 .column("class-children", texts.get("roster.classes.children"), 7, Classes.Listed::children)
-                .column("class-heads", texts.get("roster.classes.heads"), 12, Classes.Listed::headTeachers);
+                .column("class-heads", texts.get("roster.classes.heads"), 8, Classes.Listed::headTeachers)
+                .prose("class-teachers", texts.get("roster.classes.teachers"), 30, Classes.Listed::teachers)
+                .fitted();
         Button make = Named.button("new-class", texts.get("step.new-class"), "mdal-add", () -> {});
         make.setOnAction(event -> steps.ask("new-class", Step.NEW_CLASS, make, this::make));
         Button appoint = Named.button("appoint", texts.get("step.appoint"), "mdomz-person", () -> {});

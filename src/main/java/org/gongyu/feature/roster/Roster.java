@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class Roster {
     private final Map<UUID, SchoolClass> classes;
     private final Map<UUID, List<Tenure>> seats;
     private final Map<UUID, List<Tenure>> heads;
+    private final Teaching teaching;
     private final Map<UUID, UUID> families;
 
     /**
@@ -60,6 +62,7 @@ public final class Roster {
                 SchoolClass::id);
         this.seats = seats.stream().collect(Collectors.groupingBy(Tenure::who));
         this.heads = heads.stream().collect(Collectors.groupingBy(Tenure::classId));
+        this.teaching = Teaching.NONE;
         this.families = Families.of(pupils);
     }
 
@@ -77,7 +80,7 @@ public final class Roster {
                 open.put(id, pupil);
             }
         });
-        return new Roster(this, open);
+        return new Roster(this, open, pupils, teaching);
     }
 
     private UUID lastClass(UUID pupilId) {
@@ -87,9 +90,15 @@ public final class Roster {
                 .orElse(null);
     }
 
-    private Roster(Roster whole, Map<UUID, Pupil> open) {
+    /** The same with who teaches which class. */
+    public Roster teaching(Teaching now) {
+        return new Roster(this, pupils, others, now);
+    }
+
+    private Roster(Roster whole, Map<UUID, Pupil> open, Map<UUID, Pupil> others, Teaching teaching) {
         this.pupils = open;
-        this.others = whole.pupils;
+        this.others = others;
+        this.teaching = teaching;
         this.staff = whole.staff;
         this.classes = whole.classes;
         this.seats = whole.seats;
@@ -186,6 +195,25 @@ public final class Roster {
         return heads.getOrDefault(classId, List.of()).stream()
                 .filter(tenure -> tenure.holds(day))
                 .flatMap(tenure -> person(tenure.who()).stream())
+                .toList();
+    }
+
+    /**
+     * Who taught a class on a day, as is said for the school year that the day lies in, in the order of the staff; its 班主任 among them if
+     * they are said to teach it.
+     */
+    public List<Person> teachersOn(UUID classId, LocalDate day, int schoolYear) {
+        Set<UUID> said = teaching.teachersOf(classId, schoolYear);
+        return staff.values().stream()
+                .filter(person -> said.contains(person.id()) && person.isHereOn(day))
+                .toList();
+    }
+
+    /** 科任 of a class on a day: those who taught it but were not its 班主任. Empty where nobody wrote down who they are. */
+    public List<Person> subjectTeachersOn(UUID classId, LocalDate day, int schoolYear) {
+        List<Person> heads = headTeachersOn(classId, day);
+        return teachersOn(classId, day, schoolYear).stream()
+                .filter(person -> !heads.contains(person))
                 .toList();
     }
 

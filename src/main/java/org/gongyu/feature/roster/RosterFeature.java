@@ -2,6 +2,8 @@ package org.gongyu.feature.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
@@ -55,7 +57,9 @@ public final class RosterFeature implements Feature {
 
     /** What an account may see and do today. */
     public Access access(Account account) {
-        return Reach.of(account, desk.rosters().snapshot(Access.administrator()), desk.today());
+        Access all = Access.administrator();
+        Set<UUID> taught = Set.copyOf(desk.staff().taughtBy(all, account.staffId()));
+        return Reach.of(account, desk.rosters().snapshot(all), desk.today(), taught);
     }
 
     @Override

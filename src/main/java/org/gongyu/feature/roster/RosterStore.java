@@ -7,6 +7,7 @@ import static org.gongyu.db.schema.Tables.SCHOOL_CLASS;
 import static org.gongyu.db.schema.Tables.STAFF;
 import static org.gongyu.db.schema.Tables.STUDENT;
 import static org.gongyu.db.schema.Tables.STUDENT_GUARDIAN;
+import static org.gongyu.db.schema.Tables.TEACHING;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jooq.Table;
 public final class RosterStore {
 
     private static final Table<?>[] TABLES = {
-        STUDENT, STAFF, GUARDIAN, STUDENT_GUARDIAN, ENROLMENT, HEAD_TEACHER, SCHOOL_CLASS
+        STUDENT, STAFF, GUARDIAN, STUDENT_GUARDIAN, ENROLMENT, HEAD_TEACHER, TEACHING, SCHOOL_CLASS
     };
 
     private final Db db;
@@ -55,7 +56,7 @@ public final class RosterStore {
                 sql.selectFrom(STUDENT).where(STUDENT.DELETED_AT.isNull()).fetch();
         Map<UUID, List<GuardianStore.Bond>> guardians = GuardianStore.of(
                 sql, students.stream().map(StudentRecord::getId).toList());
-        return new Roster(
+        Roster roster = new Roster(
                 students.stream()
                         .map(row -> pupil(row, guardians.getOrDefault(row.getId(), List.of())))
                         .toList(),
@@ -77,6 +78,7 @@ public final class RosterStore {
                 sql.selectFrom(HEAD_TEACHER)
                         .fetch(row ->
                                 new Tenure(row.getStaffId(), row.getClassId(), row.getFromDate(), row.getToDate())));
+        return roster.teaching(TeachingStore.read(sql));
     }
 
     private static Pupil pupil(StudentRecord row, List<GuardianStore.Bond> guardians) {

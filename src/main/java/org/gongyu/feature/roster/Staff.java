@@ -1,6 +1,8 @@
 package org.gongyu.feature.roster;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.gongyu.ledger.Link;
 
 /**
  * A member of the staff. Anything but name and tier may be null.
@@ -10,6 +12,7 @@ import java.time.LocalDate;
  * @param sex 性别
  * @param tier 人员类别
  * @param headOf 任班主任班级 today; computed
+ * @param teaches 任教班级 in the school year that today lies in; those that have left the school are left out; never null
  * @param phone 联系电话
  * @param subject 任教学科
  * @param joined 入职日期; null = before the records begin
@@ -21,6 +24,7 @@ public record Staff(
         Sex sex,
         Tier tier,
         String headOf,
+        List<Link> teaches,
         String phone,
         String subject,
         LocalDate joined,

@@ -11,6 +11,7 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 
 /** 教职工. */
@@ -25,6 +26,10 @@ public final class StaffLedger {
             .also("类别", "职务类别", "岗位类别", "岗位");
     static final Field<Staff, String> HEAD_OF = Field.of("headOf", new Kind.Text(200), Staff::headOf, LISTED, COMPUTED)
             .also("班主任班级", "所任班主任班级", "任班主任的班级");
+    static final Field<Staff, List<Link>> TEACHES = Field.of(
+                    "teaches", new Kind.ManyLinks("class"), Staff::teaches, LISTED)
+            .also("任课班级", "所教班级", "授课班级", "任教的班级", "任课的班级")
+            .wide(12);
     static final Field<Staff, String> PHONE =
             Field.of("phone", new Kind.Phone(), Staff::phone, LISTED).also("电话", "手机", "手机号", "手机号码", "联系方式");
     static final Field<Staff, String> SUBJECT =
@@ -37,7 +42,7 @@ public final class StaffLedger {
     /** The ledger. */
     public static final Ledger<Staff> LEDGER = Ledger.of(
                     "staff",
-                    List.of(NAME, SEX, TIER, HEAD_OF, PHONE, SUBJECT, JOINED, LEFT, PINYIN),
+                    List.of(NAME, SEX, TIER, HEAD_OF, PHONE, SUBJECT, TEACHES, JOINED, LEFT, PINYIN),
                     StaffLedger::build,
                     List.of(StaffLedger::dates))
             .in(Area.PEOPLE);
@@ -51,6 +56,7 @@ public final class StaffLedger {
                 draft.get(SEX),
                 draft.get(TIER),
                 draft.get(HEAD_OF),
+                draft.all(TEACHES),
                 draft.get(PHONE),
                 draft.get(SUBJECT),
                 draft.get(JOINED),

@@ -6,11 +6,8 @@ import static org.gongyu.db.schema.Tables.STAFF;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
 import org.gongyu.db.Deed;
@@ -20,12 +17,10 @@ import org.gongyu.db.Past;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
-import org.gongyu.db.schema.tables.records.HeadTeacherRecord;
 import org.gongyu.db.schema.tables.records.StaffRecord;
-import org.gongyu.feature.school.SchoolClass;
-import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.vault.Access;
@@ -35,7 +30,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Members of the staff, with the classes whose 班主任 they are. */
+/** Members of the staff, with the classes whose 班主任 they are and those they teach. */
 public final class StaffStore implements Store<Staff> {
 
     private final Db db;
@@ -45,7 +40,7 @@ public final class StaffStore implements Store<Staff> {
         this.db = db;
     }
 
-    /** Those who were here on some day of the period; of a class, those who were its 班主任 then. By tier, then by pinyin. */
+    /** Those who were here on some day of the period; of a class, those who were its 班主任 then and those who taught it. By tier, then by pinyin. */
     @Override
     public List<Stored<Staff>> list(Access access, Scope scope) {
         access.needs(Right.READ, Area.PEOPLE);
@@ -60,8 +55,13 @@ public final class StaffStore implements Store<Staff> {
                 .where(HEAD_TEACHER.CLASS_ID.eq(scope.classId()))
                 .and(HEAD_TEACHER.FROM_DATE.le(to))
                 .and(HEAD_TEACHER.TO_DATE.isNull().or(HEAD_TEACHER.TO_DATE.ge(from))));
-        Condition which = scope.classId() == null ? here : heads;
-        return db.read(access, sql -> fetch(sql, table.isLive().and(which)));
+        return db.read(access, sql -> {
+            Condition which = scope.classId() == null
+                    ? here
+                    : heads.or(here.and(STAFF.ID.in(TeachingStore.read(sql)
+                            .teachersOf(scope.classId(), scope.period().schoolYear()))));
+            return fetch(sql, table.isLive().and(which));
+        });
     }
 
     @Override
@@ -77,41 +77,39 @@ public final class StaffStore implements Store<Staff> {
         return db.read(access, sql -> fetch(sql, table.isLive()));
     }
 
+    /** The classes that somebody who is still here teaches today; none for null. */
+    List<UUID> taughtBy(Access access, UUID staffId) {
+        LocalDate today = LocalDate.now(db.clock());
+        Condition here = table.isLive()
+                .and(STAFF.ID.eq(staffId))
+                .and(STAFF.LEFT_ON.isNull().or(STAFF.LEFT_ON.ge(today)));
+        return db.read(
+                access,
+                sql -> staffId != null && sql.fetchExists(STAFF, here)
+                        ? ids(TeachingStore.classes(today, sql).taughtBy(staffId))
+                        : List.<UUID>of());
+    }
+
     private List<Stored<Staff>> fetch(DSLContext sql, Condition which) {
-        Map<UUID, String> heads = heads(sql);
+        StaffClasses classes = TeachingStore.classes(LocalDate.now(db.clock()), sql);
         return sql
                 .selectFrom(STAFF)
                 .where(which)
-                .fetch(row -> table.stored(row, staff(row, heads.get(row.getId()))))
+                .fetch(row -> table.stored(row, staff(row, classes.headOf(row.getId()), classes.taughtBy(row.getId()))))
                 .stream()
                 .sorted(Comparator.comparing((Stored<Staff> one) -> one.value().tier())
                         .thenComparing(one -> one.value().pinyin()))
                 .toList();
     }
 
-    private Map<UUID, String> heads(DSLContext sql) {
-        LocalDate today = LocalDate.now(db.clock());
-        Map<UUID, SchoolClass> classes =
-                SchoolStore.classes(sql).stream().collect(Collectors.toMap(SchoolClass::id, Function.identity()));
-        return sql
-                .selectFrom(HEAD_TEACHER)
-                .where(HEAD_TEACHER.FROM_DATE.le(today))
-                .and(HEAD_TEACHER.TO_DATE.isNull().or(HEAD_TEACHER.TO_DATE.ge(today)))
-                .orderBy(HEAD_TEACHER.FROM_DATE)
-                .fetch()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        HeadTeacherRecord::getStaffId,
-                        Collectors.mapping(row -> classes.get(row.getClassId()).label(), Collectors.joining("、"))));
-    }
-
-    private static Staff staff(StaffRecord row, String headOf) {
+    private static Staff staff(StaffRecord row, String headOf, List<Link> teaches) {
         return new Staff(
                 row.getName(),
                 row.getPinyin(),
                 Choices.read(Sex.class, row.getSex()),
                 Tier.valueOf(row.getTier()),
                 headOf,
+                teaches,
                 row.getPhone(),
                 row.getSubject(),
                 row.getJoined(),
@@ -142,8 +140,11 @@ public final class StaffStore implements Store<Staff> {
     UUID add(Tx tx, Draft<Staff> draft) {
         tx.access().needsWholeSchool(Area.PEOPLE);
         StaffRecord row = table.blank();
-        fill(row, LedgerTable.checked(StaffLedger.LEDGER, draft));
-        return table.add(tx, row);
+        Staff staff = LedgerTable.checked(StaffLedger.LEDGER, draft);
+        fill(row, staff);
+        UUID id = table.add(tx, row);
+        teach(tx, id, List.of(), staff.teaches());
+        return id;
     }
 
     @Override
@@ -161,7 +162,8 @@ public final class StaffStore implements Store<Staff> {
 
     private boolean change(Tx tx, StaffRecord row, Draft<Staff> draft) {
         tx.access().needsWholeSchool(Area.PEOPLE);
-        Staff before = staff(row, null);
+        Staff before =
+                staff(row, null, TeachingStore.classes(tx.today(), tx.sql()).taughtBy(row.getId()));
         Draft<Staff> whole = draft.over(StaffLedger.LEDGER.draft(before));
         boolean renamed = !Objects.equals(whole.get(StaffLedger.NAME), before.name());
         if (renamed && Objects.equals(whole.get(StaffLedger.PINYIN), before.pinyin())) {
@@ -169,7 +171,28 @@ public final class StaffStore implements Store<Staff> {
         }
         Staff after = LedgerTable.checked(StaffLedger.LEDGER, whole);
         fill(row, after);
-        return table.keep(tx, row, Edit.of(StaffLedger.LEDGER, before, staff(row, null)));
+        Edit<Staff> edit = Edit.of(StaffLedger.LEDGER, before, staff(row, null, after.teaches()));
+        boolean kept = table.keep(tx, row, edit);
+        boolean taught = teach(tx, row.getId(), before.teaches(), after.teaches());
+        if (taught && !kept) {
+            table.touch(tx, row.getId(), edit);
+        }
+        return kept || taught;
+    }
+
+    /** Keeps what a teacher teaches from this school year on; false if that is what they teach anyway. */
+    private static boolean teach(Tx tx, UUID id, List<Link> before, List<Link> after) {
+        if (ids(after).equals(ids(before))) {
+            return false;
+        }
+        StaffClasses now = TeachingStore.classes(tx.today(), tx.sql());
+        now.refuseLeft(after);
+        TeachingStore.keep(tx, id, now.schoolYear(), ids(after));
+        return true;
+    }
+
+    private static List<UUID> ids(List<Link> links) {
+        return links.stream().map(Link::id).distinct().toList();
     }
 
     @Override

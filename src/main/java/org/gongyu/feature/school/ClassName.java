@@ -14,7 +14,8 @@ public record ClassName(Stage stage, int entryYear, int number) {
         return entryYear + "级" + number + "班";
     }
 
-    static ClassName of(SchoolClass one) {
+    /** What a class is called. */
+    public static ClassName of(SchoolClass one) {
         return new ClassName(one.stage(), one.entryYear(), one.number());
     }
 }

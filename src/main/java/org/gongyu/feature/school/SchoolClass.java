@@ -33,4 +33,9 @@ public record SchoolClass(UUID id, Stage stage, int entryYear, int number) {
         int grade = grade(schoolYear);
         return grade >= 1 && grade <= school.years(stage);
     }
+
+    /** Whether its children have left the school by a school year. */
+    public boolean hasLeft(int schoolYear, School school) {
+        return grade(schoolYear) > school.years(stage);
+    }
 }

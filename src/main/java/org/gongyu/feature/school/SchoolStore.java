@@ -46,7 +46,12 @@ public final class SchoolStore {
 
     /** The profile as a transaction sees it. */
     public School profile(Tx tx) {
-        return tx.sql().selectFrom(SCHOOL).fetchOptional(SchoolStore::school).orElseThrow(SchoolStore::missing);
+        return profile(tx.sql());
+    }
+
+    /** The profile, read within a query of the roster. */
+    public static School profile(DSLContext sql) {
+        return sql.selectFrom(SCHOOL).fetchOptional(SchoolStore::school).orElseThrow(SchoolStore::missing);
     }
 
     private static Failure missing() {
@@ -119,7 +124,8 @@ public final class SchoolStore {
         return terms(tx.sql());
     }
 
-    private static Terms terms(DSLContext sql) {
+    /** The calendar, read within a query of the roster. */
+    public static Terms terms(DSLContext sql) {
         return new Terms(sql.selectFrom(TERM)
                 .fetch(row -> new Term(row.getSchoolYear(), row.getNumber(), row.getStarts(), row.getEnds())));
     }

@@ -190,6 +190,35 @@ class ActivityPageTest {
     }
 
     @Test
+    void allWhoTeachTheClassAreAddedAtOnce() {
+        Parent page = show(SessionLedger.KEY);
+        TableView<?> table = (TableView<?>) Screen.find(page, "table");
+        Screen.run(() -> table.getSelectionModel().clearAndSelect(0));
+        Screen.press(table, KeyCode.ENTER, false);
+        fire(page, "class-teachers");
+        assertThat(asked.said).containsExactly("所选的班还没有登记科任教师。请在“名册”的教职工页填写“任教班级”。");
+        school.load("staff", """
+                姓名,人员类别,任教班级
+                赵老师,科任,2024级1班
+                钱老师,科任,"2024级1班、2025级1班"
+                孙老师,科任,2025级1班
+                陈班,班主任,2024级1班
+                """);
+        fire(page, "class-teachers");
+        fire(page, "save");
+        assertThat(activities
+                        .sessions()
+                        .list(ActivitySchool.ADMIN, school.year())
+                        .get(0)
+                        .value()
+                        .staff()
+                        .teachers())
+                .extracting(Link::label)
+                .containsExactlyInAnyOrder("赵老师", "钱老师");
+        assertThat(asked.failures).isEmpty();
+    }
+
+    @Test
     void anAttachedFileIsOpenedByTheSystem() {
         Parent page = attach(SessionLedger.KEY);
         UUID last = activities

@@ -26,6 +26,7 @@ import org.gongyu.feature.roster.Person;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Student;
+import org.gongyu.feature.roster.Teaching;
 import org.gongyu.feature.roster.Tenure;
 import org.gongyu.feature.roster.Tier;
 import org.gongyu.feature.school.SchoolClass;
@@ -49,6 +50,7 @@ final class Scenario {
     private final Map<String, Pupil> pupils = new LinkedHashMap<>();
     private final List<Tenure> seats = new ArrayList<>();
     private final List<Tenure> heads = new ArrayList<>();
+    private final List<Teaching.Said> taught = new ArrayList<>();
     private final List<Facts.Event> events = new ArrayList<>();
     private final List<Facts.Standing> standings = new ArrayList<>();
 
@@ -85,7 +87,8 @@ final class Scenario {
     }
 
     Roster roster() {
-        return new Roster(pupils.values(), staff.values(), classes.values(), seats, heads);
+        return new Roster(pupils.values(), staff.values(), classes.values(), seats, heads)
+                .teaching(new Teaching(taught));
     }
 
     Year year() {
@@ -115,6 +118,12 @@ final class Scenario {
                 SchoolClass its = new SchoolClass(id(), Stage.PRIMARY, year, 1);
                 classes.put(words[1], its);
                 heads.add(new Tenure(staff.get(words[2]).id(), its.id(), LocalDate.parse(words[3]), null));
+            }
+            case "任教" -> {
+                for (String its : words[2].split(",", -1)) {
+                    taught.add(new Teaching.Said(
+                            staff.get(words[1]).id(), 2025, classes.get(its).id(), taught.size()));
+                }
             }
             case "学生" -> student(List.of(words));
             default -> throw new IllegalArgumentException(words[0]);
@@ -153,11 +162,15 @@ final class Scenario {
         List<UUID> children = new ArrayList<>();
         List<UUID> teachers = new ArrayList<>();
         List<UUID> where = new ArrayList<>();
+        List<UUID> attending = new ArrayList<>();
         for (String word : words) {
             labelled(Facet.class, word).ifPresent(facets::add);
             for (String name : word.replace("到=", "").split(",", -1)) {
                 Optional.ofNullable(pupils.get(name)).ifPresent(pupil -> children.add(pupil.id()));
                 Optional.ofNullable(staff.get(name)).ifPresent(person -> teachers.add(person.id()));
+                Optional.ofNullable(staff.get(name.replace("参加=", "")))
+                        .filter(person -> word.startsWith("参加="))
+                        .ifPresent(person -> attending.add(person.id()));
                 Optional.ofNullable(classes.get(name)).ifPresent(its -> where.add(its.id()));
             }
         }
@@ -189,7 +202,8 @@ final class Scenario {
                 children,
                 teachers,
                 where,
-                hours == null ? 0 : Integer.parseInt(hours)));
+                hours == null ? 0 : Integer.parseInt(hours),
+                attending));
     }
 
     private static String value(String[] words, String name) {

@@ -55,9 +55,24 @@ final class TestSchool implements AutoCloseable {
     }
 
     TestSchool(Path folder, LocalDate today) {
+        this(Db.create(folder, DataKey.none(), clock(today), () -> false), clock(today));
+        schools.save(
+                ADMIN, 0, new Draft<School>().set(SchoolLedger.NAME, "育红小学").set(SchoolLedger.STAGE, Stage.PRIMARY));
+        schools.saveTerms(ADMIN, Terms.usual(2025));
+    }
+
+    /** A school that was closed, opened again on another day. */
+    static TestSchool again(Path folder, LocalDate today) {
+        return new TestSchool(Db.open(folder, DataKey.none(), clock(today), () -> false), clock(today));
+    }
+
+    private static Clock clock(LocalDate today) {
         ZoneId zone = ZoneId.of("Asia/Shanghai");
-        Clock clock = Clock.fixed(today.atTime(9, 30).atZone(zone).toInstant(), zone);
-        db = Db.create(folder, DataKey.none(), clock, () -> false);
+        return Clock.fixed(today.atTime(9, 30).atZone(zone).toInstant(), zone);
+    }
+
+    private TestSchool(Db db, Clock clock) {
+        this.db = db;
         schools = new SchoolStore(db);
         students = new StudentStore(db, schools);
         staff = new StaffStore(db);
@@ -65,9 +80,6 @@ final class TestSchool implements AutoCloseable {
         batches = new Batches(db);
         rosterImporter = new RosterImporter(batches, schools, students, clock);
         staffImporter = new StaffImporter(batches, schools, staff, clock);
-        schools.save(
-                ADMIN, 0, new Draft<School>().set(SchoolLedger.NAME, "育红小学").set(SchoolLedger.STAGE, Stage.PRIMARY));
-        schools.saveTerms(ADMIN, Terms.usual(2025));
     }
 
     Link schoolClass(int entryYear, int number) {
