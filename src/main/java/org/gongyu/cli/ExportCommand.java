@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.Finding;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.school.ClassNames;
 import org.gongyu.feature.school.Periods;
 import org.gongyu.feature.school.School;
@@ -48,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT")
     private String reason;
+
+    @Option(names = "--duty", paramLabel = "DUTY|PACK")
+    private List<String> duties;
 
     @Option(names = "--with-attachments")
     private boolean withAttachments;
@@ -92,14 +96,34 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Exports.Order order(OpenSchool school) {
-        return new Exports.Order(report(school), scope(school), form(), unmasked ? reasonOrBlank() : null);
+        Scope scope = scope(school);
+        return new Exports.Order(report(school, scope), scope, form(), unmasked ? reasonOrBlank() : null);
     }
 
     private String reasonOrBlank() {
         return reason == null ? "" : reason;
     }
 
-    private Report report(OpenSchool school) {
+    private Report report(OpenSchool school, Scope scope) {
+        Report found = known(school);
+        return duties == null ? found : charts(school, scope, found);
+    }
+
+    /** The charts of the duties that are named. */
+    private Report charts(OpenSchool school, Scope scope, Report found) {
+        DutyFeature feature = DutyFeature.among(school.features());
+        Report charts = feature.charts(duties);
+        if (!charts.key().equals(found.key())) {
+            throw cli.wrong("cli.duty-of-charts", charts.key());
+        }
+        List<String> unknown = feature.notDrawn(cli.access(), scope, duties);
+        if (!unknown.isEmpty()) {
+            throw cli.wrong("cli.duty-not-drawn", String.join("、", unknown));
+        }
+        return charts;
+    }
+
+    private Report known(OpenSchool school) {
         return school.reports().stream()
                 .filter(report -> report.key().equals(reportKey))
                 .findFirst()

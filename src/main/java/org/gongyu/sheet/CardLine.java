@@ -1,6 +1,7 @@
 package org.gongyu.sheet;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,9 @@ record CardLine(int height, String heading, List<String> labels, List<Object> va
 
     /** What a cell keeps free beside a label, in ems. */
     private static final double PADDING = 0.3;
+
+    /** Fewer text lines at the foot of a page look lost. */
+    private static final int LEAST_LINES = 4;
 
     /** A line without prose gets no higher than so many points more. */
     private static final double MOST_SPARE = 8;
@@ -61,12 +65,15 @@ record CardLine(int height, String heading, List<String> labels, List<Object> va
     double least() {
         int most = 1;
         for (int box = 0; box < boxes(); box++) {
-            double room = (start(box + 1) - middle(box)) * type.ems() - 0.5;
-            most = Math.max(most, values.get(box) instanceof String text ? Ems.lines(text, room) : 1);
+            most = Math.max(most, values.get(box) instanceof String text ? Ems.lines(text, textEms(box)) : 1);
             double label = (middle(box) - start(box)) * type.ems() - PADDING;
             most = Math.max(most, Ems.lines(labels.get(box), label));
         }
         return type.row(most);
+    }
+
+    private double textEms(int box) {
+        return (start(box + 1) - middle(box)) * type.ems() - 0.5;
     }
 
     static double least(List<CardLine> lines) {
@@ -107,21 +114,40 @@ record CardLine(int height, String heading, List<String> labels, List<Object> va
         return heights.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** The end of the lines, the first of them at {@code from}, that go on a page with so much room; a line longer than a whole page goes along. */
-    static int fitting(List<CardLine> lines, int from, double room, double page) {
+    /** Takes off the lines that go on a page with so much room; of one that is too long for what is left, as much as goes there. */
+    static List<CardLine> taken(Deque<CardLine> lines, double room) {
+        List<CardLine> taken = new ArrayList<>();
         double left = room;
-        int to = from;
-        while (to < lines.size()) {
-            double least = lines.get(to).least();
-            if (least > page) {
-                return to + 1;
+        while (!lines.isEmpty()) {
+            CardLine next = lines.pop();
+            int fitting = next.fitting(left);
+            if (next.least() > left && fitting > 0) {
+                lines.push(next.with(next.text().substring(fitting)));
+                taken.add(next.with(next.text().substring(0, fitting).stripTrailing()));
+                return taken;
             }
-            if (least > left && left < room) {
-                return to;
+            if (next.least() > left && !taken.isEmpty()) {
+                lines.push(next);
+                return taken;
             }
-            left -= least;
-            to++;
+            taken.add(next);
+            left -= next.least();
         }
-        return to;
+        return taken;
+    }
+
+    /** How many characters of the only box go in so much room; 0 where that is hardly any, or there are several boxes. */
+    private int fitting(double room) {
+        int count = (int) ((room - type.row(0)) / type.line());
+        return boxes() == 1 && text() != null && count >= LEAST_LINES ? Ems.within(text(), textEms(0), count) : 0;
+    }
+
+    private String text() {
+        return values.get(0) instanceof String text ? text : null;
+    }
+
+    /** The same box with another text, as prose. */
+    private CardLine with(String text) {
+        return new CardLine(Math.max(2, height), heading, labels, List.of(text), type);
     }
 }

@@ -37,16 +37,36 @@ final class Ems {
         if (text.length() <= ems && text.indexOf('\n') < 0) {
             return 1;
         }
-        int room = Math.max(EM, (int) (ems * EM));
         int lines = 1;
-        int used = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int width = width(text.charAt(i));
-            boolean full = used + width > room;
-            lines += full || text.charAt(i) == '\n' ? 1 : 0;
-            used = full ? width : text.charAt(i) == '\n' ? 0 : used + width;
+        for (int from = lineEnd(text, 0, ems); from < text.length(); from = lineEnd(text, from, ems)) {
+            lines++;
         }
-        return lines;
+        return text.endsWith("\n") ? lines + 1 : lines;
+    }
+
+    /** How many characters of a text go on so many lines of so many ems. */
+    static int within(String text, double ems, int lines) {
+        int end = 0;
+        for (int line = 0; line < lines && end < text.length(); line++) {
+            end = lineEnd(text, end, ems);
+        }
+        return end;
+    }
+
+    /** Where the line ends that begins there: behind its last character, or behind the line break that ends it. */
+    private static int lineEnd(String text, int from, double ems) {
+        int room = Math.max(EM, (int) (ems * EM));
+        int used = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                return i + 1;
+            }
+            used += width(text.charAt(i));
+            if (used > room) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /**

@@ -41,7 +41,7 @@ final class Guide implements Body {
             Page page = book.pages().get(i);
             line(sheet, texts.get("sheet.guide-sheet"), page.title());
             if (tables.get(i).isEmpty()) {
-                line(sheet, "", texts.get("sheet.none"));
+                line(sheet, "", page instanceof Cards<?> ? texts.get("sheet.none") : headings.none(page.asTable()));
             }
             notes(page).forEach(note -> line(sheet, "", note));
         }

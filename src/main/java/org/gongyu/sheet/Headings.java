@@ -10,6 +10,9 @@ final class Headings {
 
     private static final double WARNING = 22;
 
+    /** Room beside the day, in ems. */
+    private static final double SPARE = 1.5;
+
     private final Heading heading;
     private final Texts texts;
     private final Cards.Style style;
@@ -33,17 +36,25 @@ final class Headings {
         return texts;
     }
 
+    /** What a table says that has no rows. */
+    String none(Table<?> table) {
+        return table.none() == null ? texts.get("sheet.none") : table.none();
+    }
+
     Heading heading() {
         return heading;
     }
 
-    /** The full title: school, period, class, and what the report is called, which gets a line of its own where one is too short. */
+    /** The full title: school, period, class, and what the report is called; over two or three lines where one is too short. */
     private String title(String report, double ems) {
         if (style != Cards.Style.RECORD) {
             return report;
         }
-        String about = heading.school() + heading.period() + (heading.part() == null ? "" : heading.part());
-        return about + (Ems.of(about + report) > ems ? "\n" : "") + report;
+        String when = heading.period() + (heading.part() == null ? "" : heading.part());
+        boolean together = Ems.of(heading.school() + when) <= ems;
+        String about = heading.school() + (together ? "" : "\n") + when;
+        double taken = Ems.of(together ? about : when);
+        return about + (taken + Ems.of(report) > ems ? "\n" : "") + report;
     }
 
     /** The line at the foot of each page, with Excel's signs for page numbers, alignment and size. */
@@ -85,8 +96,17 @@ final class Headings {
         return 14 + 28 * Ems.lines(title, titleRoom(widths));
     }
 
-    private static double unitHeight(String unit, Widths widths) {
-        return 8 + Ems.LINE * Ems.lines(unit, widths.across(0, widths.rightPart()));
+    private String reportedOn() {
+        return texts.get("sheet.filled-on", filledOn());
+    }
+
+    /** The first column of the day on which it was reported, which stands on one line; what is before it is left to who reports. */
+    private int right(Widths widths) {
+        return widths.rightPart(Ems.of(reportedOn()) + SPARE);
+    }
+
+    private double unitHeight(String unit, Widths widths) {
+        return 8 + Ems.LINE * Ems.lines(unit, widths.across(0, right(widths)));
     }
 
     /** Title; 演示数据 where it is; 填报单位 left and 填报日期 right. */
@@ -108,12 +128,11 @@ final class Headings {
     private void writeUnit(SheetXml sheet, Widths widths) {
         int last = widths.count() - 1;
         String unit = texts.get("sheet.filled-by", heading.school());
-        int right = widths.rightPart();
+        int right = right(widths);
         sheet.row(unitHeight(unit, widths));
         sheet.across(0, right - 1, sheet.pen(Look.open(Look.Type.BODY, Column.Align.LEFT)), unit);
         if (right <= last) {
-            String day = texts.get("sheet.filled-on", filledOn());
-            sheet.across(right, last, sheet.pen(Look.open(Look.Type.BODY, Column.Align.RIGHT)), day);
+            sheet.across(right, last, sheet.pen(Look.open(Look.Type.BODY, Column.Align.RIGHT)), reportedOn());
         }
     }
 

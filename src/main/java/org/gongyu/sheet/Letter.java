@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,11 +29,16 @@ public final class Letter {
     private static final int FOOT = 9;
     private static final double LINE_POINTS = 28;
 
-    /** Two characters of the body, in twentieths of a point. */
-    private static final int INDENT = 2 * BODY * 20;
+    /** The body of a letter to families: on two sides of a sheet with its slip. */
+    private static final int SMALL = 14;
+
+    private static final double SMALL_LINE_POINTS = 23;
+
+    private static final int TWENTIETHS = 20;
 
     private final Heading heading;
     private final Texts texts;
+    private int body = BODY;
 
     public Letter(Heading heading, Texts texts) {
         this.heading = heading;
@@ -49,17 +55,21 @@ public final class Letter {
     }
 
     private void write(Prose prose, OutputStream out) throws IOException {
+        body = prose.slip().isEmpty() ? BODY : SMALL;
         try (XWPFDocument document = new XWPFDocument()) {
             paper(document);
             String part = heading.part() == null ? "" : heading.part();
             say(document, heading.school() + part, TITLE_FACE, TITLE, ParagraphAlignment.CENTER);
             say(document, heading.period() + prose.title(), TITLE_FACE, TITLE, ParagraphAlignment.CENTER);
             if (heading.madeUp()) {
-                say(document, texts.get("sheet.made-up"), HEADING_FACE, BODY, ParagraphAlignment.CENTER);
+                say(document, texts.get("sheet.made-up"), HEADING_FACE, body, ParagraphAlignment.CENTER);
             }
             prose.paragraphs().forEach(paragraph -> say(document, paragraph));
-            say(document, heading.school(), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
-            say(document, texts.day(heading.filledOn()), BODY_FACE, BODY, ParagraphAlignment.RIGHT);
+            say(document, heading.school(), BODY_FACE, body, ParagraphAlignment.RIGHT);
+            say(document, texts.day(heading.filledOn()), BODY_FACE, body, ParagraphAlignment.RIGHT);
+            if (!prose.slip().isEmpty()) {
+                slip(document, prose);
+            }
             foot(document);
             document.write(out);
         }
@@ -105,21 +115,33 @@ public final class Letter {
         margins.setRight(BigInteger.valueOf(1474));
     }
 
-    private static void say(XWPFDocument document, Prose.Paragraph paragraph) {
-        XWPFParagraph written = say(
-                document,
-                paragraph.words(),
-                paragraph.isHeading() ? HEADING_FACE : BODY_FACE,
-                BODY,
-                ParagraphAlignment.BOTH);
-        written.setIndentationFirstLine(INDENT);
+    /** Under a line to cut along, and never parted by the end of a page. */
+    private void slip(XWPFDocument document, Prose prose) {
+        XWPFParagraph cut = say(document, "", BODY_FACE, body, ParagraphAlignment.CENTER);
+        cut.setBorderBottom(Borders.DASHED);
+        cut.setKeepNext(true);
+        for (Prose.Paragraph line : prose.slip()) {
+            say(document, line)
+                    .setKeepNext(!line.equals(prose.slip().get(prose.slip().size() - 1)));
+        }
     }
 
-    private static XWPFParagraph say(
-            XWPFDocument document, String words, String face, int points, ParagraphAlignment align) {
+    private XWPFParagraph say(XWPFDocument document, Prose.Paragraph paragraph) {
+        boolean isHeading = paragraph.part() == Prose.Part.HEADING;
+        XWPFParagraph written =
+                say(document, paragraph.words(), isHeading ? HEADING_FACE : BODY_FACE, body, ParagraphAlignment.BOTH);
+        if (paragraph.part() != Prose.Part.ADDRESS) {
+            written.setIndentationFirstLine(2 * body * TWENTIETHS);
+        }
+        written.setKeepNext(isHeading);
+        return written;
+    }
+
+    private XWPFParagraph say(XWPFDocument document, String words, String face, int points, ParagraphAlignment align) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(align);
-        paragraph.setSpacingBetween(points == TITLE ? LINE_POINTS * 1.2 : LINE_POINTS, LineSpacingRule.EXACT);
+        double line = body == SMALL ? SMALL_LINE_POINTS : LINE_POINTS;
+        paragraph.setSpacingBetween(points == TITLE ? LINE_POINTS * 1.2 : line, LineSpacingRule.EXACT);
         XWPFRun run = paragraph.createRun();
         run.setText(words);
         run.setFontFamily("Times New Roman");

@@ -33,10 +33,13 @@ final class Pages {
     private static final double MORE_EACH = 0.2;
 
     /** Up to so much of a page the last one is filled from the one before: a single record on it looks lost. */
-    private static final double FILLED_UP = 0.5;
+    private static final double FILLED_UP = 0.6;
 
     /** Squeezed further than to this part, body text is hard to read; a little under {@link Widths#LEAST_SCALE}, for rows are reckoned high. */
     private static final double LEAST_SQUEEZED = 0.68;
+
+    /** Where the columns alone ask for smaller type, so much of their scale is hardly noticed. */
+    private static final double HARDLY = 0.95;
 
     /** The last row before the signatures, the gap between them, and the signatures: together even under endless notes. */
     private static final int SIGNED = 3;
@@ -180,6 +183,6 @@ final class Pages {
 
     /** Whether type is still about 8 points high where the sheet is squeezed into so many pages. */
     private boolean isReadable(int pages) {
-        return pages * paper.height() / total >= LEAST_SQUEEZED;
+        return pages * paper.height() / total >= Math.min(LEAST_SQUEEZED, HARDLY * paper.scale());
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param labels the headers
  * @param rows the first rows, as words, one per header
  * @param total how many rows the sheet has
+ * @param none why it has no rows; null = for want of records
  */
-public record Preview(String name, String title, List<String> labels, List<List<String>> rows, int total) {
+public record Preview(String name, String title, List<String> labels, List<List<String>> rows, int total, String none) {
 
     /** The first {@code most} rows of each sheet. */
     public static List<Preview> of(List<Page> pages, int most) {
@@ -32,7 +33,7 @@ public record Preview(String name, String title, List<String> labels, List<List<
         table.rows()
                 .each(row -> beginning.add(
                         table.columns().stream().map(column -> column.value().apply(row))));
-        return new Preview(table.name(), table.title(), labels, beginning.rows, beginning.total);
+        return new Preview(table.name(), table.title(), labels, beginning.rows, beginning.total, table.none());
     }
 
     private static <R> Preview ofCards(Cards<R> cards, int most) {
@@ -44,7 +45,8 @@ public record Preview(String name, String title, List<String> labels, List<List<
                 cards.title(),
                 boxes.stream().map(Cards.Box::label).toList(),
                 beginning.rows,
-                beginning.total);
+                beginning.total,
+                null);
     }
 
     /** How a value of a sheet looks as words; blank for null. */

@@ -1,6 +1,8 @@
 package org.gongyu.sheet;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -85,15 +87,12 @@ final class PrintedCards<R> implements Body {
 
     /** Fills one page after the other; what is longer than a page runs on over several, each new one saying first whose it is. */
     private void writePages(List<CardLine> lines, double left) {
+        Deque<CardLine> rest = new ArrayDeque<>(lines);
         double room = left;
-        int from = 0;
-        while (from < lines.size()) {
-            int to = CardLine.fitting(lines, from, room, PAGE);
-            List<CardLine> together = lines.subList(from, to);
-            double over = CardLine.least(together) - room;
-            writePage(together, room);
-            room = over <= 0 ? PAGE : PAGE - over % PAGE;
-            if (over <= 0 && to < lines.size()) {
+        while (!rest.isEmpty()) {
+            writePage(CardLine.taken(rest, room), room);
+            room = PAGE;
+            if (!rest.isEmpty()) {
                 sheet.breakPage();
                 CardLine first = lines.stream()
                         .filter(line -> line.boxes() > 0)
@@ -102,7 +101,6 @@ final class PrintedCards<R> implements Body {
                 writePage(List.of(first), 0);
                 room -= first.least();
             }
-            from = to;
         }
     }
 

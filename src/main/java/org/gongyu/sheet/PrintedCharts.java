@@ -58,7 +58,7 @@ final class PrintedCharts implements Body {
         headings.writeTop(sheet, charts.title(), widths);
         if (blocks.isEmpty()) {
             sheet.row(30);
-            sheet.across(0, CHART, pen(Look.Type.BODY), headings.texts().get("sheet.none"));
+            sheet.across(0, CHART, pen(Look.Type.BODY), headings.none(charts.list()));
         }
         double left = PAGE - headings.topHeight(charts.title(), widths);
         for (ChartBlock block : blocks) {

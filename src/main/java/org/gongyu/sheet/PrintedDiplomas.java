@@ -48,7 +48,7 @@ final class PrintedDiplomas implements Body {
         diplomas.list().rows().each(this::writeDiploma);
         if (count == 0) {
             Look none = Look.open(Look.Type.DIPLOMA, Column.Align.CENTRE);
-            writeAcross(60, none, headings.texts().get("sheet.none"));
+            writeAcross(60, none, headings.none(diplomas.list()));
         }
     }
 

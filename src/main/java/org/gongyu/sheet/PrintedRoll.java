@@ -71,7 +71,7 @@ final class PrintedRoll<R> implements Body {
         if (rows.isEmpty()) {
             sheet.row(60);
             Pen pen = sheet.pen(Look.framed(Look.Type.BODY, Column.Align.CENTRE));
-            sheet.across(0, widths.count() - 1, pen, headings.texts().get("sheet.none"));
+            sheet.across(0, widths.count() - 1, pen, headings.none(roll.list()));
         } else {
             writeLabels();
             writeRows();

@@ -66,7 +66,7 @@ final class PrintedTable<R> implements Body {
         sheet.endRecords();
         if (rows == 0) {
             sheet.row(30);
-            sheet.across(0, widths.count() - 1, centre, headings.texts().get("sheet.none"));
+            sheet.across(0, widths.count() - 1, centre, headings.none(table));
         } else if (sums.any()) {
             sums.write(sheet, headings.texts().get("sheet.total"), first, sheet.rowNumber());
         }

@@ -69,13 +69,11 @@ record Widths(List<Double> ems, List<Double> digits) {
         return digits.size();
     }
 
-    /** The first column of the right-hand part that takes about 40% of the width; at least 1. */
-    int rightPart() {
-        double most = sum(digits) * 0.4;
-        double right = 0;
+    /** The first column of a right-hand part with room for so many ems; at least 1. */
+    int rightPart(double ems) {
         int column = count();
-        while (column > 1 && right < most) {
-            right += digits.get(--column);
+        while (column > 1 && across(column, count()) < ems) {
+            column--;
         }
         return column;
     }

@@ -53,10 +53,13 @@ class CliTest {
     private String err;
 
     private int run(String... args) {
+        return runIn(temp.resolve("实验 小学"), args);
+    }
+
+    private int runIn(Path data, String... args) {
         StringWriter results = new StringWriter();
         StringWriter words = new StringWriter();
-        List<String> all =
-                new ArrayList<>(List.of("--data", temp.resolve("实验 小学").toString()));
+        List<String> all = new ArrayList<>(List.of("--data", data.toString()));
         all.addAll(Arrays.asList(args));
         int status = Cli.run(
                 all.toArray(String[]::new),
@@ -476,6 +479,32 @@ class CliTest {
         assertThat(run("demo", "--out", temp.resolve("b").toString(), "--students", "66"))
                 .isZero();
         assertThat(data(temp.resolve("b"))).isEqualTo(data(first));
+    }
+
+    @Test
+    void chartsAreDrawnOfTheDutiesThatAreNamed() throws IOException {
+        Path demo = temp.resolve("demo");
+        assertThat(run("demo", "--out", demo.toString(), "--students", "66")).isZero();
+        Path data = demo.resolve("data");
+        String file = temp.resolve("图表.xlsx").toString();
+        String[] charts = {"export", "duty-charts", "--term", "2025", "--form", "data", "--out", file};
+        assertThat(runIn(data, with(charts, "--duty", "000-8c", "--duty", "004")))
+                .isZero();
+        assertThat(SheetFile.sheets(Path.of(file)).get(0).grid().lines().stream()
+                        .skip(1)
+                        .map(line -> line.cell(1))
+                        .filter(chart -> !chart.isEmpty()))
+                .isNotEmpty()
+                .allMatch(chart -> chart.startsWith("000-8c ") || chart.startsWith("004-"));
+        assertThat(runIn(data, with(charts, "--duty", "000-99"))).isEqualTo(2);
+        assertThat(err).contains("000-99");
+        assertThat(runIn(data, "export", "workload", "--term", "2025", "--out", file, "--duty", "000"))
+                .isEqualTo(2);
+        assertThat(err).contains("duty-charts");
+    }
+
+    private static String[] with(String[] begun, String... rest) {
+        return Stream.concat(Arrays.stream(begun), Arrays.stream(rest)).toArray(String[]::new);
     }
 
     /** What the data forms say, by file. */

@@ -28,7 +28,7 @@ class LetterTest {
         Prose prose = new Prose(
                 "总结",
                 "家校社协同育人工作总结",
-                List.of(new Prose.Paragraph(true, "一、家访"), new Prose.Paragraph(false, "入户家访 305 人次，䶮小满等。")));
+                List.of(Prose.Paragraph.heading("一、家访"), Prose.Paragraph.body("入户家访 305 人次，䶮小满等。")));
         new Letter(HEADING, MadeUp.TEXTS).write(prose, file);
         try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
             assertThat(read.getParagraphs())
@@ -52,7 +52,7 @@ class LetterTest {
         Path file = temp.resolve("总结.docx");
         Heading heading =
                 new Heading(null, "实验小学", "2025—2026学年第一学期", null, LocalDate.of(2026, 1, 15), false, "1024-9f0c");
-        Prose prose = new Prose("总结", "工作总结", List.of(new Prose.Paragraph(false, "一段话")));
+        Prose prose = new Prose("总结", "工作总结", List.of(Prose.Paragraph.body("一段话")));
         new Letter(heading, MadeUp.TEXTS).write(prose, file);
         try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
             assertThat(read.getFooterList()).singleElement().satisfies(foot -> assertThat(foot.getText())
@@ -69,7 +69,26 @@ class LetterTest {
 
     @Test
     void canBeLookedAtAsATable() {
-        Prose prose = new Prose("总结", "工作总结", List.of(new Prose.Paragraph(false, "一段话")));
+        Prose prose = new Prose("总结", "工作总结", List.of(Prose.Paragraph.body("一段话")));
         assertThat(Preview.of(List.of(prose), 20).get(0).rows()).containsExactly(List.of("一段话"));
+    }
+
+    @Test
+    void aLetterToFamiliesHasItsSlipUnderTheSignature() throws IOException {
+        Path file = temp.resolve("告知书.docx");
+        Prose prose = new Prose(
+                "告知书",
+                "告知书",
+                List.of(new Prose.Paragraph(Prose.Part.ADDRESS, "各位家长："), Prose.Paragraph.body("一段话")),
+                List.of(Prose.Paragraph.body("回执")));
+        new Letter(HEADING, MadeUp.TEXTS).write(prose, file);
+        try (XWPFDocument read = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(read.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsSubsequence("各位家长：", "一段话", "实验小学", "2026年1月15日", "回执");
+            assertThat(read.getParagraphs().get(3).getIndentationFirstLine()).isLessThanOrEqualTo(0);
+            assertThat(read.getParagraphs().get(4).getRuns().get(0).getFontSizeAsDouble())
+                    .isEqualTo(14);
+        }
     }
 }

@@ -67,7 +67,7 @@ class PagesTest {
     @Test
     void aLongOneIsPartedWithRoomToSpareAndTheLastPageIsWellFilled() {
         assertThat(pages(33).wanted()).isZero();
-        assertThat(pages(33).breaks()).containsExactly(9, 17, 25, 33 - 1);
+        assertThat(pages(33).breaks()).containsExactly(9, 17, 25, 33 - 2);
         assertThat(pages(35).breaks()).containsExactly(9, 17, 25, 33);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -99,6 +100,25 @@ class PrintedCardsTest {
             assertThat(sheet.getRow(sheet.getRowBreaks()[0] + 1).getCell(0).toString())
                     .isEqualTo("姓名");
         }
+    }
+
+    @Test
+    void whatIsLongerThanAPageIsPartedBetweenItsLines() throws IOException {
+        String long1 = "第一段。\n" + text(4200);
+        try (XSSFWorkbook book = written(long1, Cards.Style.RECORD)) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int label = 4;
+            List<String> parts = new ArrayList<>();
+            sheet.forEach(row -> {
+                if (row.getCell(0).toString().equals("内容")) {
+                    parts.add(row.getCell(label).toString());
+                }
+            });
+            assertThat(parts).hasSizeGreaterThan(2);
+            assertThat(String.join("", parts)).isEqualTo(long1);
+            assertThat(sheet.getRowBreaks()).hasSizeGreaterThan(parts.size());
+        }
+        assertThat(Printout.faults(folder.resolve("表.xlsx"))).isEmpty();
     }
 
     @Test

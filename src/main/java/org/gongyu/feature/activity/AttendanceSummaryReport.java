@@ -62,7 +62,7 @@ final class AttendanceSummaryReport implements Report {
             byClass.add(new Line(its, null, Register.tally(marks)));
             byBoth.addAll(byKind(its, marks, register));
         });
-        Column<Line> kind = Column.of("kind", texts.get("session.kind"), 12, line -> texts.option(line.kind()));
+        Column<Line> kind = Column.of("kind", texts.get("session.kind"), 9, line -> texts.option(line.kind()));
         List<Column<Line>> its = ofClass(access, request);
         List<Column<Line>> both = new ArrayList<>(its);
         both.add(kind);
@@ -83,8 +83,8 @@ final class AttendanceSummaryReport implements Report {
         Function<SchoolClass, String> grades =
                 activities.campus().grades(access, request.scope().period().schoolYear());
         return List.of(
-                Column.of("grade", texts.get("attendance.grade"), 6, line -> grades.apply(line.schoolClass())),
-                Column.of("class", texts.get("attendance.className"), 8, line -> line.schoolClass()
+                Column.of("grade", texts.get("attendance.grade"), 4, line -> grades.apply(line.schoolClass())),
+                Column.of("class", texts.get("attendance.className"), 6, line -> line.schoolClass()
                         .label()));
     }
 
@@ -92,25 +92,26 @@ final class AttendanceSummaryReport implements Report {
         List<Column<Line>> columns = new ArrayList<>(first);
         columns.addAll(counts());
         return new Table<>(
-                texts.get("report.attendance-summary." + name),
-                texts.get("report.attendance-summary"),
-                columns,
-                Rows.of(lines),
-                List.of(texts.get("note.attendance.counted"), texts.get("note.attendance.came")));
+                        texts.get("report.attendance-summary." + name),
+                        texts.get("report.attendance-summary"),
+                        columns,
+                        Rows.of(lines),
+                        List.of(texts.get("note.attendance.counted"), texts.get("note.attendance.came")))
+                .onUprightPaper();
     }
 
     private List<Column<Line>> counts() {
         return List.of(
-                Column.of("sessions", texts.get("column.attendance.sessions"), 5, line -> line.tally()
+                Column.of("sessions", texts.get("column.attendance.sessions"), 3, line -> line.tally()
                         .sessions()),
-                Column.sum("expected", texts.get("column.session.expected"), 5, line -> line.tally()
+                Column.sum("expected", texts.get("column.session.expected"), 4, line -> line.tally()
                         .expected()),
-                Column.sum("came", texts.get("column.session.came"), 5, line -> line.tally()
+                Column.sum("came", texts.get("column.session.came"), 4, line -> line.tally()
                         .came()),
                 Column.sum(
                         "rate",
                         texts.get("column.session.rate"),
-                        6,
+                        4,
                         line -> new Ratio(line.tally().came(), line.tally().expected())),
                 of(Turnout.PRESENT),
                 of(Turnout.LATE),
@@ -121,6 +122,6 @@ final class AttendanceSummaryReport implements Report {
 
     private Column<Line> of(Turnout turnout) {
         return Column.sum(
-                turnout.name(), texts.option(turnout), 5, line -> line.tally().of(turnout));
+                turnout.name(), texts.option(turnout), 4, line -> line.tally().of(turnout));
     }
 }

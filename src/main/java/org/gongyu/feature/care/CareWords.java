@@ -29,7 +29,7 @@ record CareWords(Texts texts) {
     String done(LogEntry entry, boolean secret) {
         String staff = CareRosterReport.names(entry.staff());
         return said(
-                texts.day(entry.date()) + " " + texts.option(entry.kind()),
+                entry.date() + " " + texts.option(entry.kind()),
                 staff,
                 entry.content(),
                 entry.effect(),
@@ -40,7 +40,7 @@ record CareWords(Texts texts) {
     /** What a review found, in a line. */
     String found(Review review) {
         return said(
-                texts.day(review.date()),
+                review.date().toString(),
                 CareLine.label(review.reviewer()),
                 review.progress() == null ? null : texts.option(review.progress()),
                 review.findings(),
@@ -60,7 +60,7 @@ record CareWords(Texts texts) {
 
     private String look(Look look) {
         return said(
-                texts.day(look.at().toLocalDate()),
+                look.at().toLocalDate().toString(),
                 look.who(),
                 texts.get(look.printed() ? "care.file.printed" : "care.file.opened"));
     }

@@ -49,19 +49,23 @@ final class ChecklistReport implements Report {
         String receipts = texts.get("report.checklist.receipts");
         String cutOff = texts.get("note.cut-off", texts.day(checklist.campus().cutOff(period)));
         long there = items.stream().filter(item -> !item.evidence().isEmpty()).count();
-        return List.of(
-                new Table<>(
-                        title,
-                        title,
-                        items(),
-                        Rows.of(items),
-                        List.of(cutOff, texts.get("note.checklist", items.size(), there))),
-                new Table<>(
+        Page ofClasses = new Table<>(
                         receipts,
                         receipts,
                         known(),
                         Rows.of(checklist.known(access, request.scope())),
-                        List.of(cutOff, texts.get("note.receipts"))));
+                        List.of(cutOff, texts.get("note.receipts")))
+                .onUprightPaper();
+        if (request.scope().classId() != null) {
+            return List.of(ofClasses);
+        }
+        Page ofSchool = new Table<>(
+                title,
+                title,
+                items(),
+                Rows.of(items),
+                List.of(cutOff, texts.get("note.checklist", items.size(), there)));
+        return List.of(ofSchool, ofClasses);
     }
 
     private List<Column<Item>> items() {

@@ -32,6 +32,17 @@ final class ClauseReport implements Report {
     }
 
     @Override
+    public String title(Texts its) {
+        return title(results.get(0), its);
+    }
+
+    /** With document and clause: an office program opens no two workbooks of the same name. */
+    static String title(Result one, Texts texts) {
+        return texts.get(
+                "report.clause-proof.of", one.pack().id() + " " + one.duty().clause());
+    }
+
+    @Override
     public List<Page> pages(Access access, Request request) {
         return results.stream().map(this::page).toList();
     }
@@ -41,11 +52,12 @@ final class ClauseReport implements Report {
         String about = texts.get("duty.note.clause", duty.phrase(), words.figure(result), words.status(result.status()))
                 + words.readAs(duty);
         return new Table<>(
-                duty.id(),
-                duty.id() + " " + texts.get("report.clause-proof"),
-                columns(),
-                Rows.of(Why.of(result, words, roster)),
-                List.of(about, texts.get("duty.note.why")));
+                        duty.id(),
+                        texts.get("report.clause-proof.of", duty.id()),
+                        columns(),
+                        Rows.of(Why.of(result, words, roster)),
+                        List.of(about, texts.get("duty.note.why")))
+                .onUprightPaper();
     }
 
     private List<Column<Why>> columns() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongyu.db.SettingStore;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.ledger.Scope;
@@ -26,12 +27,32 @@ record Drawing(List<Result> all, Set<String> wanted, Roster roster) {
     /** So many are drawn for someone who has chosen none: a page or two. */
     private static final int USUAL = 3;
 
-    /** What this person may see of a scope; reads the database. */
+    /** What this person may see of a scope, and has chosen; reads the database. */
     static Drawing of(Duties duties, Access access, Scope scope) {
-        List<Result> all = duties.results(access, scope, duties.chosen(access, scope.period())).stream()
+        List<Result> all = all(duties, access, scope);
+        return new Drawing(all, wanted(duties, access, all), duties.campus().roster(access));
+    }
+
+    /** What this person may see of a scope, with those wanted that are {@link #isNamed named}; reads the database. */
+    static Drawing of(Duties duties, Access access, Scope scope, List<String> names) {
+        List<Result> all = all(duties, access, scope);
+        Set<String> wanted = all.stream()
+                .filter(result -> names.stream().anyMatch(name -> isNamed(result, name)))
+                .map(Drawing::key)
+                .collect(toCollection(LinkedHashSet::new));
+        return new Drawing(all, wanted, duties.campus().roster(access));
+    }
+
+    private static List<Result> all(Duties duties, Access access, Scope scope) {
+        return duties.results(access, scope, duties.chosen(access, scope.period())).stream()
                 .filter(Bars::canDraw)
                 .toList();
-        return new Drawing(all, wanted(duties, access, all), duties.campus().roster(access));
+    }
+
+    /** Whether a name means this duty: its number, or the id or name of its pack, which means all in it. */
+    static boolean isNamed(Result result, String name) {
+        return Stream.of(result.duty().id(), result.pack().id(), result.pack().title())
+                .anyMatch(name::equals);
     }
 
     private static Set<String> wanted(Duties duties, Access access, List<Result> all) {

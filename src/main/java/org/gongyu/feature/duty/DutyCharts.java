@@ -20,10 +20,18 @@ final class DutyCharts implements Report {
     private static final int LONGEST = 20;
 
     private final Duties duties;
+    private final List<String> only;
     private final Texts texts;
 
+    /** Charts of what the person has chosen. */
     DutyCharts(Duties duties) {
+        this(duties, null);
+    }
+
+    /** Charts of the duties that are named, whatever was chosen; null = what was chosen. */
+    DutyCharts(Duties duties, List<String> only) {
         this.duties = duties;
+        this.only = only;
         this.texts = duties.campus().texts();
     }
 
@@ -40,16 +48,21 @@ final class DutyCharts implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         List<Bar> bars = new ArrayList<>();
-        for (Bars each : Drawing.of(duties, access, request.scope()).bars()) {
+        Drawing drawing = only == null
+                ? Drawing.of(duties, access, request.scope())
+                : Drawing.of(duties, access, request.scope(), only);
+        for (Bars each : drawing.bars()) {
             add(bars, title(each.result(), "duty.chart.by-class"), each.classes());
             add(bars, title(each.result(), "duty.chart.by-month"), each.months());
         }
-        return List.of(new Charts(new Table<>(
+        boolean unticked = drawing.wanted().isEmpty() && !drawing.all().isEmpty();
+        Table<Bar> list = new Table<>(
                 texts.get("duty.tab.charts"),
                 title(texts),
                 columns(),
                 Rows.of(bars),
-                List.of(texts.get("duty.chart.note")))));
+                List.of(texts.get("duty.chart.note")));
+        return List.of(new Charts(list.saying(unticked ? texts.get("duty.chart.unticked") : null)));
     }
 
     private static void add(List<Bar> bars, String title, Map<String, Figure> figures) {

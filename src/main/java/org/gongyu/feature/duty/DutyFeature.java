@@ -108,6 +108,19 @@ public final class DutyFeature implements Feature {
         duties.packs().choose(access, ids);
     }
 
+    /** The charts of those duties only, by their numbers or by their pack, instead of those that the person has chosen. */
+    public Report charts(List<String> names) {
+        return new DutyCharts(duties, names);
+    }
+
+    /** Those of the names that mean no duty of the chosen packs that can be drawn; empty if all do. */
+    public List<String> notDrawn(Access access, Scope scope, List<String> names) {
+        List<Result> all = Drawing.of(duties, access, scope, names).all();
+        return names.stream()
+                .filter(name -> all.stream().noneMatch(result -> Drawing.isNamed(result, name)))
+                .toList();
+    }
+
     /** Whether there is a pack of that id or name. */
     public boolean has(Access access, String pack) {
         return duties.packs().named(access, pack).isPresent();

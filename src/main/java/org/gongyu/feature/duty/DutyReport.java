@@ -63,7 +63,8 @@ final class DutyReport implements Report {
                 "note.cut-off", texts.day(duties.campus().cutOff(request.scope().period()))));
         notes.add(texts.get("duty.note.status"));
         notes.add(texts.get("duty.note.figures"));
-        return new Table<>(pack.id(), texts.get("report.duty-report"), columns(), Rows.of(results), notes);
+        return new Table<>(
+                pack.id(), texts.get("report.duty-report.of", pack.number()), columns(), Rows.of(results), notes);
     }
 
     private List<Column<Result>> columns() {

@@ -3,6 +3,7 @@ package org.gongyu.feature.duty;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,10 @@ final class InspectionReport implements Report {
         if (!shared.isEmpty()) {
             folders.add(new Folder(List.of(texts.get("duty.folder.shared")), shared.reports(), shared.records()));
         }
-        all.forEach((pack, those) ->
-                byClause(those).forEach((clause, its) -> folders.add(folder(pack, clause, its, shared, roster))));
+        all.forEach((pack, those) -> {
+            Map<String, String> names = names(those);
+            byClause(those).forEach((clause, its) -> folders.add(folder(pack, names.get(clause), its, shared, roster)));
+        });
         return folders;
     }
 
@@ -88,7 +91,14 @@ final class InspectionReport implements Report {
         return byClause;
     }
 
-    private Folder folder(Pack pack, String clause, List<Evidence> those, Shared shared, Roster roster) {
+    /** The folders' names by their clauses, numbered as the document goes, which no system would sort by the clauses' own numbers. */
+    static Map<String, String> names(List<Evidence> all) {
+        Map<String, String> names = new HashMap<>();
+        byClause(all).keySet().forEach(clause -> names.put(clause, "%02d %s".formatted(names.size() + 1, clause)));
+        return names;
+    }
+
+    private Folder folder(Pack pack, String name, List<Evidence> those, Shared shared, Roster roster) {
         Report proof = new ClauseReport(those.stream().map(Evidence::result).toList(), words, roster);
         List<Report> reports = Stream.concat(
                         Stream.of(proof), Shared.reports(those).stream().filter(report -> !shared.has(report)))
@@ -96,7 +106,7 @@ final class InspectionReport implements Report {
         List<Covered> records = Shared.records(those).stream()
                 .filter(record -> !shared.has(record))
                 .toList();
-        return new Folder(List.of(folder(pack), clause), reports, records);
+        return new Folder(List.of(folder(pack), name), reports, records);
     }
 
     private static String folder(Pack pack) {
@@ -112,17 +122,19 @@ final class InspectionReport implements Report {
                 texts.get("duty.note.folder", folder(pack)),
                 texts.get("duty.note.shared", texts.get("duty.folder.shared")),
                 texts.get("duty.note.status"));
-        return new Table<>(pack.id(), texts.get("report.inspection-pack"), columns(shared), Rows.of(all), notes);
+        String title = texts.get("report.inspection-pack.index", folder(pack));
+        return new Table<>(pack.id(), title, columns(names(all), shared), Rows.of(all), notes);
     }
 
-    private List<Column<Evidence>> columns(Shared shared) {
+    private List<Column<Evidence>> columns(Map<String, String> folders, Shared shared) {
         return List.of(
                 Column.of("duty", texts.get("column.duty.id"), 6, one -> one.result()
                         .duty()
                         .id()),
-                Column.of("clause", texts.get("column.duty.clause"), 6, one -> one.result()
-                        .duty()
-                        .clause()),
+                Column.of("clause", texts.get("column.duty.folder"), 7, one -> {
+                    String clause = one.result().duty().clause();
+                    return one.isFiled() ? folders.get(clause) : clause;
+                }),
                 Column.prose("phrase", texts.get("column.duty.phrase"), 22, one -> one.result()
                         .duty()
                         .phrase()),
@@ -151,7 +163,7 @@ final class InspectionReport implements Report {
             return "";
         }
         String reports = Stream.concat(
-                        Stream.of(texts.get("report.clause-proof") + ".xlsx"),
+                        Stream.of(ClauseReport.title(one.result(), texts) + ".xlsx"),
                         one.reports().stream().map(report -> file(report, shared)))
                 .collect(joining(texts.get("duty.separator")));
         return one.files() == 0 ? reports : reports + texts.get("duty.files.attached", one.files());

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads pack files. */
@@ -61,7 +62,7 @@ final class PackReader {
         try {
             return text(Files.readAllBytes(file));
         } catch (IOException cause) {
-            throw new Failure.BadFile("pack-unreadable", cause, file.getFileName(), 1);
+            throw new Failure.BadFile("pack-not-opened", cause, file.getFileName());
         }
     }
 
@@ -79,7 +80,11 @@ final class PackReader {
     }
 
     private Pack pack(String text) {
-        Block block = Block.of(file, node(text));
+        Node node = node(text);
+        if (!(node instanceof MappingNode)) {
+            throw new Failure.BadFile("pack-no-list", null, file);
+        }
+        Block block = Block.of(file, node);
         List<?> sources = sources(text);
         List<Duty> duties = new ArrayList<>();
         for (Block duty : block.blocks("duties")) {
@@ -99,16 +104,24 @@ final class PackReader {
     }
 
     private Node node(String text) {
+        if (text.chars().anyMatch(PackReader::isNoText)) {
+            throw new Failure.BadFile("pack-no-text", null, file);
+        }
         try {
             return new Compose(SETTINGS)
                     .composeString(text)
-                    .orElseThrow(() -> new Failure.BadFile("pack-unreadable", null, file, 1));
+                    .orElseThrow(() -> new Failure.BadFile("pack-empty", null, file));
         } catch (MarkedYamlEngineException cause) {
             int line = cause.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new Failure.BadFile("pack-unreadable", cause, file, line);
         } catch (YamlEngineException cause) {
             throw new Failure.BadFile("pack-unreadable", cause, file, 1);
         }
+    }
+
+    /** Other programs' files are full of characters that nobody types. */
+    private static boolean isNoText(int character) {
+        return character < ' ' && "\t\n\r\f".indexOf(character) < 0;
     }
 
     private static List<?> sources(String text) {

@@ -59,11 +59,11 @@ final class TermSummaryReport implements Report {
     }
 
     private Paragraph heading(String key) {
-        return new Paragraph(true, texts.get(key));
+        return Paragraph.heading(texts.get(key));
     }
 
     private Paragraph sentence(String key, Object... figures) {
-        return new Paragraph(false, texts.get(key, figures));
+        return Paragraph.body(texts.get(key, figures));
     }
 
     private void visits(TermFigures of, List<Paragraph> said) {
@@ -148,18 +148,31 @@ final class TermSummaryReport implements Report {
             List<Result> results = duties.results(access, request.scope(), List.of(pack)).stream()
                     .filter(result -> result.status() != Status.NOT_APPLICABLE)
                     .toList();
-            long met = results.stream()
-                    .filter(result -> result.status() == Status.MET)
-                    .count();
-            said.add(sentence("summary.duties.pack", pack.title(), results.size(), met, results.size() - met));
+            said.add(sentence(
+                    "summary.duties.pack",
+                    pack.title(),
+                    results.size(),
+                    count(results, Status.MET),
+                    count(results, Status.UNMET),
+                    count(results, Status.UNDER_WAY),
+                    count(results, Status.NO_DATA)));
             results.stream()
                     .filter(result -> result.status() == Status.UNMET)
                     .limit(MOST_NAMED)
                     .forEach(result -> said.add(sentence(
                             "summary.duties.unmet",
                             result.duty().clause(),
-                            result.duty().phrase(),
+                            withinQuotation(result.duty().phrase()),
                             words.figure(result) + words.readAs(result.duty()))));
         }
+    }
+
+    private static long count(List<Result> results, Status status) {
+        return results.stream().filter(result -> result.status() == status).count();
+    }
+
+    /** What is quoted within a quotation stands between single marks. */
+    private static String withinQuotation(String phrase) {
+        return phrase.replace('“', '‘').replace('”', '’');
     }
 }

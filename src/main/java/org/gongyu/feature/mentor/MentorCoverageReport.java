@@ -63,11 +63,12 @@ final class MentorCoverageReport implements Report {
     private <R> Page table(String part, TermCoverage term, List<Column<R>> columns, List<R> rows, List<String> notes) {
         String number = Periods.term(term.term().term(), texts);
         return new Table<>(
-                texts.get("report.mentor-coverage." + part, number),
-                texts.get("report.mentor-coverage." + part + ".title", number),
-                columns,
-                Rows.of(rows),
-                notes);
+                        texts.get("report.mentor-coverage." + part, number),
+                        texts.get("report.mentor-coverage." + part + ".title", number),
+                        columns,
+                        Rows.of(rows),
+                        notes)
+                .onUprightPaper();
     }
 
     private List<String> counting(TermCoverage term) {

@@ -20,6 +20,8 @@ final class NoticeReport implements Report {
             List.of("identity", "family", "visits", "activities", "care", "attached");
     private static final List<String> REST = List.of("who", "how-long", "rights", "contact");
 
+    private static final List<String> SLIP = List.of("read", "child", "guardian");
+
     private final Campus campus;
     private final Retention retention;
 
@@ -48,15 +50,18 @@ final class NoticeReport implements Report {
         Texts texts = campus.texts();
         List<Paragraph> said = new ArrayList<>();
         String school = campus.schools().profile(access).name();
-        said.add(new Paragraph(false, texts.get("privacy.notice.opening", school)));
-        said.add(new Paragraph(true, texts.get("privacy.notice.what")));
-        GROUPS.forEach(group -> said.add(new Paragraph(false, texts.get("privacy.notice.group." + group))));
+        said.add(new Paragraph(Prose.Part.ADDRESS, texts.get("privacy.notice.address", school)));
+        said.add(Paragraph.body(texts.get("privacy.notice.opening")));
+        said.add(Paragraph.heading(texts.get("privacy.notice.what")));
+        GROUPS.forEach(group -> said.add(Paragraph.body(texts.get("privacy.notice.group." + group))));
         for (String part : REST) {
-            said.add(new Paragraph(true, texts.get("privacy.notice.head." + part)));
-            said.add(new Paragraph(false, texts.get("privacy.notice.body." + part, retention.years(access))));
+            said.add(Paragraph.heading(texts.get("privacy.notice.head." + part)));
+            said.add(Paragraph.body(texts.get("privacy.notice.body." + part, retention.years(access))));
         }
-        said.add(new Paragraph(false, texts.get("privacy.notice.receipt")));
+        List<Paragraph> slip = SLIP.stream()
+                .map(line -> Paragraph.body(texts.get("privacy.notice.slip." + line)))
+                .toList();
         String title = title(texts);
-        return List.of(new Prose(title, title, said));
+        return List.of(new Prose(title, title, said, slip));
     }
 }

@@ -73,7 +73,7 @@ final class PreviewPage {
         TableView<List<String>> table = new TableView<>();
         table.setId("preview-" + sheet.title());
         table.setAccessibleText(sheet.title());
-        table.setPlaceholder(new Paragraph("caption", texts.get("report.empty")));
+        table.setPlaceholder(new Paragraph("caption", sheet.none() == null ? texts.get("report.empty") : sheet.none()));
         for (int i = 0; i < sheet.labels().size(); i++) {
             int place = i;
             table.getColumns().add(column(name, sheet.labels().get(i), ems(sheet, place), row -> row.get(place)));

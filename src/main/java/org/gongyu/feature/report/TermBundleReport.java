@@ -44,10 +44,12 @@ final class TermBundleReport implements Report {
         List<Entry> contents = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Report part : parts(access, request.scope().classId() == null)) {
+            String about = part.use(texts);
             for (Page page : sheets(part, access, request)) {
                 String name = unused(name(part, page), names);
                 sheets.add(named(page, name));
-                contents.add(new Entry(name, part.use(texts), rows(page)));
+                contents.add(new Entry(name, about, rows(page)));
+                about = texts.get("column.bundle.same");
             }
         }
         sheets.add(0, contents(contents));
@@ -87,11 +89,9 @@ final class TermBundleReport implements Report {
     }
 
     private static Page named(Page page, String name) {
-        return page instanceof Cards<?> cards ? named(cards, name) : named(page.asTable(), name);
-    }
-
-    private static <R> Page named(Table<R> table, String name) {
-        return new Table<>(name, table.title(), table.columns(), table.rows(), table.notes(), table.upright());
+        return page instanceof Cards<?> cards
+                ? named(cards, name)
+                : page.asTable().named(name);
     }
 
     private static <R> Page named(Cards<R> cards, String name) {
@@ -106,13 +106,14 @@ final class TermBundleReport implements Report {
 
     private Page contents(List<Entry> entries) {
         return new Table<>(
-                texts.get("report.term-bundle.contents"),
-                texts.get("report.term-bundle"),
-                List.of(
-                        Column.of("sheet", texts.get("column.bundle.sheet"), 14, Entry::title),
-                        Column.of("rows", texts.get("column.bundle.rows"), 6, Entry::rows),
-                        Column.prose("about", texts.get("column.bundle.about"), 36, Entry::purpose)),
-                Rows.of(entries),
-                List.of(texts.get("note.bundle")));
+                        texts.get("report.term-bundle.contents"),
+                        texts.get("report.term-bundle"),
+                        List.of(
+                                Column.prose("sheet", texts.get("column.bundle.sheet"), 21, Entry::title),
+                                Column.of("rows", texts.get("column.bundle.rows"), 3, Entry::rows),
+                                Column.prose("about", texts.get("column.bundle.about"), 29, Entry::purpose)),
+                        Rows.of(entries),
+                        List.of(texts.get("note.bundle")))
+                .onUprightPaper();
     }
 }

@@ -18,7 +18,7 @@ import org.gongyu.vault.Access;
 final class TrainingSummaryReport implements Report {
 
     private static final int WHO = 6;
-    private static final int COUNT = 7;
+    private static final int COUNT = 6;
 
     private final Trainings trainings;
     private final Texts texts;
@@ -55,7 +55,7 @@ final class TrainingSummaryReport implements Report {
         List<Learning> learnt = trainings.learnt(access, period);
         String title = texts.get("report.training-summary");
         return List.of(
-                new Table<>(title, title, columns(day), Rows.of(learnt), notes(day, learnt)),
+                new Table<>(title, title, columns(day), Rows.of(learnt), notes(day, learnt)).onUprightPaper(),
                 certificates(access, day));
     }
 

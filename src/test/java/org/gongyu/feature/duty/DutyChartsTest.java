@@ -186,4 +186,22 @@ class DutyChartsTest {
                 .filteredOn(result -> result.duty().id().equals("000-8c"))
                 .allMatch(result -> result.figure().whole() == children);
     }
+
+    @Test
+    void withNothingTickedThePreviewAndThePaperSayWhatToDo() {
+        Drawing.keep(duties, ADMIN, Set.of());
+        List<Page> pages = new DutyCharts(duties).pages(ADMIN, new Report.Request(year(null), false));
+        Preview shown = Preview.of(pages, 20).get(0);
+        assertThat(shown.rows()).isEmpty();
+        assertThat(shown.none()).contains("还没有勾选").contains("首页“图表”");
+    }
+
+    @Test
+    void namedDutiesAreDrawnWhateverWasTicked() {
+        Drawing.keep(duties, ADMIN, Set.of());
+        List<Page> pages =
+                new DutyCharts(duties, List.of("000-8c")).pages(ADMIN, new Report.Request(year(null), false));
+        assertThat(Preview.of(pages, 500).get(0).rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(0))
+                .startsWith("000-8c "));
+    }
 }

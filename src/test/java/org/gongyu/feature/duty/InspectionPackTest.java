@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyu.MadeUp;
@@ -139,12 +140,28 @@ class InspectionPackTest {
     void aClauseHasTheReportsThatProveItAndTheCounting() throws IOException {
         assertThat(tree(whole))
                 .contains(
-                        "000 河北区/四、8/计数依据.xlsx",
+                        "000 河北区/06 四、8/计数依据（000 四、8）.xlsx",
                         "共用材料/家访台账.xlsx",
-                        "000 河北区/四、11/谈心谈话记录表.xlsx",
+                        "000 河北区/09 四、11/谈心谈话记录表.xlsx",
                         "共用材料/资源目录清单.xlsx",
                         "共用材料/对照清单自查表.xlsx")
-                .doesNotContain("000 河北区/四、8/谈心谈话记录表.xlsx", "000 河北区/四、8/家访台账.xlsx");
+                .doesNotContain("000 河北区/06 四、8/谈心谈话记录表.xlsx", "000 河北区/06 四、8/家访台账.xlsx");
+    }
+
+    /** No office program opens two workbooks of the same name, and folders are looked through in the order of the document. */
+    @Test
+    void eachCountingHasItsOwnNameAndFoldersStandInTheOrderOfTheDocument() throws IOException {
+        List<String> countings = tree(whole).stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .filter(name -> name.startsWith("计数依据（"))
+                .toList();
+        assertThat(countings).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(tree(whole).stream()
+                        .filter(file -> file.startsWith("000 河北区/"))
+                        .map(file -> file.split("/", -1)[1])
+                        .distinct()
+                        .limit(3))
+                .containsExactly("01 四、3", "02 四、4", "03 四、5");
     }
 
     /** Every report and every attached file once, wherever it proves something. */
@@ -152,7 +169,7 @@ class InspectionPackTest {
     void nothingIsHandedInTwice() throws IOException {
         List<String> reports = tree(whole).stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
-                .filter(name -> name.endsWith(".xlsx") && !name.equals("计数依据.xlsx") && !name.equals("附件目录.xlsx"))
+                .filter(name -> name.endsWith(".xlsx") && !name.startsWith("计数依据（") && !name.equals("附件目录.xlsx"))
                 .toList();
         assertThat(reports).hasSizeGreaterThan(10).doesNotHaveDuplicates();
         assertThat(tree(whole)).filteredOn(file -> file.endsWith("家访照片.jpg")).hasSize(1);
@@ -167,7 +184,7 @@ class InspectionPackTest {
         assertThat(tree(whole))
                 .contains("共用材料/附件目录.xlsx")
                 .anyMatch(file -> file.matches("00\\d [^/]+/[^/]+/附件/.*") && file.endsWith("佐证.pdf"))
-                .noneMatch(file -> file.startsWith("000 河北区/四、13/附件"));
+                .noneMatch(file -> file.startsWith("000 河北区/11 四、13/附件"));
     }
 
     @Test
@@ -186,7 +203,9 @@ class InspectionPackTest {
     private static void checked(
             Pack pack, Map<String, Object> figure, Map<String, List<String>> index, Set<String> there) {
         List<String> cells = index.get(figure.get("duty").toString());
-        String folder = pack.id() + " " + pack.region() + "/" + figure.get("clause") + "/";
+        String clause = figure.get("clause").toString();
+        assertThat(cells.get(2)).matches("(\\d\\d )?" + Pattern.quote(clause));
+        String folder = pack.id() + " " + pack.region() + "/" + cells.get(2) + "/";
         if (!figure.get("status").equals("not-applicable")
                 && !figure.get("status").equals("no-data")) {
             assertThat(cells.get(4))
@@ -219,7 +238,7 @@ class InspectionPackTest {
 
     @Test
     void theCountingNamesWhoIsMissingAndWhy() {
-        Path proof = whole.resolve("000 河北区/四、8/计数依据.xlsx");
+        Path proof = whole.resolve("000 河北区/06 四、8/计数依据（000 四、8）.xlsx");
         List<List<String>> lines = numbered(proof, "000-8c").toList();
         assertThat(lines.stream().filter(cells -> cells.get(1).equals("是"))).isNotEmpty();
         assertThat(lines.stream().filter(cells -> cells.get(1).equals("否")))

@@ -127,4 +127,16 @@ class PackReaderTest {
         }
         assertThat(refusals).isGreaterThan(500);
     }
+
+    @Test
+    void whatIsNoPackAtAllIsToldApart(@TempDir Path folder) throws IOException {
+        assertThat(refused(List.of("")).key()).isEqualTo("pack-empty");
+        assertThat(refused(List.of("# 只有说明", " ")).key()).isEqualTo("pack-empty");
+        assertThat(refused(List.of("关于家访的通知")).key()).isEqualTo("pack-no-list");
+        assertThat(refused(List.of("- 000", "- 001")).key()).isEqualTo("pack-no-list");
+        assertThat(refused(List.of("PK\u0003\u0004\u0000工作簿")).key()).isEqualTo("pack-no-text");
+        assertThat(catchThrowableOfType(Failure.BadFile.class, () -> PackReader.read(folder.resolve("没有.yaml")))
+                        .key())
+                .isEqualTo("pack-not-opened");
+    }
 }
