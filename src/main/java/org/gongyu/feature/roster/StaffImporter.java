@@ -98,7 +98,7 @@ final class StaffImporter implements Importer<Staff> {
         for (Row<Staff> row : rows) {
             classes(row, names);
             lists.read(row.draft().get(TEACHES)).unknown().forEach(name -> row.problems()
-                    .add(Problem.error(TEACHES, "no-such-class", name)));
+                    .add(Problem.error(TEACHES, "unknown-class", name)));
             String name = row.draft().get(StaffLedger.NAME);
             if (name != null) {
                 repeats(row, seen);

@@ -152,9 +152,9 @@ class TeachingTest {
                 school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,2024级1班", "乙,科任,\"2024级1班、2024级9班\"", "丙,科任,某班"));
         assertThat(rows.get(0).problems()).isEmpty();
         assertThat(rows.get(1).problems())
-                .containsExactly(Problem.error(StaffImporter.TEACHES, "no-such-class", "2024级9班"));
-        assertThat(rows.get(2).problems()).containsExactly(Problem.error(StaffImporter.TEACHES, "no-such-class", "某班"));
-        assertThat(ZH.get("problem.no-such-class", "某班")).contains("先导入学籍名册");
+                .containsExactly(Problem.error(StaffImporter.TEACHES, "unknown-class", "2024级9班"));
+        assertThat(rows.get(2).problems()).containsExactly(Problem.error(StaffImporter.TEACHES, "unknown-class", "某班"));
+        assertThat(ZH.get("problem.unknown-class", "某班")).contains("先导入学籍名册");
     }
 
     @Test
@@ -177,7 +177,13 @@ class TeachingTest {
     void anImportTakenBackLeavesNoTrace() throws IOException {
         add("甲", first, sixth);
         Map<String, String> before = school.contents();
-        UUID batch = school.load(school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,\"2024级2班、2024级1班\"", "乙,科任,2024级2班"))
+        UUID batch = school.load(
+                        school.staffImporter,
+                        csv(
+                                "姓名,人员类别,任班主任班级,任教班级",
+                                "甲,科任,,\"2024级2班、2024级1班\"",
+                                "乙,班主任,2024级3班,2024级3班",
+                                "丙,科任,,2024级3班"))
                 .batch();
         assertThat(taught("甲")).isEqualTo("2024级2班、2024级1班");
         school.batches.undo(ADMIN, batch);
