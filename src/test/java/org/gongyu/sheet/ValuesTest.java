@@ -111,7 +111,15 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"138-1234-5678", "138 1234 5678", "138.1234.5678", "+86 138-1234-5678", "8613812345678", "138－1234－5678"})
+    @ValueSource(
+            strings = {
+                "138-1234-5678",
+                "138 1234 5678",
+                "138.1234.5678",
+                "+86 138-1234-5678",
+                "8613812345678",
+                "138－1234－5678"
+            })
     void aMobileNumberIsReadHoweverItsDigitsAreGrouped(String text) {
         assertThat(read(Pupil.PHONE, text)).isEqualTo("13812345678");
     }
