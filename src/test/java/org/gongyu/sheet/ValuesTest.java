@@ -107,6 +107,21 @@ class ValuesTest {
     void phonesLoseSpacesAndOddHyphens() {
         assertThat(read(Pupil.PHONE, "138 1234 5678")).isEqualTo("13812345678");
         assertThat(read(Pupil.PHONE, "０２２—12345678")).isEqualTo("022-12345678");
+        assertThat(read(Pupil.PHONE, "022-6634-1234")).isEqualTo("022-6634-1234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "138-1234-5678",
+                "138 1234 5678",
+                "138.1234.5678",
+                "+86 138-1234-5678",
+                "8613812345678",
+                "138－1234－5678"
+            })
+    void aMobileNumberIsReadHoweverItsDigitsAreGrouped(String text) {
+        assertThat(read(Pupil.PHONE, text)).isEqualTo("13812345678");
     }
 
     @Test

@@ -34,13 +34,13 @@ final class EarlierPage implements Page {
         table = new ListTable<Batches.Done>("batches", texts.get("intake.earlier"), texts.get("intake.earlier.none"))
                 .column("at", texts.get("intake.earlier.at"), 10, one -> Texts.minute(one.at()))
                 .column("what", texts.get("intake.earlier.what"), 12, this::what)
+                .column("state", texts.get("intake.earlier.state"), 14, this::state)
                 .column("file", texts.get("intake.earlier.file"), 18, Batches.Done::fileName)
                 .numbers("added", texts.get("intake.earlier.added"), 5, one -> one.counts()
                         .added())
                 .numbers("updated", texts.get("intake.earlier.updated"), 5, one -> one.counts()
                         .updated())
-                .column("by", texts.get("intake.earlier.by"), 8, one -> people.get(one.by()))
-                .column("state", texts.get("intake.earlier.state"), 14, this::state);
+                .column("by", texts.get("intake.earlier.by"), 8, one -> people.get(one.by()));
         TitleBar bar = new TitleBar(texts, texts.get("intake.earlier"));
         bar.add(back());
         node = new VBox(bar, table.node());
