@@ -13,8 +13,7 @@ final class Moments {
 
     private static final String DATE =
             "(?<year>\\d{4})[-/.年‐‑–—−、](?<month>\\d{1,2})[-/.月‐‑–—−、](?<day>\\d{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?";
-    private static final String CLOCK =
-            "(?<hour>\\d{1,2})[:点时](?:(?<minute>\\d{1,2})分?)?(?<half>半)?(?::?\\d{1,2}秒?)?";
+    private static final String CLOCK = "(?<hour>\\d{1,2})[:点时](?:(?<minute>\\d{1,2})分?)?(?<half>半)?(?::?\\d{1,2}秒?)?";
     private static final String PART = "(?<part>早上|上午|中午|下午|晚上)?";
     private static final Pattern DAY = Pattern.compile(DATE + "T?" + PART + "(?:" + CLOCK + ")?");
     private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + PART + CLOCK);

@@ -74,7 +74,21 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"19:30", "19：30", "19点30分", "19点半", "１９：３０", "2025-09-05 19:30", "19:30:00", "19时30分", "1930", "晚上7点半", "下午7:30", "2025-09-05 下午 7:30", "晚上19:30"})
+            strings = {
+                "19:30",
+                "19：30",
+                "19点30分",
+                "19点半",
+                "１９：３０",
+                "2025-09-05 19:30",
+                "19:30:00",
+                "19时30分",
+                "1930",
+                "晚上7点半",
+                "下午7:30",
+                "2025-09-05 下午 7:30",
+                "晚上19:30"
+            })
     void aTimeIsReadInEverySpelling(String text) {
         assertThat(read(Pupil.ARRIVES, text)).isEqualTo(LocalTime.of(19, 30));
     }
