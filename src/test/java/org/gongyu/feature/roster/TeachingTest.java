@@ -207,6 +207,29 @@ class TeachingTest {
         assertThat(taught("甲")).isEqualTo("2024级2班");
     }
 
+    /** Once the calendar has gone on, a list in the summer holidays is for the new year, and the old one stays as it was. */
+    @Test
+    void inTheHolidaysBeforeAPlannedYearTheListIsForThatOne() throws IOException {
+        add("甲", second);
+        Path data = folder.resolve("2025");
+        school.close();
+        school = TestSchool.again(data, LocalDate.of(2026, 8, 20));
+        school.load(school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,二年级2班"));
+        assertThat(taught("甲")).as("without a calendar it is still this year").isEqualTo("2024级2班");
+        school.schools.saveTerms(ADMIN, Terms.usual(2026));
+        school.load(school.staffImporter, csv("姓名,人员类别,任班主任班级,任教班级", "甲,科任,,三年级1班", "乙,班主任,三年级1班,三年级1班"));
+        assertThat(taught("甲")).isEqualTo("2024级1班");
+        assertThat(teachers(second, LocalDate.of(2026, 6, 1))).containsExactly("甲");
+        assertThat(teachers(first, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(teachers(first, LocalDate.of(2026, 9, 1))).containsExactlyInAnyOrder("甲", "乙");
+        Roster roster = school.rosters.snapshot(ADMIN);
+        assertThat(roster.headTeachersOn(first.id(), LocalDate.of(2026, 8, 31))).isEmpty();
+        assertThat(roster.headTeachersOn(first.id(), LocalDate.of(2026, 9, 1)))
+                .extracting(Person::name)
+                .containsExactly("乙");
+        assertThat(open(named("甲").id(), Role.SUBJECT_TEACHER)).as("today").containsExactly(second.id());
+    }
+
     @Test
     void nobodyTeachesAClassThatHasLeft() {
         Link gone = school.schoolClass(2018, 1);
