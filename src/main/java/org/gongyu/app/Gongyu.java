@@ -176,7 +176,8 @@ public final class Gongyu extends Application {
     private void rebuildIfRestored(String changed) {
         if (changed.equals(Backups.RESTORED)) {
             clearAway();
-            work.query(() -> Opened.of(folders.over(open.db(), open.session())), opened -> {
+            OpenSchool before = open;
+            work.query(() -> Opened.of(folders.over(before.db(), before.session())), opened -> {
                 open = opened.school();
                 furnish(opened);
             });

@@ -17,6 +17,7 @@ final class KeySheet {
             Map.entry("Ctrl+F", "app.key.filter"),
             Map.entry("Ctrl+K", "app.key.find"),
             Map.entry("Ctrl+E", "app.key.export"),
+            Map.entry("Ctrl+P", "app.key.print"),
             Map.entry("Ctrl+D", "app.key.repeat"),
             Map.entry("Ctrl+C", "app.key.copy"),
             Map.entry("Ctrl+Z", "app.key.undo"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -145,10 +146,33 @@ final class Shell {
         return opened.isPresent();
     }
 
-    /** Without a focus the window would hear no key until something was clicked. */
+    /**
+     * To the page's table, or to its first control: without a focus the window would hear no key until something was clicked, and from the
+     * header whoever has no mouse would have to go through all of the navigation.
+     */
     private void focusPage() {
-        Node table = page.node().lookup("#table");
-        (table == null ? node : table).requestFocus();
+        if (node.getScene() == null) {
+            return;
+        }
+        room.applyCss();
+        room.layout();
+        List<Node> stops = stops(page.node()).toList();
+        stops.stream()
+                .filter(stop -> "table".equals(stop.getId()))
+                .findFirst()
+                .or(() -> stops.stream().findFirst())
+                .orElse(node)
+                .requestFocus();
+    }
+
+    private static Stream<Node> stops(Node part) {
+        if (!part.isVisible() || part.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> under = part instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Shell::stops)
+                : Stream.empty();
+        return part.isFocusTraversable() ? Stream.concat(Stream.of(part), under) : under;
     }
 
     private void reload() {

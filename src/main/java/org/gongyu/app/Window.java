@@ -64,9 +64,11 @@ final class Window {
         return content;
     }
 
-    /** Shows this and nothing else. */
+    /** Shows this and nothing else; it is laid out at once, so that what is in a scroll pane can have the focus. */
     void show(Node node) {
         content.getChildren().setAll(node);
+        content.applyCss();
+        content.layout();
     }
 
     /** Makes all text larger (1) or smaller (-1). */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongyu.vault.Keys;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.gongyu.work.Lane;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -168,6 +169,7 @@ final class Connections implements AutoCloseable {
             Keys good = before.keys();
             try {
                 Rekeying.write(folder(), before.keys().data(), next.data(), digests);
+                Job.settle();
                 keepVault.run();
                 good = next;
                 Rekeying.swap(folder());

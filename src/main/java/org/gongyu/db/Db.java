@@ -188,14 +188,14 @@ public final class Db implements AutoCloseable {
 
     /**
      * Writes all the data anew under another key. Whoever reads or writes meanwhile waits. A crash leaves the old data with the old
-     * vault, or the new with the new.
+     * vault, or the new with the new. It can be given up until the vault is kept.
      *
      * @param next the keys from now on
      * @param keepVault keeps the vault that gives them; runs when the new data is written and checked
      */
     public void rekey(Access access, Keys next, Runnable keepVault) {
         refuseOnScreenThread();
-        Job.settle();
+        Job.step();
         if (!access.may(Right.CHANGE, Area.SYSTEM)) {
             throw new Failure.Refused("may-not-change");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.gongyu.work.NotKept;
 import org.h2.tools.ChangeFileEncryption;
 import org.jooq.SQLDialect;
@@ -23,6 +24,9 @@ import org.jooq.impl.DSL;
 final class Rekeying {
 
     private static final String ROOM = "rekey";
+
+    /** Copying, encrypting, comparing, and hanging the log on its new key. */
+    private static final int PARTS = 4;
 
     private Rekeying() {}
 
@@ -40,12 +44,15 @@ final class Rekeying {
         } catch (IOException cause) {
             throw new Failure.BadFile("rekey-no-room", cause, folder);
         }
+        Job.step(1, PARTS);
         change(room, old, next);
+        Job.step(2, PARTS);
         try (Connection connection = H2.connect(room, next, H2.Mode.WRITE)) {
             if (!Digests.of(DSL.using(connection, SQLDialect.H2, Db.SQL)).equals(digests)) {
                 throw new Failure.Damaged("data-damaged", null, room);
             }
         }
+        Job.step(3, PARTS);
         relink(room, old, next);
         force(folder, H2.file(room));
     }

@@ -9,6 +9,8 @@ public final class Spelling {
     private static final Pattern DOTS = Pattern.compile("[·•・．‧∙⋅]");
     private static final Pattern BRACKETED = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]$");
 
+    private static final Pattern TITLE = Pattern.compile("(?<=\\S{2})(?:老师|教师|班主任|副?主任|副?校长|副?书记|同学|小朋友)$");
+
     private Spelling() {}
 
     /** The same for all spellings of one name. */
@@ -19,5 +21,10 @@ public final class Spelling {
     /** A name without the remark behind it: 张三（班主任） is 张三. */
     public static String bare(String name) {
         return BRACKETED.matcher(name.strip()).replaceAll("");
+    }
+
+    /** A name without how one speaks to its bearer: 段丽婷老师 is 段丽婷. A surname alone keeps it. */
+    public static String untitled(String name) {
+        return TITLE.matcher(bare(name).strip()).replaceAll("");
     }
 }

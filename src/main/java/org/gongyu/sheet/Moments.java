@@ -3,6 +3,7 @@ package org.gongyu.sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -10,10 +11,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Dates and times in the spellings that schools' files use; the text has been made {@link Plain#tight}. */
 final class Moments {
 
-    private static final String DATE = "(\\d{4})[-/.年‐‑–—−、](\\d{1,2})[-/.月‐‑–—−、](\\d{1,2})[日号]?";
-    private static final String CLOCK = "(\\d{1,2})[:点时](?:(\\d{1,2})分?)?(半)?(?::?\\d{1,2}秒?)?";
-    private static final Pattern DAY = Pattern.compile(DATE + "T?(?:" + CLOCK + ")?");
-    private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + CLOCK);
+    private static final String DATE =
+            "(?<year>\\d{4})[-/.年‐‑–—−、](?<month>\\d{1,2})[-/.月‐‑–—−、](?<day>\\d{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?";
+    private static final String CLOCK = "(?<hour>\\d{1,2})[:点时](?:(?<minute>\\d{1,2})分?)?(?<half>半)?(?::?\\d{1,2}秒?)?";
+    private static final String PART = "(?<part>早上|上午|中午|下午|晚上)?";
+    private static final Pattern DAY = Pattern.compile(DATE + "T?" + PART + "(?:" + CLOCK + ")?");
+    private static final Pattern TIME = Pattern.compile("(?:" + DATE + "T?)?" + PART + CLOCK);
+    private static final Set<String> AFTER_NOON = Set.of("下午", "晚上");
 
     /** As fast typists write it. */
     private static final Pattern BARE = Pattern.compile("\\d{3,4}");
@@ -26,8 +30,8 @@ final class Moments {
     private Moments() {}
 
     /**
-     * The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without a time, or as a sheet counts it,
-     * such as 43205; null if none is.
+     * The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without the day of the week, the part of the
+     * day and a time, or as a sheet counts it, such as 43205; null if none is.
      */
     static LocalDate day(String plain) {
         if (plain.length() == 8 && plain.chars().allMatch(Moments::isDigit)) {
@@ -37,7 +41,7 @@ final class Moments {
             return counted(Integer.parseInt(plain));
         }
         Matcher parts = DAY.matcher(plain);
-        return parts.matches() ? date(parts.group(1), parts.group(2), parts.group(3)) : null;
+        return parts.matches() ? date(parts.group("year"), parts.group("month"), parts.group("day")) : null;
     }
 
     private static LocalDate counted(int serial) {
@@ -45,7 +49,7 @@ final class Moments {
         return plausible ? DateUtil.getLocalDateTime(serial).toLocalDate() : null;
     }
 
-    /** The time written as 19:30, 1930, 19点30分 or 19点半, the latter with or without a day before it; null if none is. */
+    /** The time written as 19:30, 1930, 19点30分, 19点半 or 下午7:30, all but 1930 with or without a day before it; null if none is. */
     static LocalTime time(String plain) {
         if (BARE.matcher(plain).matches()) {
             int both = Integer.parseInt(plain);
@@ -55,8 +59,14 @@ final class Moments {
         if (!parts.matches()) {
             return null;
         }
-        String minutes = parts.group(6) != null ? "30" : parts.group(5);
-        return time(Integer.parseInt(parts.group(4)), minutes == null ? 0 : Integer.parseInt(minutes));
+        String minutes = parts.group("half") != null ? "30" : parts.group("minute");
+        return time(hour(parts), minutes == null ? 0 : Integer.parseInt(minutes));
+    }
+
+    private static int hour(Matcher parts) {
+        int hour = Integer.parseInt(parts.group("hour"));
+        String part = parts.group("part");
+        return part != null && AFTER_NOON.contains(part) && hour < 12 ? hour + 12 : hour;
     }
 
     private static LocalDate date(String year, String month, String day) {

@@ -37,6 +37,8 @@ public final class Values {
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}(\\.0+)?");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/\\n\\r]");
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―－]+");
+    private static final Pattern GROUPING = Pattern.compile("[-.]");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+|00)?(?:86)?(?<number>1[3-9]\\d{9})");
     private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "✔", "☑", "1", "Y", "YES", "TRUE", "T");
     private static final Set<String> NO =
             Set.of("否", "无", "不是", "没有", "×", "✗", "✘", "☐", "□", "0", "N", "NO", "FALSE", "F");
@@ -140,11 +142,11 @@ public final class Values {
         return Problem.error(field, "id-as-number", text);
     }
 
+    /** A mobile number loses what groups its digits, and the country's code; a land line keeps its hyphens. */
     private static String phone(String text) {
-        String plain = Plain.tight(text);
-        return plain.chars().allMatch(c -> c < 0x80)
-                ? plain
-                : HYPHENS.matcher(plain).replaceAll("-");
+        String plain = HYPHENS.matcher(Plain.tight(text)).replaceAll("-");
+        Matcher mobile = MOBILE.matcher(GROUPING.matcher(plain).replaceAll(""));
+        return mobile.matches() ? mobile.group("number") : plain;
     }
 
     private static Object number(Field<?, ?> field, String text) {

@@ -63,6 +63,11 @@ final class Bin<R> {
         return node;
     }
 
+    /** Puts the keyboard on the table. */
+    void focus() {
+        listing.table().requestFocus();
+    }
+
     void reload() {
         listing.load(this::read, () -> {});
     }

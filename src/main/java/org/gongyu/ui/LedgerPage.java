@@ -169,6 +169,11 @@ public final class LedgerPage<R> implements Page {
         editor.open(draft);
     }
 
+    /** Puts the keyboard on the table. */
+    public void focus() {
+        listing.table().requestFocus();
+    }
+
     @Override
     public Node node() {
         return node;
@@ -239,9 +244,11 @@ public final class LedgerPage<R> implements Page {
         bin = new Bin<>(ledger, store, desk, () -> {
             bin = null;
             node.getChildren().setAll(records);
+            focus();
         });
         bin.reload();
         node.getChildren().setAll(bin.node());
+        bin.focus();
     }
 
     private void deleteSelected() {
@@ -254,6 +261,7 @@ public final class LedgerPage<R> implements Page {
                 .with(KeyCode.S, () -> editor.save(false))
                 .with(KeyCode.F, () -> listing.filters().focus())
                 .with(KeyCode.E, this::exportView)
+                .with(KeyCode.P, this::exportView)
                 .with(KeyCode.D, this::repeat)
                 .on(KeyCode.F5, this::reload)
                 .on(KeyCode.ESCAPE, this::escape);

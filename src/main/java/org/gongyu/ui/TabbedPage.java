@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 
 /** Several pages of one feature, each on a tab of its own that is made when it is first looked at. */
 public final class TabbedPage implements Page {
@@ -18,6 +20,19 @@ public final class TabbedPage implements Page {
     public TabbedPage(String id, String words) {
         tabs = Named.as(id, words, new TabPane());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
+    }
+
+    /** Whoever has just chosen a tab means its page by Ctrl+N and the like. */
+    private void hand(KeyEvent press) {
+        boolean meant = press.isShortcutDown() || press.getCode().isFunctionKey();
+        Tab open = tabs.getSelectionModel().getSelectedItem();
+        if (press.getTarget() == tabs && meant && open != null && open.getContent() != null) {
+            Node table = open.getContent().lookup("#table");
+            Node to = table == null ? open.getContent() : table;
+            press.consume();
+            Event.fireEvent(to, press.copyFor(to, to));
+        }
     }
 
     /** Adds a tab; the first one added is open. */

@@ -276,6 +276,25 @@ class ProgramTourTest {
     }
 
     @Test
+    void aBatchIsTakenBackLaterFromTheListOfImports() {
+        Parent node = Screen.show(Theme.usual(), () -> walk.asked("intake", shown -> Walk.columns(shown, "roster")));
+        Screen.run(() -> press(node, "next"));
+        Screen.run(() -> press(node, "store"));
+        Screen.run(() -> select(node, "tab-intake-earlier"));
+        TableView<?> batches = (TableView<?>) Screen.find(node, "batches");
+        Screen.run(() -> batches.getSelectionModel().selectFirst());
+        Screen.run(() -> press(node, "take-back"));
+        Screen.run(() -> press(node, "confirm-yes"));
+        assertThat(Screen.on(() -> batches.getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(0)))
+                        .toList()))
+                .as("of the newest batch")
+                .contains("学籍名册", "二班.csv", "2")
+                .anyMatch(cell -> cell.startsWith("已撤销"));
+        assertThat(walk.faults).isEmpty();
+    }
+
+    @Test
     void theFirstStart() {
         ScreenTour.visit("program-setup", () -> {
             SetupPage setup = new SetupPage(

@@ -26,6 +26,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -158,20 +159,30 @@ final class Eye {
         return all;
     }
 
-    /** How many rows the table of that id shows. */
+    /** How many rows the table of that id shows; -1 if it isn't there. */
     int rows(String id) {
-        TableView<?> table = (TableView<?>) find(id);
-        return Turn.on(() -> table.getItems().size());
+        return Turn.on(() -> here(id).map(table -> table.getItems().size()).orElse(-1));
     }
 
     /** What a column of the table of that id says, from the top. */
     List<String> column(String id, String column) {
-        TableView<?> table = (TableView<?>) find(id);
-        return Turn.on(() -> table.getColumns().stream()
-                .filter(each -> column.equals(each.getId()))
-                .flatMap(each -> IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData))
+        return Turn.on(() -> here(id).stream()
+                .flatMap(table -> table.getColumns().stream()
+                        .filter(each -> column.equals(each.getId()))
+                        .flatMap(each ->
+                                IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData)))
                 .map(String::valueOf)
                 .toList());
+    }
+
+    private Optional<TableView<?>> here(String id) {
+        return seen(has(id)).map(found -> (TableView<?>) found);
+    }
+
+    /** What is selected in the list of that id. */
+    Object chosen(String id) {
+        ListView<?> list = (ListView<?>) find(id);
+        return Turn.on(() -> list.getSelectionModel().getSelectedItem());
     }
 
     private static Predicate<Node> has(String id) {

@@ -64,6 +64,15 @@ final class Hand {
         return this;
     }
 
+    /** Presses Tab until what has that id has the focus. */
+    Hand tabTo(String id) {
+        for (int i = 0; i < 80 && !Turn.on(eye::focused).contains(id); i++) {
+            press(KeyCode.TAB);
+        }
+        eye.focus(id);
+        return this;
+    }
+
     /** Types into whatever has the focus: letters, digits and signs key by key, all else as an input method brings it. */
     Hand type(String text) {
         text.codePoints().forEach(one -> {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.gongyu.MadeUp;
 import org.gongyu.app.Program;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.ui.Candidate;
@@ -29,7 +33,10 @@ final class Schoolhouse implements AutoCloseable {
     private static final int CHILDREN = 40;
 
     /** A Wednesday afternoon in the second term of its records. */
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-05-20T07:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final Clock NOW = Clock.fixed(Instant.parse("2026-05-20T07:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private static final Period EVER =
+            new Period(2025, Period.WHOLE_YEAR, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
 
     private static Path pattern;
 
@@ -105,7 +112,7 @@ final class Schoolhouse implements AutoCloseable {
 
     /** The records of a ledger, in the order in which they came. */
     List<Stored<?>> records(String ledger) {
-        return List.copyOf(shelf(ledger).store().list(school().access(), new Scope(MadeUp.year(school()), null)));
+        return List.copyOf(shelf(ledger).store().list(school().access(), new Scope(EVER, null)));
     }
 
     /** Remembers which records of a ledger there are, see {@link #added}. */
@@ -122,6 +129,15 @@ final class Schoolhouse implements AutoCloseable {
 
     private List<Stored<?>> since(String ledger) {
         return records(ledger).stream().filter(one -> !known.contains(one.id())).toList();
+    }
+
+    /** Something was copied elsewhere, such as from WPS. */
+    void clipboard(String words) {
+        Turn.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** The newest record of a ledger is deleted by someone whom the window doesn't know of. */

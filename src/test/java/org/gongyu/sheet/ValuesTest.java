@@ -57,7 +57,10 @@ class ValuesTest {
                 "2018.04.15 8点",
                 "2018／04／15",
                 "2018—04—15",
-                "2018、4、15"
+                "2018、4、15",
+                "2018-04-15 上午",
+                "2018年4月15日（星期日）下午2:30",
+                "2018.4.15 周日"
             })
     void aDayIsReadInEverySpelling(String text) {
         assertThat(read(Pupil.BIRTH, text)).isEqualTo(LocalDate.of(2018, 4, 15));
@@ -71,7 +74,21 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"19:30", "19：30", "19点30分", "19点半", "１９：３０", "2025-09-05 19:30", "19:30:00", "19时30分", "1930"})
+            strings = {
+                "19:30",
+                "19：30",
+                "19点30分",
+                "19点半",
+                "１９：３０",
+                "2025-09-05 19:30",
+                "19:30:00",
+                "19时30分",
+                "1930",
+                "晚上7点半",
+                "下午7:30",
+                "2025-09-05 下午 7:30",
+                "晚上19:30"
+            })
     void aTimeIsReadInEverySpelling(String text) {
         assertThat(read(Pupil.ARRIVES, text)).isEqualTo(LocalTime.of(19, 30));
     }
@@ -80,6 +97,9 @@ class ValuesTest {
     void whatIsNoTimeIsSaidToBeNone() {
         assertThat(problem(Pupil.ARRIVES, "25:00")).isEqualTo("time");
         assertThat(read(Pupil.ARRIVES, "19点")).isEqualTo(LocalTime.of(19, 0));
+        assertThat(read(Pupil.ARRIVES, "中午12:05")).isEqualTo(LocalTime.of(12, 5));
+        assertThat(read(Pupil.ARRIVES, "下午12:05")).isEqualTo(LocalTime.of(12, 5));
+        assertThat(read(Pupil.ARRIVES, "上午8:00")).isEqualTo(LocalTime.of(8, 0));
     }
 
     @Test
@@ -107,6 +127,21 @@ class ValuesTest {
     void phonesLoseSpacesAndOddHyphens() {
         assertThat(read(Pupil.PHONE, "138 1234 5678")).isEqualTo("13812345678");
         assertThat(read(Pupil.PHONE, "０２２—12345678")).isEqualTo("022-12345678");
+        assertThat(read(Pupil.PHONE, "022-6634-1234")).isEqualTo("022-6634-1234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "138-1234-5678",
+                "138 1234 5678",
+                "138.1234.5678",
+                "+86 138-1234-5678",
+                "8613812345678",
+                "138－1234－5678"
+            })
+    void aMobileNumberIsReadHoweverItsDigitsAreGrouped(String text) {
+        assertThat(read(Pupil.PHONE, text)).isEqualTo("13812345678");
     }
 
     @Test

@@ -138,6 +138,8 @@ final class AccountPage implements Page {
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
         side.getChildren().setAll(scroll, buttons);
         showSide(true);
+        side.applyCss();
+        side.layout();
         form.focus();
     }
 

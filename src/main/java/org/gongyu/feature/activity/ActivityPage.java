@@ -98,6 +98,7 @@ final class ActivityPage {
         private void back() {
             node.getChildren().setAll(ledger.node());
             ledger.reload();
+            ledger.focus();
         }
 
         @Override

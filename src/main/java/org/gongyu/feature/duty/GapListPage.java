@@ -31,7 +31,7 @@ final class GapListPage {
                         6,
                         result -> words.status(result.status()),
                         result -> result.status().code())
-                .prose("phrase", texts.get("duty.requirement"), 12, result -> result.duty()
+                .prose("phrase", texts.get("duty.requirement"), 17, result -> result.duty()
                         .phrase())
                 .column("figure", texts.get("duty.figure"), 5, words::figure)
                 .column("due", texts.get("duty.due"), 7, this::due)

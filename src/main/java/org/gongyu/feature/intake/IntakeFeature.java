@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
 import org.gongyu.sheet.Importer;
+import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.TabbedPage;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 
@@ -56,6 +58,12 @@ public final class IntakeFeature implements Feature {
 
     @Override
     public Optional<Page> page(Desk desk, Object what) {
-        return Optional.of(new IntakePage(desk, db, openTo(desk.access()), what));
+        Texts texts = desk.texts();
+        return Optional.of(new TabbedPage("intake-tabs", texts.get("feature.intake"))
+                .with(
+                        "intake-file",
+                        texts.get("intake.file"),
+                        () -> new IntakePage(desk, db, openTo(desk.access()), what))
+                .with("intake-earlier", texts.get("intake.earlier"), () -> new EarlierPage(desk, db)));
     }
 }

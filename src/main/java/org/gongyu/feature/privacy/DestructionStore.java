@@ -15,6 +15,7 @@ import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 import org.gongyu.vault.Role;
 import org.gongyu.work.Failure;
+import org.gongyu.work.Job;
 import org.jooq.DSLContext;
 
 /** Requests to destroy records: one person asks, another approves, and with the approval they are gone. */
@@ -119,8 +120,13 @@ final class DestructionStore {
             row.setApprovedBy(tx.who());
             row.setApprovedAt(tx.now());
             tx.sql().executeUpdate(row);
-            lines(tx.sql(), id).forEach(line -> destroy(tx, line));
+            List<DestructionLineRecord> lines = lines(tx.sql(), id);
+            for (int done = 0; done < lines.size(); done++) {
+                Job.step(done, lines.size());
+                destroy(tx, lines.get(done));
+            }
             tx.audit("destroy", "privacy", id, null);
+            Job.settle();
         });
     }
 

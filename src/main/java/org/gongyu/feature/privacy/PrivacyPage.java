@@ -149,7 +149,9 @@ final class PrivacyPage implements Page {
                 .confirm(
                         texts.get("privacy.approve.sure", chosen.children().size()),
                         texts.get("privacy.approve"),
-                        () -> desk.work().change("student", () -> approved(chosen), this::showAll));
+                        () -> desk.work()
+                                .lasting("work.destroy")
+                                .change("student", () -> approved(chosen), this::showAll));
     }
 
     private Shown approved(Destruction chosen) {

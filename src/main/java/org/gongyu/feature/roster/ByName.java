@@ -26,10 +26,16 @@ final class ByName<P> {
         this.people = people.stream().collect(groupingBy(one -> Spelling.key(name.apply(one))));
     }
 
-    /** Everyone of that name; blanks and the kind of dot don't matter, nor what stands in brackets if nobody is called so. */
+    /**
+     * Everyone of that name; blanks and the kind of dot don't matter, nor what stands in brackets or how one speaks to the bearer, if
+     * nobody is called so.
+     */
     List<P> named(String name) {
-        List<P> whole = people.getOrDefault(Spelling.key(name), List.of());
-        return whole.isEmpty() ? people.getOrDefault(Spelling.key(Spelling.bare(name)), List.of()) : whole;
+        return Stream.of(name, Spelling.bare(name), Spelling.untitled(name))
+                .map(one -> people.getOrDefault(Spelling.key(one), List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The names in a cell. Blanks part them only where that makes names that are all known. */

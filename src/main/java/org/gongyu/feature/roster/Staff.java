@@ -12,7 +12,7 @@ import org.gongyu.ledger.Link;
  * @param sex 性别
  * @param tier 人员类别
  * @param headOf 任班主任班级 today; computed
- * @param teaches 任教班级 in the school year that today lies in; those that have left the school are left out; never null
+ * @param teaches 任教班级 in this school year, or in the next once that is planned; those that have left the school are left out; never null
  * @param phone 联系电话
  * @param subject 任教学科
  * @param joined 入职日期; null = before the records begin

@@ -10,9 +10,9 @@ import org.gongyu.ledger.Link;
 import org.gongyu.work.Failure;
 
 /**
- * Which classes each member of the staff has on a day.
+ * Which classes each member of the staff has.
  *
- * @param schoolYear the school year that the day lies in
+ * @param schoolYear the school year whose teaching it is
  * @param school says how long a class stays
  * @param classes every class by its id
  * @param heads the labels of the classes by whoever is 班主任

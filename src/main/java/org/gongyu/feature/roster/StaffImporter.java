@@ -34,7 +34,7 @@ import org.gongyu.sheet.Values;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Job;
 
-/** Imports the staff, who is 班主任 of which class since the school year began, and who teaches which from this school year on. */
+/** Imports the staff, who is 班主任 of which class since the school year began, and who teaches which from that year on; in the holidays before a year that is in the calendar, of that one. */
 final class StaffImporter implements Importer<Staff> {
 
     /** 任班主任班级, one class or several. */
@@ -85,7 +85,7 @@ final class StaffImporter implements Importer<Staff> {
     public void compare(Access access, List<Row<Staff>> rows) {
         Terms terms = schools.terms(access);
         School school = schools.profile(access);
-        int year = terms.schoolYear(LocalDate.now(clock));
+        int year = terms.planned(LocalDate.now(clock));
         ClassNames names = new ClassNames(school, year);
         ClassLists lists = new ClassLists(school, year, here(schools.classes(access), rows, school, year));
         Map<String, List<Stored<Staff>>> stored = staff.all(access).stream()
@@ -98,7 +98,7 @@ final class StaffImporter implements Importer<Staff> {
         for (Row<Staff> row : rows) {
             classes(row, names);
             lists.read(row.draft().get(TEACHES)).unknown().forEach(name -> row.problems()
-                    .add(Problem.error(TEACHES, "no-such-class", name)));
+                    .add(Problem.error(TEACHES, "unknown-class", name)));
             String name = row.draft().get(StaffLedger.NAME);
             if (name != null) {
                 repeats(row, seen);
@@ -165,7 +165,7 @@ final class StaffImporter implements Importer<Staff> {
     private Batches.Counts write(Tx tx, List<Row<Staff>> rows, List<Row<Staff>> whole) {
         Terms terms = schools.terms(tx);
         School school = schools.profile(tx);
-        int year = terms.schoolYear(tx.today());
+        int year = terms.planned(tx.today());
         ClassNames names = new ClassNames(school, year);
         rows.stream()
                 .flatMap(row -> headOf(row).stream())

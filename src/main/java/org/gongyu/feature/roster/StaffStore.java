@@ -18,6 +18,7 @@ import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.StaffRecord;
+import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
@@ -86,12 +87,18 @@ public final class StaffStore implements Store<Staff> {
         return db.read(
                 access,
                 sql -> staffId != null && sql.fetchExists(STAFF, here)
-                        ? ids(TeachingStore.classes(today, sql).taughtBy(staffId))
+                        ? ids(TeachingStore.classes(
+                                        today, SchoolStore.terms(sql).schoolYear(today), sql)
+                                .taughtBy(staffId))
                         : List.<UUID>of());
     }
 
+    private static StaffClasses planned(LocalDate day, DSLContext sql) {
+        return TeachingStore.classes(day, SchoolStore.terms(sql).planned(day), sql);
+    }
+
     private List<Stored<Staff>> fetch(DSLContext sql, Condition which) {
-        StaffClasses classes = TeachingStore.classes(LocalDate.now(db.clock()), sql);
+        StaffClasses classes = planned(LocalDate.now(db.clock()), sql);
         return sql
                 .selectFrom(STAFF)
                 .where(which)
@@ -162,8 +169,7 @@ public final class StaffStore implements Store<Staff> {
 
     private boolean change(Tx tx, StaffRecord row, Draft<Staff> draft) {
         tx.access().needsWholeSchool(Area.PEOPLE);
-        Staff before =
-                staff(row, null, TeachingStore.classes(tx.today(), tx.sql()).taughtBy(row.getId()));
+        Staff before = staff(row, null, planned(tx.today(), tx.sql()).taughtBy(row.getId()));
         Draft<Staff> whole = draft.over(StaffLedger.LEDGER.draft(before));
         boolean renamed = !Objects.equals(whole.get(StaffLedger.NAME), before.name());
         if (renamed && Objects.equals(whole.get(StaffLedger.PINYIN), before.pinyin())) {
@@ -180,12 +186,12 @@ public final class StaffStore implements Store<Staff> {
         return kept || taught;
     }
 
-    /** Keeps what a teacher teaches from this school year on; false if that is what they teach anyway. */
+    /** Keeps what a teacher teaches from the school year on that is planned; false if that is what they teach anyway. */
     private static boolean teach(Tx tx, UUID id, List<Link> before, List<Link> after) {
         if (ids(after).equals(ids(before))) {
             return false;
         }
-        StaffClasses now = TeachingStore.classes(tx.today(), tx.sql());
+        StaffClasses now = planned(tx.today(), tx.sql());
         now.refuseLeft(after);
         TeachingStore.keep(tx, id, now.schoolYear(), ids(after));
         return true;

@@ -30,16 +30,11 @@ final class TeachingStore {
                         new Teaching.Said(row.getStaffId(), row.getSchoolYear(), row.getClassId(), row.getPlace())));
     }
 
-    /** Which classes the staff have on a day, as 班主任 and to teach. */
-    static StaffClasses classes(LocalDate day, DSLContext sql) {
+    /** Which classes the staff have: as 班主任 on a day, and to teach in a school year. */
+    static StaffClasses classes(LocalDate day, int schoolYear, DSLContext sql) {
         Map<UUID, SchoolClass> classes =
                 SchoolStore.classes(sql).stream().collect(Collectors.toMap(SchoolClass::id, Function.identity()));
-        return new StaffClasses(
-                SchoolStore.terms(sql).schoolYear(day),
-                SchoolStore.profile(sql),
-                classes,
-                heads(day, classes, sql),
-                read(sql));
+        return new StaffClasses(schoolYear, SchoolStore.profile(sql), classes, heads(day, classes, sql), read(sql));
     }
 
     private static Map<UUID, String> heads(LocalDate day, Map<UUID, SchoolClass> classes, DSLContext sql) {

@@ -85,6 +85,19 @@ public final class Terms {
         return at(day).map(Term::schoolYear).orElse(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
 
+    /**
+     * The school year that lists of who has which class are for on a day: the next one, once the terms of this one are over and the calendar
+     * has gone on; else the one that the day lies in.
+     */
+    public int planned(LocalDate day) {
+        int year = schoolYear(day);
+        boolean isOver = terms.stream()
+                .filter(term -> term.schoolYear() == year)
+                .allMatch(term -> term.ends().isBefore(day));
+        boolean goesOn = terms.stream().anyMatch(term -> term.schoolYear() == year + 1);
+        return isOver && goesOn ? year + 1 : year;
+    }
+
     /** The term a day lies in; before the calendar the first, after it the last; empty if there are none. */
     public Optional<Term> at(LocalDate day) {
         Optional<Term> begun =

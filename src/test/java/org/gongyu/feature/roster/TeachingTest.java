@@ -152,9 +152,9 @@ class TeachingTest {
                 school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,2024级1班", "乙,科任,\"2024级1班、2024级9班\"", "丙,科任,某班"));
         assertThat(rows.get(0).problems()).isEmpty();
         assertThat(rows.get(1).problems())
-                .containsExactly(Problem.error(StaffImporter.TEACHES, "no-such-class", "2024级9班"));
-        assertThat(rows.get(2).problems()).containsExactly(Problem.error(StaffImporter.TEACHES, "no-such-class", "某班"));
-        assertThat(ZH.get("problem.no-such-class", "某班")).contains("先导入学籍名册");
+                .containsExactly(Problem.error(StaffImporter.TEACHES, "unknown-class", "2024级9班"));
+        assertThat(rows.get(2).problems()).containsExactly(Problem.error(StaffImporter.TEACHES, "unknown-class", "某班"));
+        assertThat(ZH.get("problem.unknown-class", "某班")).contains("先导入学籍名册");
     }
 
     @Test
@@ -177,7 +177,13 @@ class TeachingTest {
     void anImportTakenBackLeavesNoTrace() throws IOException {
         add("甲", first, sixth);
         Map<String, String> before = school.contents();
-        UUID batch = school.load(school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,\"2024级2班、2024级1班\"", "乙,科任,2024级2班"))
+        UUID batch = school.load(
+                        school.staffImporter,
+                        csv(
+                                "姓名,人员类别,任班主任班级,任教班级",
+                                "甲,科任,,\"2024级2班、2024级1班\"",
+                                "乙,班主任,2024级3班,2024级3班",
+                                "丙,科任,,2024级3班"))
                 .batch();
         assertThat(taught("甲")).isEqualTo("2024级2班、2024级1班");
         school.batches.undo(ADMIN, batch);
@@ -199,6 +205,29 @@ class TeachingTest {
         assertThat(teachers(first, TODAY)).containsExactly("甲");
         teach("甲", second);
         assertThat(taught("甲")).isEqualTo("2024级2班");
+    }
+
+    /** Once the calendar has gone on, a list in the summer holidays is for the new year, and the old one stays as it was. */
+    @Test
+    void inTheHolidaysBeforeAPlannedYearTheListIsForThatOne() throws IOException {
+        add("甲", second);
+        Path data = folder.resolve("2025");
+        school.close();
+        school = TestSchool.again(data, LocalDate.of(2026, 8, 20));
+        school.load(school.staffImporter, csv("姓名,人员类别,任教班级", "甲,科任,二年级2班"));
+        assertThat(taught("甲")).as("without a calendar it is still this year").isEqualTo("2024级2班");
+        school.schools.saveTerms(ADMIN, Terms.usual(2026));
+        school.load(school.staffImporter, csv("姓名,人员类别,任班主任班级,任教班级", "甲,科任,,三年级1班", "乙,班主任,三年级1班,三年级1班"));
+        assertThat(taught("甲")).isEqualTo("2024级1班");
+        assertThat(teachers(second, LocalDate.of(2026, 6, 1))).containsExactly("甲");
+        assertThat(teachers(first, LocalDate.of(2026, 6, 1))).isEmpty();
+        assertThat(teachers(first, LocalDate.of(2026, 9, 1))).containsExactlyInAnyOrder("甲", "乙");
+        Roster roster = school.rosters.snapshot(ADMIN);
+        assertThat(roster.headTeachersOn(first.id(), LocalDate.of(2026, 8, 31))).isEmpty();
+        assertThat(roster.headTeachersOn(first.id(), LocalDate.of(2026, 9, 1)))
+                .extracting(Person::name)
+                .containsExactly("乙");
+        assertThat(open(named("甲").id(), Role.SUBJECT_TEACHER)).as("today").containsExactly(second.id());
     }
 
     @Test

@@ -121,6 +121,17 @@ class VisitImporterTest {
         assertThat(row.draft().get(VisitLedger.STAFF)).isEqualTo(links("王老师", "欧阳老师"));
     }
 
+    /** 王老师 is somebody's name here, and stays it; 王老师教师 isn't, and neither is who has only a surname. */
+    @Test
+    void howOneSpeaksToATeacherOrAChildIsNoPartOfTheName() {
+        Row<Visit> row = row("2025-10-08||2025级1班|张伟同学||入户|欧阳老师老师、王老师教师||");
+        assertThat(row.problems()).isEmpty();
+        assertThat(row.draft().get(VisitLedger.STAFF)).isEqualTo(links("欧阳老师", "王老师"));
+        assertThat(row("2025-10-08||2025级1班|张伟||入户|王老师、欧主任||").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.args()).containsExactly("欧主任"));
+    }
+
     @Test
     void blanksPartOnlyNamesThatAreAllKnown() {
         Row<Visit> row = row("2025-10-08||2025级1班|张伟||入户|王老师 没有人||");

@@ -1,0 +1,56 @@
+package org.gongyu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bringing a list in: four steps, a cell mended on the way, and the whole batch taken back. */
+class BringInTest {
+
+    @TempDir
+    static Path temp;
+
+    private static Schoolhouse house;
+    private static Hand hand;
+    private static Eye eye;
+
+    @BeforeAll
+    static void open() {
+        house = new Schoolhouse(temp);
+        hand = house.hand();
+        eye = house.eye();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void aListWithABadCell() throws java.io.IOException {
+        Path file = temp.resolve("教职工.csv");
+        java.nio.file.Files.writeString(file, "姓名,人员类别,手机\n周小红,科任,13800138000\n吴大勇,科任,1380013800\n");
+        house.program().toRead = file;
+        house.remember("staff");
+        house.at("intake");
+        hand.click("kind-staff").click("choose-file");
+        hand.click("next");
+        eye.await("one problem", () -> eye.rows("problems") == 1);
+        hand.doubleClickOn("1380013800");
+        eye.await("a cell to write in", () -> house.program().stage().getScene().getFocusOwner() instanceof TextField);
+        hand.ctrl(KeyCode.A).type("13800138001").press(KeyCode.ENTER);
+        eye.await("no problem", () -> eye.rows("problems") == 0);
+        hand.click("store");
+        eye.find("more");
+        assertThat(house.added("staff", 2).toString()).contains("周小红", "吴大勇", "13800138001");
+        hand.click("undo");
+        house.added("staff", 0);
+        eye.find("choose-file");
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongyu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.gongyu.ui.Candidate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Parents on committees: a new member, a new term of office. */
+class CommitteeTest {
+
+    @TempDir
+    static Path temp;
+
+    private static Schoolhouse house;
+    private static Hand hand;
+    private static Eye eye;
+
+    @BeforeAll
+    static void open() {
+        house = new Schoolhouse(temp);
+        hand = house.hand();
+        eye = house.eye();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void aNewMemberByKeyboard() {
+        house.at("committee");
+        hand.click("tab-committee-seat");
+        Candidate committee = house.candidates("committee").get(0);
+        Candidate guardian = house.candidates("guardian").get(0);
+        house.remember("committee-seat");
+        eye.find("new");
+        hand.click("new");
+        eye.focus("input-committee");
+        hand.pick(Schoolhouse.initials(committee)).press(KeyCode.ENTER);
+        eye.focus("input-guardian");
+        hand.pick(Schoolhouse.initials(guardian)).press(KeyCode.ENTER);
+        hand.tabTo("input-post").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        hand.ctrl(KeyCode.S);
+        assertThat(house.added("committee-seat", 1).toString())
+                .contains(guardian.link().label());
+    }
+
+    @Test
+    void aNewTermOfOffice() {
+        house.at("committee");
+        hand.click("tab-committee");
+        eye.find("new-office");
+        eye.await("committees", () -> eye.rows("table") > 0);
+        house.remember("committee");
+        hand.click(eye.styled("table-row-cell"), 1).click("new-office");
+        hand.click("confirm-yes");
+        assertThat(house.added("committee", 1)).hasSize(1);
+        eye.focus("input-kind");
+    }
+}
