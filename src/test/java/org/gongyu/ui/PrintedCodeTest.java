@@ -34,7 +34,7 @@ class PrintedCodeTest {
     @Test
     void fitsOnThePaperWithAllItsWords() {
         RecoveryCode code = code();
-        Region page = (Region) Screen.show(Theme.usual(), () -> new PrintedCode(Texts.CHINESE, code).page(WIDTH));
+        Region page = Screen.show(Theme.usual(), () -> new PrintedCode(Texts.CHINESE, code).page(WIDTH));
         ScreenTour.picture(page.getScene(), "recovery-code-paper");
         assertThat(Screen.on(() -> page.prefHeight(WIDTH))).isLessThan(HEIGHT);
         assertThat(page.lookupAll(".code-group"))
