@@ -2,6 +2,8 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,14 +22,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.robot.Robot;
@@ -145,7 +144,7 @@ final class Eye {
         await("focus on #" + id, () -> focused().contains(id));
         await(
                 "#" + id + " in sight, as it has the focus",
-                () -> shown(stage.getScene().getFocusOwner()).getHeight() > 10);
+                () -> Where.shown(stage.getScene().getFocusOwner()).getHeight() > 10);
     }
 
     /** The ids of what has the focus and of what it is a part of, the innermost first. */
@@ -157,6 +156,16 @@ final class Eye {
             }
         }
         return all;
+    }
+
+    /** What went wrong and was told, as far as it is still on the screen. */
+    List<String> failures() {
+        return Turn.on(() -> windows().stream()
+                .flatMap(Eye::all)
+                .filter(node ->
+                        "notice".equals(node.getId()) && node.getStyleClass().contains(Styles.DANGER))
+                .map(node -> ((Notification) node).getMessage())
+                .toList());
     }
 
     /** How many rows the table of that id shows; -1 if it isn't there. */
@@ -249,59 +258,6 @@ final class Eye {
                 ? List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(Eye::visible)
                 : Stream.empty();
         return Stream.concat(Stream.of(node), under);
-    }
-
-    /** What of a node can be seen, in the screen's coordinates. */
-    Bounds place(Node node) {
-        return Turn.on(() -> shown(node));
-    }
-
-    private static Bounds shown(Node node) {
-        Bounds all = node.localToScreen(node.getLayoutBounds());
-        for (Parent up = node.getParent(); up != null; up = up.getParent()) {
-            if (isWindowOnto(up)) {
-                all = cut(all, up.localToScreen(up.getLayoutBounds()));
-            }
-        }
-        return all;
-    }
-
-    private static boolean isWindowOnto(Node node) {
-        return node.getStyleClass().contains("viewport") || node.getStyleClass().contains("clipped-container");
-    }
-
-    private static Bounds cut(Bounds one, Bounds other) {
-        double left = Math.max(one.getMinX(), other.getMinX());
-        double top = Math.max(one.getMinY(), other.getMinY());
-        double right = Math.min(one.getMaxX(), other.getMaxX());
-        double bottom = Math.min(one.getMaxY(), other.getMaxY());
-        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-    }
-
-    /** Whether at least half of a node's height can be seen. */
-    boolean isInSight(Node node) {
-        return Turn.on(() ->
-                shown(node).getHeight() * 2 > Math.min(node.getLayoutBounds().getHeight(), 60));
-    }
-
-    /** Whether a node lies below the middle of what it scrolls in. */
-    boolean isBelow(Node node) {
-        return Turn.on(() -> node.localToScreen(node.getLayoutBounds()).getCenterY()
-                > pane(node).localToScreen(pane(node).getLayoutBounds()).getCenterY());
-    }
-
-    /** Where the pane is that a node scrolls in. */
-    Bounds scrolling(Node node) {
-        return Turn.on(() -> pane(node).localToScreen(pane(node).getLayoutBounds()));
-    }
-
-    private static Node pane(Node node) {
-        for (Node up = node.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof ScrollPane) {
-                return up;
-            }
-        }
-        throw new AssertionError("out of sight: " + node);
     }
 
     /** All words on the screen, and a picture of it in a file. */

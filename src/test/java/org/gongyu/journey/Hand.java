@@ -130,7 +130,7 @@ final class Hand {
     /** Clicks in the middle of what can be seen of a node, turning the wheel first if it isn't in sight. */
     Hand click(Node node, int times) {
         reach(node);
-        Bounds place = eye.place(node);
+        Bounds place = Where.place(node);
         Turn.run(() -> robot.mouseMove(place.getCenterX(), place.getCenterY()));
         for (int i = 0; i < times; i++) {
             Turn.run(() -> robot.mouseClick(MouseButton.PRIMARY));
@@ -141,7 +141,7 @@ final class Hand {
     /** Clicks while a key is held. */
     Hand clickWith(KeyCode held, Node node) {
         reach(node);
-        Bounds place = eye.place(node);
+        Bounds place = Where.place(node);
         Turn.run(() -> robot.mouseMove(place.getCenterX(), place.getCenterY()));
         Turn.run(() -> robot.keyPress(held));
         Turn.run(() -> robot.mousePress(MouseButton.PRIMARY));
@@ -151,15 +151,15 @@ final class Hand {
     }
 
     private void reach(Node node) {
-        for (int turns = 0; turns < 100 && !eye.isInSight(node); turns++) {
-            Bounds pane = eye.scrolling(node);
-            int way = eye.isBelow(node) ? -NOTCH : NOTCH;
+        for (int turns = 0; turns < 100 && !Where.isInSight(node); turns++) {
+            Bounds pane = Where.scrolling(node);
+            int way = Where.isBelow(node) ? -NOTCH : NOTCH;
             Turn.run(() -> {
                 robot.mouseMove(pane.getCenterX(), pane.getCenterY());
                 robot.mouseWheel(way);
             });
         }
-        if (!eye.isInSight(node)) {
+        if (!Where.isInSight(node)) {
             throw new AssertionError("no wheel brings it into sight: " + node + Turn.on(eye::told));
         }
     }

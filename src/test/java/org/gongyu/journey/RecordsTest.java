@@ -116,4 +116,13 @@ class RecordsTest {
         hand.ctrl(KeyCode.Z);
         eye.await("the row once more", () -> eye.rows("table") == all);
     }
+
+    @Test
+    void repeatsARecord() {
+        hand.press(KeyCode.END).ctrl(KeyCode.D);
+        eye.focus("input-date");
+        hand.ctrl(KeyCode.SEMICOLON).ctrl(KeyCode.S);
+        eye.gone("save");
+        assertThat(house.added("visit", 1).get(0).value().toString()).contains("date=2026-05-20");
+    }
 }

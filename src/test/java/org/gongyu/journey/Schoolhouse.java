@@ -1,5 +1,7 @@
 package org.gongyu.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,8 +192,11 @@ final class Schoolhouse implements AutoCloseable {
         return folder;
     }
 
+    /** Nothing may have gone wrong that the journey didn't know of. */
     @Override
     public void close() {
+        List<String> failures = eye().failures();
         program.close();
+        assertThat(failures).isEmpty();
     }
 }

@@ -110,24 +110,6 @@ class LedgerPageTest {
     }
 
     @Test
-    void goesOnToTheNextRecordAfterSaving() {
-        Screen.run(() -> page.begin(begun()));
-        Screen.press(Screen.find(node, "input-place"), KeyCode.N, true);
-        assertThat(desk.rows).hasSize(6);
-        assertThat(isOpen()).isTrue();
-        assertThat(((TextInputControl) Screen.find(node, "input-day")).getText())
-                .isEmpty();
-    }
-
-    @Test
-    void doesNotSaveWhatIsIncomplete() {
-        Screen.press(table(), KeyCode.N, true);
-        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
-        assertThat(desk.rows).hasSize(5);
-        assertThat(isOpen()).isTrue();
-    }
-
-    @Test
     void keepsTheDraftWhenTheDrawerIsClosedAndBringsItBack() {
         select(1);
         Screen.press(table(), KeyCode.ENTER, false);
@@ -142,30 +124,6 @@ class LedgerPageTest {
         fire("discard");
         assertThat(desk.desk().drafts().size()).isZero();
         assertThat(desk.rows.get(1).value()).isEqualTo(TalkDesk.talk(1));
-    }
-
-    @Test
-    void deletesToTheRecycleBinAndTakesItBack() {
-        select(0);
-        Screen.press(table(), KeyCode.DELETE, false);
-        assertThat(desk.rows).hasSize(4);
-        assertThat(shown()).hasSize(4);
-        Screen.run(desk.told.undo);
-        assertThat(desk.rows).hasSize(5);
-        assertThat(shown()).hasSize(5);
-    }
-
-    @Test
-    void restoresFromTheRecycleBin() {
-        select(0);
-        Screen.press(table(), KeyCode.DELETE, false);
-        fire("bin");
-        assertThat(shown()).hasSize(1);
-        select(0);
-        fire("restore");
-        assertThat(desk.rows).hasSize(5);
-        fire("back");
-        assertThat(shown()).hasSize(5);
     }
 
     @Test
