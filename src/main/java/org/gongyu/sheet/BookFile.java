@@ -90,6 +90,9 @@ final class BookFile {
         xml.end(paper, drawing(sheet));
         String last = CellReference.convertNumToColString(paper.widths().size() - 1) + "$" + xml.rowNumber();
         shell.setPrintArea(shell.getSheetIndex(sheet), "$A$1:$" + last);
+        if (xml.filtered() != null) {
+            sheet.setAutoFilter(CellRangeAddress.valueOf(xml.filtered()));
+        }
         if (paper.headerFrom() > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(paper.headerFrom() - 1, paper.headerTo() - 1, -1, -1));
         }

@@ -14,6 +14,14 @@ final class DataTable<R> implements Body {
     /** A header up to so many ems stands on one line. */
     private static final double LABEL = 6.5;
 
+    /** So many rows tell how wide short words are, and what is wider than that is no short word. */
+    private static final int SAMPLE = 100;
+
+    private static final double WIDEST = 14;
+
+    /** A class, a date, the names of two people, or from when to when. */
+    private static final double SHORT = 6.5;
+
     private final List<Column<R>> columns;
     private final Rows<R> rows;
     private final Texts texts;
@@ -63,8 +71,20 @@ final class DataTable<R> implements Body {
         if (numbered) {
             widths.add(Ems.digits(3.5));
         }
-        columns.forEach(column -> widths.add(Ems.digits(width(column))));
+        columns.forEach(column -> widths.add(Ems.digits(Math.max(width(column), sampled(column)))));
         return new Paper(false, true, widths, 1, 1, texts.get("sheet.foot"));
+    }
+
+    /** How wide a column's words are in the first rows, as far as these are known; prose is only begun, and numbers are short. */
+    private double sampled(Column<R> column) {
+        if (column.align() == Column.Align.LEFT || column.summed()) {
+            return 0;
+        }
+        return rows.first(SAMPLE).stream()
+                .map(column.value())
+                .filter(String.class::isInstance)
+                .mapToDouble(text -> Math.min(WIDEST, Ems.of((String) text) + 0.5))
+                .reduce(SHORT, Math::max);
     }
 
     @Override
@@ -93,6 +113,7 @@ final class DataTable<R> implements Body {
                 sheet.cell(i + shift, pens.get(i), columns.get(i).value().apply(row));
             }
         });
+        sheet.filter(columns.size() + shift);
         if (madeUp) {
             sheet.row(0);
             sheet.row(0);

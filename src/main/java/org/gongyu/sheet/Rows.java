@@ -18,7 +18,22 @@ public interface Rows<R> {
 
     /** Rows that are in memory anyway. */
     static <R> Rows<R> of(List<R> rows) {
-        return rows::forEach;
+        return new Rows<>() {
+            @Override
+            public void each(Consumer<R> sink) {
+                rows.forEach(sink);
+            }
+
+            @Override
+            public List<R> first(int most) {
+                return rows.subList(0, Math.min(most, rows.size()));
+            }
+        };
+    }
+
+    /** The first rows if they are in memory anyway; none if they would have to be read. */
+    default List<R> first(int most) {
+        return List.of();
     }
 
     /** How many there are; goes through them. */

@@ -32,6 +32,7 @@ final class SheetXml {
     private final List<String> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private int row;
+    private String filtered;
     private Pages pages;
 
     SheetXml(Xml xml, Styles styles) {
@@ -171,6 +172,16 @@ final class SheetXml {
         }
     }
 
+    /** What stands from the first row to the current one, in so many columns, can be filtered by the first. */
+    void filter(int columns) {
+        filtered = "A1:" + CellReference.convertNumToColString(columns - 1) + row;
+    }
+
+    /** What can be filtered, such as {@code A1:F20}; null = nothing. */
+    String filtered() {
+        return filtered;
+    }
+
     /** The printer begins a new page after the current row. */
     void breakPage() {
         breaks.add(row);
@@ -180,6 +191,9 @@ final class SheetXml {
     void end(Paper paper, String drawing) {
         endRow();
         xml.raw("</sheetData>");
+        if (filtered != null) {
+            xml.raw("<autoFilter ref=\"").raw(filtered).raw("\"/>");
+        }
         if (!merged.isEmpty()) {
             xml.raw("<mergeCells count=\"").number(merged.size()).raw("\">");
             merged.forEach(area -> xml.raw("<mergeCell ref=\"").raw(area).raw("\"/>"));

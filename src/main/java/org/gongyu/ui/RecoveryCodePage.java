@@ -41,13 +41,12 @@ public final class RecoveryCodePage {
         next.getStyleClass().add(Styles.ACCENT);
         HBox buttons = new HBox(next, printing);
         buttons.getStyleClass().add("step-buttons");
-        node.getChildren().setAll(paper(), questions(), problem, buttons);
+        node.getChildren().setAll(shown(), questions(), problem, buttons);
         node.getStyleClass().addAll("opening", "sign-in");
         node.setId("recovery-code-page");
     }
 
-    /** What stands on the paper too. */
-    private Node paper() {
+    private Node shown() {
         Label title = new Label(texts.get("account.code.title"));
         title.getStyleClass().add("page-title");
         Label lead = new Label(texts.get("account.code.lead"));
@@ -65,9 +64,9 @@ public final class RecoveryCodePage {
             letters.getStyleClass().add("code-group");
             groups.getChildren().add(new VBox(number, letters));
         }
-        VBox paper = new VBox(title, lead, groups, warning);
-        paper.getStyleClass().add("code-paper");
-        return paper;
+        VBox shown = new VBox(title, lead, groups, warning);
+        shown.getStyleClass().add("code-paper");
+        return shown;
     }
 
     private Node questions() {
@@ -86,9 +85,8 @@ public final class RecoveryCodePage {
     }
 
     private void print() {
-        VBox sheet = new VBox(paper());
-        sheet.getStyleClass().add("code-sheet");
-        boolean printed = Printing.print(sheet, node.getScene().getWindow());
+        boolean printed = Printing.print(
+                new PrintedCode(texts, code)::page, node.getScene().getWindow());
         problem.setText(printed ? "" : texts.get("account.code.no-printer"));
     }
 

@@ -45,6 +45,11 @@ public record Theme(boolean dark, int size) {
         String primer = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         Application.setUserAgentStylesheet(
                 data("@import url(\"%s\"); @import url(\"%s\");".formatted(sheet(primer), BRIDGE)));
+        dressPaper(scene);
+    }
+
+    /** Dresses a scene that is printed, and leaves the windows as they are. */
+    void dressPaper(Scene scene) {
         scene.getStylesheets().setAll(CSS, measures());
     }
 

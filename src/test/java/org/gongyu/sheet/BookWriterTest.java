@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -183,6 +184,9 @@ class BookWriterTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(4).getStringCellValue()).isEqualTo("学生姓名");
             assertThat(sheet.getNumMergedRegions()).isZero();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:" + new CellAddress(10, sheet.getRow(0).getLastCellNum() - 1).formatAsString());
             assertThat(sheet.getLastRowNum()).isEqualTo(10);
             Cell day = sheet.getRow(1).getCell(1);
             assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
@@ -194,6 +198,14 @@ class BookWriterTest {
             assertThat(book.getSheetAt(1).getRow(0).getCell(5).getStringCellValue())
                     .isEqualTo("实访情况已访");
             assertThat(texts(book.getSheet("填报说明"))).contains("天津市河北区实验小学", "统计时点：2026年1月15日。");
+        }
+    }
+
+    @Test
+    void shortWordsAreNotCutInTheDataForm() throws IOException {
+        try (XSSFWorkbook book = written(Book.Form.DATA, single(List.of("短", "2025-09-15—2027-08-31、长")))) {
+            double digits = book.getSheetAt(0).getColumnWidth(1) / 256d;
+            assertThat(digits).isGreaterThan(Ems.digits(Ems.of("2025-09-15—2027-08-31")));
         }
     }
 

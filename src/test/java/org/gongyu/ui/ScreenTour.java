@@ -63,7 +63,7 @@ public final class ScreenTour {
         Screen.on(() -> Looks.faults(scene)).forEach(fault -> faults.add(picture + ": " + fault));
     }
 
-    private static void picture(Scene scene, String name) {
+    static void picture(Scene scene, String name) {
         write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(name + ".png"));
     }
 

@@ -36,7 +36,7 @@ record AccountColumns(Texts texts, Function<SchoolClass, String> grades, boolean
 
     /** Brothers and sisters with their class, where it is another. */
     Column<Account> children() {
-        return Column.of("students", texts.get("attendance.student"), 8, account -> account.children().stream()
+        return Column.of("students", texts.get("attendance.student"), 11, account -> account.children().stream()
                 .map(child -> child.schoolClass().equals(account.first().schoolClass())
                         ? child.pupil().name()
                         : texts.get(

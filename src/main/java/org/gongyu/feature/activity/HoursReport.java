@@ -39,7 +39,7 @@ final class HoursReport implements Report {
         AccountColumns columns =
                 new AccountColumns(texts, activities.campus().grades(access, year.schoolYear()), request.unmasked());
         String title = texts.get("report.hours");
-        return List.of(new Table<>(
+        Table<Account> list = new Table<>(
                 title,
                 title,
                 List.of(
@@ -54,7 +54,8 @@ final class HoursReport implements Report {
                         columns.number("absences", Account::absences),
                         Column.of("fulfilled", texts.get("column.hours.fulfilled"), 5, this::fulfilled)),
                 Rows.of(accounts.of(request.scope().classId())),
-                columns.notes(accounts.rule(), year)));
+                columns.notes(accounts.rule(), year));
+        return List.of(list.onUprightPaper());
     }
 
     private String fulfilled(Account account) {

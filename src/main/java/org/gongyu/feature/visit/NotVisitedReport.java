@@ -52,12 +52,13 @@ final class NotVisitedReport implements Report {
                 .toList();
         Function<SchoolClass, String> grades = visits.campus().grades(access, year.schoolYear());
         String title = title(texts);
-        return List.of(new Table<>(
+        Table<Missing> list = new Table<>(
                 title,
                 title,
                 columns(grades, coverage, request.unmasked()),
                 Rows.of(missing),
-                notes(coverage, request.unmasked())));
+                notes(coverage, request.unmasked()));
+        return List.of(list.onUprightPaper());
     }
 
     private List<String> notes(Coverage coverage, boolean unmasked) {
