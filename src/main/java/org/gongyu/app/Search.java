@@ -71,8 +71,15 @@ final class Search {
 
     /** Whoever types faster than we read has typed already. */
     private void offer(List<Hit> read) {
+        boolean others = !words(read).equals(words(hits));
         hits = read;
-        list.offer(field.getText());
+        if (others) {
+            list.offer(field.getText());
+        }
+    }
+
+    private static List<String> words(List<Hit> all) {
+        return all.stream().map(Hit::toString).toList();
     }
 
     private List<Hit> read() {

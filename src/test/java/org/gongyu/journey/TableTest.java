@@ -70,7 +70,7 @@ class TableTest {
         eye.focus("table");
         hand.press(KeyCode.ENTER);
         eye.focus("input-date");
-        eye.findWords(first.split("、")[0]);
+        eye.findWords(first.split("、", -1)[0]);
         hand.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
         eye.gone("save");
     }
