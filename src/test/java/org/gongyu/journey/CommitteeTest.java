@@ -2,35 +2,12 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.gongyu.ui.Candidate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Parents on committees: a new member, a new term of office. */
-class CommitteeTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+class CommitteeTest extends Journey {
 
     @Test
     void aNewMemberByKeyboard() {

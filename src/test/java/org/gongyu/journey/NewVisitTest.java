@@ -2,39 +2,16 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.gongyu.ui.Candidate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Writing down a visit: by keyboard alone, by mouse alone, one after the other, and with mistakes. */
-class NewVisitTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
+class NewVisitTest extends Journey {
 
     private Candidate child;
     private Candidate teacher;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
 
     @BeforeEach
     void goToTheVisits() {

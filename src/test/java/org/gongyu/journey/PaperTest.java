@@ -6,33 +6,11 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.SheetFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Getting records out on paper and as files: what is shown, and the reports. */
-class PaperTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+class PaperTest extends Journey {
 
     @BeforeEach
     void nothingIsWrittenYet() {

@@ -2,35 +2,12 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Living with records that are there: opening, changing, leaving half done, deleting and taking back. */
-class RecordsTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+class RecordsTest extends Journey {
 
     @BeforeEach
     void goToTheVisits() {

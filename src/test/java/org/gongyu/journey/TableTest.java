@@ -2,39 +2,16 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finding the records one wants in a table: filters, their chips, the order and the columns. */
-class TableTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
+class TableTest extends Journey {
 
     private int all;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
 
     @BeforeEach
     void goToTheVisits() {

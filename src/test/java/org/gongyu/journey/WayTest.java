@@ -2,37 +2,14 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.gongyu.ui.Candidate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finding one's way: the navigation, the search, the header. */
-class WayTest {
-
-    @TempDir
-    static Path temp;
-
-    private static Schoolhouse house;
-    private static Hand hand;
-    private static Eye eye;
-
-    @BeforeAll
-    static void open() {
-        house = new Schoolhouse(temp);
-        hand = house.hand();
-        eye = house.eye();
-    }
-
-    @AfterAll
-    static void close() {
-        house.close();
-    }
+class WayTest extends Journey {
 
     @Test
     void toEveryPageByMouse() {
@@ -154,7 +131,7 @@ class WayTest {
         eye.await("as before", () -> height("new") == high);
     }
 
-    private static double height(String id) {
+    private double height(String id) {
         return eye.find(id).getLayoutBounds().getHeight();
     }
 
