@@ -39,7 +39,8 @@ final class Search {
         }
     }
 
-    Search(List<Feature> features, Desk desk) {
+    /** The box; {@code back} leads to the page, which Esc does where nothing is typed. */
+    Search(List<Feature> features, Desk desk, Runnable back) {
         this.features = features;
         this.desk = desk;
         field = Named.as("find", desk.texts().get("app.find"), new CustomTextField());
@@ -48,6 +49,10 @@ final class Search {
         list = new Suggestions<>(field, this::meant, this::go);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                if (field.getText().isEmpty()) {
+                    back.run();
+                }
                 field.clear();
             }
         });
@@ -66,8 +71,15 @@ final class Search {
 
     /** Whoever types faster than we read has typed already. */
     private void offer(List<Hit> read) {
+        boolean others = !words(read).equals(words(hits));
         hits = read;
-        list.offer(field.getText());
+        if (others) {
+            list.offer(field.getText());
+        }
+    }
+
+    private static List<String> words(List<Hit> all) {
+        return all.stream().map(Hit::toString).toList();
     }
 
     private List<Hit> read() {

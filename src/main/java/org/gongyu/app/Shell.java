@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class Shell {
                 .filter(feature -> feature.isFor(desk.access()))
                 .toList();
         navigation = new Navigation(features, texts, key -> go(key, null));
-        Search search = new Search(features, desk);
+        Search search = new Search(features, desk, this::focusPage);
         header.add(search.node());
         room.getStyleClass().add("room");
         node.setTop(header.node());
@@ -156,13 +157,27 @@ final class Shell {
         }
         room.applyCss();
         room.layout();
+        firstStop().orElse(node).requestFocus();
+    }
+
+    private Optional<Node> firstStop() {
         List<Node> stops = stops(page.node()).toList();
-        stops.stream()
+        return stops.stream()
                 .filter(stop -> "table".equals(stop.getId()))
                 .findFirst()
-                .or(() -> stops.stream().findFirst())
-                .orElse(node)
-                .requestFocus();
+                .or(() -> stops.stream().findFirst());
+    }
+
+    /** Whoever has just chosen a class in the header means the page by Ctrl+N and the like. */
+    private void handOn(KeyEvent press) {
+        boolean meant = press.isShortcutDown() || press.getCode().isFunctionKey();
+        if (meant && !isInRoom((Node) press.getTarget())) {
+            firstStop().ifPresent(stop -> Event.fireEvent(stop, press.copyFor(stop, stop)));
+        }
+    }
+
+    private boolean isInRoom(Node part) {
+        return part != null && (part.equals(room) || isInRoom(part.getParent()));
     }
 
     private static Stream<Node> stops(Node part) {
@@ -189,6 +204,7 @@ final class Shell {
         Map<KeyCombination, Runnable> deeds = Map.of(
                 new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), search::focus,
                 new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::handOn);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> List.copyOf(deeds.entrySet()).stream()
                 .filter(deed -> deed.getKey().match(event))
                 .forEach(deed -> {

@@ -16,6 +16,8 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -74,6 +76,16 @@ final class Filters<R> {
     void focus() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** What Enter or ↓ leads to from the words that were typed. */
+    void onward(Runnable there) {
+        search.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.DOWN) {
+                press.consume();
+                there.run();
+            }
+        });
     }
 
     /** Lets only through what these words are found in. */

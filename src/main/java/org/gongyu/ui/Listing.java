@@ -55,6 +55,7 @@ final class Listing<R> {
         VBox.setVgrow(table, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setId("count");
+        filters.onward(this::toTable);
         dressTable();
         new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
     }
@@ -70,6 +71,14 @@ final class Listing<R> {
             resort();
             return true;
         });
+    }
+
+    private void toTable() {
+        table.requestFocus();
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(0);
+        }
     }
 
     Node node() {

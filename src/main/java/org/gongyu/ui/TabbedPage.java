@@ -30,7 +30,6 @@ public final class TabbedPage implements Page {
         if (press.getTarget() == tabs && meant && open != null && open.getContent() != null) {
             Node table = open.getContent().lookup("#table");
             Node to = table == null ? open.getContent() : table;
-            press.consume();
             Event.fireEvent(to, press.copyFor(to, to));
         }
     }

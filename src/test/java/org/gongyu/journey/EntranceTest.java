@@ -32,6 +32,7 @@ class EntranceTest {
             locksAndUnlocks();
             addsAColleague();
             signsInAsHer();
+            changesHerPassword();
         }
     }
 
@@ -84,5 +85,13 @@ class EntranceTest {
         eye.find("lock");
         assertThat(eye.words("person")).isEqualTo("li");
         assertThat(eye.sees("go-backup")).isFalse();
+    }
+
+    private void changesHerPassword() {
+        hand.click("go-account").click("tab-password");
+        hand.click("old-password").type(HERS);
+        hand.tabTo("new-password").type(PASSWORD).press(KeyCode.TAB).type(PASSWORD);
+        hand.tabTo("change-password").press(KeyCode.SPACE);
+        eye.read("密码已修改");
     }
 }

@@ -61,6 +61,21 @@ class TableTest {
     }
 
     @Test
+    void enterLeadsFromTheFilterToTheFirstRecordAndOpensIt() {
+        String name = column("column-students").get(2);
+        hand.ctrl(KeyCode.F).type(Schoolhouse.initials(name));
+        eye.await("only whom was meant", () -> eye.rows("table") < all);
+        String first = column("column-students").get(0);
+        hand.press(KeyCode.ENTER);
+        eye.focus("table");
+        hand.press(KeyCode.ENTER);
+        eye.focus("input-date");
+        eye.findWords(first.split("、", -1)[0]);
+        hand.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        eye.gone("save");
+    }
+
+    @Test
     void filtersByChoicesAndDaysAndClearsThemByTheirChips() {
         hand.click("filter-mode").clickOn("电话").press(KeyCode.ESCAPE);
         eye.await("only calls", () -> column("column-mode").stream().allMatch("电话"::equals));

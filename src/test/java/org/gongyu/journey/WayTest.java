@@ -54,6 +54,17 @@ class WayTest {
     }
 
     @Test
+    void escapeLeadsFromTheSearchBackToThePage() {
+        house.at("visit");
+        hand.ctrl(KeyCode.K).type("z");
+        eye.await("a list", eye::isListOpen);
+        hand.press(KeyCode.ESCAPE);
+        eye.await("no list", () -> !eye.isListOpen());
+        hand.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        eye.focus("table");
+    }
+
+    @Test
     void toEveryPageByKeyboardAlone() {
         for (String key : house.pages()) {
             String title = eye.words("go-" + key);
@@ -109,7 +120,28 @@ class WayTest {
     }
 
     @Test
+    void aClassChosenInTheHeaderIsFollowedByCtrlN() {
+        house.at("visit");
+        hand.click("class").clickOn("全校").ctrl(KeyCode.N);
+        eye.focus("input-date");
+        hand.press(KeyCode.ESCAPE);
+        eye.gone("save");
+        house.at("mentor");
+        hand.click("tab-talk").ctrl(KeyCode.N);
+        eye.focus("input-date");
+        hand.press(KeyCode.ESCAPE);
+        eye.gone("save");
+    }
+
+    @Test
     void largerTextByKeyAndByMouse() {
+        house.at("home");
+        eye.focus("home-tabs");
+        double tall = height("larger");
+        hand.ctrl(KeyCode.EQUALS);
+        eye.await("larger", () -> height("larger") > tall);
+        hand.ctrl(KeyCode.MINUS);
+        eye.await("as before", () -> height("larger") == tall);
         house.at("visit");
         double high = height("new");
         hand.ctrl(KeyCode.EQUALS);
