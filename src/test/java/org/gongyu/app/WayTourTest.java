@@ -67,6 +67,10 @@ class WayTourTest {
                 "program-committee-new-office", () -> walk.asked("committee", node -> press(node, "new-office")));
         ScreenTour.visit("program-committee-office-begun", () -> {
             Parent asked = walk.asked("committee", node -> press(node, "new-office"));
+            assertThat(find(asked, "confirm-yes").getStyleClass())
+                    .as("nothing is destroyed")
+                    .contains("accent")
+                    .doesNotContain("danger");
             laidOut(asked, () -> press(asked, "confirm-yes"));
             return asked;
         });
