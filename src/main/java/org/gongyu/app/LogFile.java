@@ -32,6 +32,12 @@ public final class LogFile extends ContextAwareBase implements Configurator {
                 || LogFile.class.getResource("/logback-test.xml") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
+        open(context);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Sends to the file what is logged from now on. */
+    public static void open(LoggerContext context) {
         // A log that can't be written is no reason to write on the screen.
         context.getStatusManager().add(new NopStatusListener());
         String folder = Folders.usualHome().resolve("logs").toString();
@@ -39,7 +45,6 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         root.setLevel(Level.INFO);
         root.addAppender(appender(context, folder));
         TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, String folder) {

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +27,6 @@ import org.gongyu.sheet.ViewReport;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The page of a ledger: its records in a table, a drawer to fill one in, the recycle bin. A feature that wants more adds its own buttons
@@ -60,7 +58,7 @@ public final class LedgerPage<R> implements Page {
         bar = new TitleBar(texts, texts.get("feature." + ledger.key()));
         exports = new ExportMenu(desk, this::exportView);
         deletions = new Deletions(ledger, store, desk);
-        listing = new Listing<>(ledger, desk, empty());
+        listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
         addButtons();
@@ -88,20 +86,7 @@ public final class LedgerPage<R> implements Page {
         }
     }
 
-    private Node empty() {
-        Label title = new Label(texts.get(ledger.key() + ".empty"), new FontIcon("mdomz-note_add"));
-        title.getStyleClass().add("section");
-        Label why = new Label(texts.get(ledger.key() + ".empty.why"));
-        why.setWrapText(true);
-        Button first = Named.button("new-first", texts.get("ui.new"), "mdal-add", () -> editor().open());
-        Label where = new Label(texts.get("ui.empty.where"));
-        where.setWrapText(true);
-        where.getStyleClass().add("caption");
-        VBox box = new VBox(title, why, first, where);
-        box.getStyleClass().add("empty");
-        return box;
-    }
-
+    /** The editor is there by the time somebody asks for it. */
     private Editor<R> editor() {
         return editor;
     }

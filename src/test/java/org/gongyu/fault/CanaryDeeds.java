@@ -2,6 +2,7 @@ package org.gongyu.fault;
 
 import static org.gongyu.fault.Deeds.ADMIN;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongyu.MadeUp;
 import org.gongyu.SmallSchool;
 import org.gongyu.app.Features;
+import org.gongyu.app.LogFile;
 import org.gongyu.db.Attachment;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Db;
@@ -47,6 +49,7 @@ final class CanaryDeeds {
 
     /** Says where the attached file was opened, waits for a line and closes the school. */
     public static void main(String[] args) throws IOException {
+        logAsTheProgramDoes();
         Path folder = Path.of(args[0]);
         Keys keys = args[2].equals("encrypted") ? new Keys(DataKey.random(new SecureRandom()), null) : Keys.none();
         try (OpenSchool school = Features.of(Db.create(folder, keys, MadeUp.CLOCK, () -> false), MadeUp.TEXTS)) {
@@ -61,6 +64,12 @@ final class CanaryDeeds {
             System.in.read();
         }
         System.out.println("closed");
+    }
+
+    private static void logAsTheProgramDoes() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        LogFile.open(context);
     }
 
     /** From a workbook; and once more from one that can't be read, which is logged. */

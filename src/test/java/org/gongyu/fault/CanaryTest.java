@@ -46,7 +46,6 @@ class CanaryTest {
         }
         List<String> options = List.of(
                 "-Xmx256m",
-                "-Dlogback.configurationFile=logback.xml",
                 "-Djava.io.tmpdir=" + temp.resolve("tmp"),
                 "-Duser.home=" + temp.resolve("home"));
         List<String> found = new ArrayList<>();

@@ -74,7 +74,7 @@ class ViewExportTest {
         assertThat(rows).isPositive();
         assertThat(lines.stream().filter(line -> line.toString().contains("2024级1班")))
                 .hasSize(rows);
-        assertThat(lines.toString()).contains("家访台账（所选）", "按导出时页面上的筛选列出");
+        assertThat(lines.toString()).contains("家访台账（所选）", "按选定的条件列出");
         AuditLog.Filter exported = new AuditLog.Filter(null, null, null, "export", "visit", null);
         assertThat(new AuditLog(school.db()).list(ADMIN, exported, 10)).hasSize(1);
     }
