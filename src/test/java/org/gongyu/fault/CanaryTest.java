@@ -44,10 +44,8 @@ class CanaryTest {
         for (String part : List.of("school", "outside", "tmp", "home")) {
             Files.createDirectories(temp.resolve(part));
         }
-        List<String> options = List.of(
-                "-Xmx256m",
-                "-Djava.io.tmpdir=" + temp.resolve("tmp"),
-                "-Duser.home=" + temp.resolve("home"));
+        List<String> options =
+                List.of("-Xmx256m", "-Djava.io.tmpdir=" + temp.resolve("tmp"), "-Duser.home=" + temp.resolve("home"));
         List<String> found = new ArrayList<>();
         try (ChildProgram child =
                 ChildProgram.start(options, CanaryDeeds.class, temp.resolve("school"), temp.resolve("outside"), kind)) {
