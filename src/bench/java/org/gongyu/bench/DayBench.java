@@ -60,7 +60,7 @@ public final class DayBench {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("ended early: " + said);
             }
-            return Long.parseLong(said.get(said.size() - 1).split(" ")[1]) / 1024;
+            return Long.parseLong(said.get(said.size() - 1).split(" ", -1)[1]) / 1024;
         }
     }
 }
