@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.HandedOn;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Spot;
 import org.gongyu.vault.Account;
@@ -168,11 +168,9 @@ final class Shell {
                 .or(() -> stops.stream().findFirst());
     }
 
-    /** Whoever has just chosen a class in the header means the page by Ctrl+N and the like. */
     private void handOn(KeyEvent press) {
-        boolean meant = press.isShortcutDown() || press.getCode().isFunctionKey();
-        if (meant && !isInRoom((Node) press.getTarget())) {
-            firstStop().ifPresent(stop -> Event.fireEvent(stop, press.copyFor(stop, stop)));
+        if (HandedOn.isMeant(press) && !isInRoom((Node) press.getTarget())) {
+            firstStop().ifPresent(stop -> HandedOn.to(stop, press));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -23,14 +22,11 @@ public final class TabbedPage implements Page {
         tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
     }
 
-    /** Whoever has just chosen a tab means its page by Ctrl+N and the like. */
     private void hand(KeyEvent press) {
-        boolean meant = press.isShortcutDown() || press.getCode().isFunctionKey();
         Tab open = tabs.getSelectionModel().getSelectedItem();
-        if (press.getTarget() == tabs && meant && open != null && open.getContent() != null) {
+        if (press.getTarget() == tabs && HandedOn.isMeant(press) && open != null && open.getContent() != null) {
             Node table = open.getContent().lookup("#table");
-            Node to = table == null ? open.getContent() : table;
-            Event.fireEvent(to, press.copyFor(to, to));
+            HandedOn.to(table == null ? open.getContent() : table, press);
         }
     }
 

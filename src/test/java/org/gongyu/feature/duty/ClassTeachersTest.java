@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.SmallSchool;
-import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.Spot;
@@ -42,12 +41,7 @@ class ClassTeachersTest {
     @BeforeEach
     void open() {
         small = new SmallSchool(temp.resolve("校"));
-        duties = small.open().features().stream()
-                .filter(RosterFeature.class::isInstance)
-                .map(RosterFeature.class::cast)
-                .map(roster -> Duties.of(roster.campus(), small.open().features()))
-                .findFirst()
-                .orElseThrow();
+        duties = TestDuties.of(small.open());
         duties.packs().choose(ADMIN, List.of("004"));
         first = small.classNamed("2025级1班");
         second = small.classNamed("2024级1班");

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.feature.OpenSchool;
-import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Charts;
@@ -47,12 +46,7 @@ class DutyChartsTest {
     @BeforeEach
     void open() {
         school = MadeUp.create(temp, 60);
-        RosterFeature roster = school.features().stream()
-                .filter(RosterFeature.class::isInstance)
-                .map(RosterFeature.class::cast)
-                .findFirst()
-                .orElseThrow();
-        duties = Duties.of(roster.campus(), school.features());
+        duties = TestDuties.of(school);
         words = new Words(MadeUp.TEXTS);
     }
 

@@ -24,8 +24,6 @@ import javafx.scene.layout.StackPane;
 import org.gongyu.MadeUp;
 import org.gongyu.SmallSchool;
 import org.gongyu.db.SettingStore;
-import org.gongyu.feature.Feature;
-import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.feature.school.ChosenPacks;
 import org.gongyu.ledger.Link;
 import org.gongyu.ui.Page;
@@ -62,12 +60,7 @@ class DutyPagesTest {
                 "2025-10-08|2025级1班|张伟|入户|王老师|谈了作业的事情，家长愿意配合学校|已有改进",
                 "2025-10-09|2025级1班|刘洋|电话|王老师|谈了作业的事情，家长愿意配合学校|已有改进",
                 "2025-10-10|2024级1班|周敏|入户|赵老师|谈了作业的事情，家长愿意配合学校|已有改进");
-        List<Feature> features = small.open().features();
-        Feature roster = features.stream()
-                .filter(RosterFeature.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        duties = Duties.of(((RosterFeature) roster).campus(), features);
+        duties = TestDuties.of(small.open());
         words = new Words(MadeUp.TEXTS);
         duties.packs().choose(ADMIN, List.of("000"));
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongyu.SmallSchool;
-import org.gongyu.feature.Feature;
-import org.gongyu.feature.roster.RosterFeature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,13 +30,7 @@ class LedgersTest {
                     school.bring(name, lines.toArray(String[]::new));
                 }
             });
-            List<Feature> features = school.open().features();
-            Feature roster = features.stream()
-                    .filter(RosterFeature.class::isInstance)
-                    .findFirst()
-                    .orElseThrow();
-            results = Duties.of(((RosterFeature) roster).campus(), features)
-                    .results(SmallSchool.ADMIN, school.scope(0), Packs.SHIPPED);
+            results = TestDuties.of(school.open()).results(SmallSchool.ADMIN, school.scope(0), Packs.SHIPPED);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.MadeUp;
 import org.gongyu.SmallSchool;
-import org.gongyu.feature.roster.RosterFeature;
 import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Page;
 import org.gongyu.vault.Access;
@@ -36,12 +35,7 @@ class MissingDataTest {
     @BeforeEach
     void open() {
         small = new SmallSchool(temp.resolve("校"));
-        RosterFeature roster = small.open().features().stream()
-                .filter(RosterFeature.class::isInstance)
-                .map(RosterFeature.class::cast)
-                .findFirst()
-                .orElseThrow();
-        duties = Duties.of(roster.campus(), small.open().features());
+        duties = TestDuties.of(small.open());
         first = small.classNamed("2025级1班");
         second = small.classNamed("2024级1班");
         duties.packs().choose(ADMIN, List.of("000", "003", "004"));
