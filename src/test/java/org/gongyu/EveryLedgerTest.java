@@ -95,13 +95,12 @@ class EveryLedgerTest {
     /** Rows that were copied from a ledger's table and are pasted without their header must be recognised. */
     @TestFactory
     Stream<DynamicTest> takesBackTheColumnsThatItsTableShows() {
-        return school.importers().stream()
-                .flatMap(importer -> shelves().stream()
-                        .filter(shelf ->
-                                shelf.ledger().key().equals(importer.columns().key()))
-                        .map(shelf -> dynamicTest(
-                                importer.key() + " takes the columns of " + shelf.ledger().key(),
-                                () -> takesBack(importer, shelf.ledger()))));
+        return school.importers().stream().flatMap(importer -> shelves().stream()
+                .filter(shelf -> shelf.ledger().key().equals(importer.columns().key()))
+                .map(shelf -> dynamicTest(
+                        importer.key() + " takes the columns of "
+                                + shelf.ledger().key(),
+                        () -> takesBack(importer, shelf.ledger()))));
     }
 
     private static <R> void takesBack(Importer<?> importer, Ledger<R> ledger) {

@@ -33,8 +33,6 @@ public record Copied(List<List<String>> rows, List<Boolean> asText) {
     }
 
     private static String cell(String words, boolean text) {
-        return (text ? TEXT : "<td>")
-                + Entities.escape(words).lines().collect(Collectors.joining(BREAK))
-                + "</td>";
+        return (text ? TEXT : "<td>") + Entities.escape(words).lines().collect(Collectors.joining(BREAK)) + "</td>";
     }
 }

@@ -67,11 +67,12 @@ public final class Intake<R> {
     }
 
     private List<String> called(Grid grid, List<String> heads) {
-        int width =
-                grid.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        int width = grid.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(0);
         return IntStream.range(0, width)
-                .mapToObj(column ->
-                        column < heads.size() ? heads.get(column) : texts.get("sheet.column", column + 1))
+                .mapToObj(column -> column < heads.size() ? heads.get(column) : texts.get("sheet.column", column + 1))
                 .toList();
     }
 

@@ -23,9 +23,7 @@ public final class Tabbed {
     /** Whether text from the clipboard can be rows: it has a tab, or more than one line. */
     public static boolean isRows(String text) {
         String lines = text.strip();
-        return lines.indexOf('\n') >= 0
-                || lines.indexOf('\r') >= 0
-                || (text.indexOf('\t') >= 0 && !text.isBlank());
+        return lines.indexOf('\n') >= 0 || lines.indexOf('\r') >= 0 || (text.indexOf('\t') >= 0 && !text.isBlank());
     }
 
     /** The rows as text that a sheet takes as it is: nothing in it becomes a formula or falls apart into more cells. */

@@ -28,7 +28,8 @@ final class ImportMenu {
     MenuButton button() {
         Texts texts = desk.texts();
         return new ActionMenu("import", texts.get("ui.import"), "mdal-file_upload")
-                .with("import-file", texts.get("ui.import.file"), () -> desk.go().to("intake", kind))
+                .with("import-file", texts.get("ui.import.file"), () -> desk.go()
+                        .to("intake", kind))
                 .with("import-pasted", texts.get("ui.import.pasted"), this::paste)
                 .button();
     }

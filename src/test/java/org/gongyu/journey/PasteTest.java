@@ -42,7 +42,8 @@ class PasteTest extends Journey {
         house.at("training");
         eye.focus("table");
         List<String> heads = eye.heads("table");
-        house.clipboard(String.join("\t", heads.stream().map(head -> head.charAt(0) + "…").toList()));
+        house.clipboard(String.join(
+                "\t", heads.stream().map(head -> head.charAt(0) + "…").toList()));
         hand.click("import").clickOn("从剪贴板粘贴");
         eye.find("columns");
         eye.read("没有表头");

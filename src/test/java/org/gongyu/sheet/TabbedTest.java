@@ -15,7 +15,25 @@ import org.junit.jupiter.api.TestFactory;
 class TabbedTest {
 
     private static final String[] PIECES = {
-        "张三", "a", "\"", "\"\"", "\t", "\n", "=", "+", "-", "@", "'", "12", ".5", " ", "，", ",", ";", "𬱖", "G120199201804152540"
+        "张三",
+        "a",
+        "\"",
+        "\"\"",
+        "\t",
+        "\n",
+        "=",
+        "+",
+        "-",
+        "@",
+        "'",
+        "12",
+        ".5",
+        " ",
+        "，",
+        ",",
+        ";",
+        "𬱖",
+        "G120199201804152540"
     };
 
     private static List<List<String>> cells(String text) throws Unreadable {
@@ -80,15 +98,17 @@ class TabbedTest {
     /** Whatever stands in a table can be copied and comes back as it was, with either line break between the rows. */
     @TestFactory
     Stream<DynamicTest> whatIsWrittenIsReadAgain() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(20).map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            Random random = new Random(seed);
-            for (int times = 0; times < 200; times++) {
-                List<List<String>> rows = rows(random);
-                String written = Tabbed.write(rows);
-                assertThat(cells(written)).as(written).isEqualTo(rows);
-                assertThat(cells(written + "\r\n")).as(written).isEqualTo(rows);
-            }
-        }));
+        return Stream.iterate(1L, seed -> seed + 1)
+                .limit(20)
+                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Random random = new Random(seed);
+                    for (int times = 0; times < 200; times++) {
+                        List<List<String>> rows = rows(random);
+                        String written = Tabbed.write(rows);
+                        assertThat(cells(written)).as(written).isEqualTo(rows);
+                        assertThat(cells(written + "\r\n")).as(written).isEqualTo(rows);
+                    }
+                }));
     }
 
     private static List<List<String>> rows(Random random) {

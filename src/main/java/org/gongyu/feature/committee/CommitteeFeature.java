@@ -73,7 +73,9 @@ public final class CommitteeFeature implements Feature {
                 List.of(MeetingLedger.COMMITTEE, MeetingLedger.DATE, MeetingLedger.AGENDA),
                 null,
                 MeetingLedger.DATE,
-                (access, ledger) -> ledger.equals(SeatLedger.KEY) ? writtenSeats(access) : names(access).all());
+                (access, ledger) -> ledger.equals(SeatLedger.KEY)
+                        ? writtenSeats(access)
+                        : names(access).all());
         return new ListImporter<>(
                 "committee-meetings", committees.campus(), committees.meetingLedger(), committees.meetings(), keys);
     }

@@ -50,9 +50,11 @@ final class FileStepPage {
         Label what = new Label(texts.get("intake.what"));
         what.getStyleClass().add("section");
         node.getChildren().addAll(what, choices(importers, chosenKey));
-        Button choose = Named.button("choose-file", texts.get("intake.choose"), "mdal-folder_open", () -> kind(one -> desk.files()
-                .read()
-                .ifPresent(file -> then.file(one, file))));
+        Button choose = Named.button(
+                "choose-file",
+                texts.get("intake.choose"),
+                "mdal-folder_open",
+                () -> kind(one -> desk.files().read().ifPresent(file -> then.file(one, file))));
         choose.getStyleClass().add(Styles.ACCENT);
         Label drop = new Label(texts.get("intake.drop"));
         drop.getStyleClass().add("caption");

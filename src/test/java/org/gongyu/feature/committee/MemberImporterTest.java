@@ -72,8 +72,7 @@ class MemberImporterTest {
         school.load("committee-members", "班级,家长姓名,学生姓名,职务\n2025级1班,张父,张二,主任\n");
         String its = school.all().get(0).value().title();
         ImportRun<?> run = school.read(
-                "committee-members",
-                "所属委员会,姓名,学生,职务\n" + its + ",张父,张二,主任\n" + its + ",张父,张二,委员\n没有的,张父,张二,委员\n");
+                "committee-members", "所属委员会,姓名,学生,职务\n" + its + ",张父,张二,主任\n" + its + ",张父,张二,委员\n没有的,张父,张二,委员\n");
         assertThat(run.rows().get(0).twin()).isNotNull();
         assertThat(run.rows().get(1).isRefused()).isFalse();
         assertThat(problems(run.rows().get(2))).containsExactly("unknown-name");
