@@ -21,8 +21,9 @@ import org.gongyu.vault.Access;
  * @param periods terms and school years to choose from, latest first; never empty
  * @param now the term that is on
  * @param classes all classes of all years
+ * @param person who sits at it
  */
-record Frame(School school, List<Period> periods, Period now, List<SchoolClass> classes) {
+record Frame(School school, List<Period> periods, Period now, List<SchoolClass> classes, String person) {
 
     /** Reads it. */
     static Frame of(OpenSchool open, Access access) {
@@ -34,7 +35,12 @@ record Frame(School school, List<Period> periods, Period now, List<SchoolClass> 
                 .filter(period -> period.term() != Period.WHOLE_YEAR && period.holds(today))
                 .findFirst()
                 .orElse(periods.get(0));
-        return new Frame(schools.profile(access), periods, now, schools.classes(access));
+        return new Frame(
+                schools.profile(access),
+                periods,
+                now,
+                schools.classes(access),
+                open.doers().apply(access.user()));
     }
 
     private static List<Period> periods(Terms terms) {

@@ -25,7 +25,6 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.HandedOn;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Spot;
-import org.gongyu.vault.Account;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
 final class Shell {
@@ -58,7 +57,7 @@ final class Shell {
         node.setTop(header.node());
         node.setLeft(navigation.node());
         node.setCenter(frame.school().madeUp() ? new StackPane(room, watermark()) : room);
-        status = status();
+        status = status(frame.person());
         node.setBottom(status);
         listenToKeys(search);
         openFirst();
@@ -76,10 +75,9 @@ final class Shell {
         return words;
     }
 
-    private HBox status() {
+    private HBox status(String who) {
         Label place = new Label(texts.get("app.status.place", school.db().folder()));
-        Label person = new Label(
-                school.session().account().map(Account::user).orElseGet(() -> texts.get("app.status.person")));
+        Label person = new Label(who);
         person.setId("person");
         HBox bar = new HBox(person, place, new JobLine(texts, desk.work().underway()).node());
         bar.getStyleClass().add("status-bar");
