@@ -133,9 +133,9 @@ public final class ImportRun<R> {
         return rows;
     }
 
-    /** Mends one cell of a row and checks all rows again, for one row's duplicate may be another. Decisions stay. */
-    public void mend(Row<R> row, Field<R, ?> field, String text) {
-        intake.reread(row, field, text);
+    /** Mends the same cell of some rows and checks all rows again, for one row's duplicate may be another. Decisions stay. */
+    public void mend(List<Row<R>> mended, Field<R, ?> field, String text) {
+        mended.forEach(row -> intake.reread(row, field, text));
         intake.recheck(rows);
         importer.compare(access, rows);
     }
