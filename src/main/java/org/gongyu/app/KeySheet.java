@@ -49,7 +49,7 @@ final class KeySheet {
             grid.add(words, i / rows * 2 + 1, i % rows);
         }
         node = new VBox(title, grid);
-        node.getStyleClass().add("sheet-box");
+        node.getStyleClass().addAll("sheet-box", "key-box");
     }
 
     Node node() {

@@ -65,24 +65,13 @@ public final class ImportRun<R> {
      * @throws Failure.BadFile if there are no rows, or too many
      */
     public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
-        Grid grid = grid(pasted.text(), texts);
+        Grid grid = Tabbed.grid(pasted.text(), texts);
         ImportRun<R> run = new ImportRun<>(importer, access, db, texts, texts.get("sheet.clipboard"), grid);
         List<String> heads = pasted.heads().isEmpty() ? run.intake.heads() : pasted.heads();
         run.matching = run.intake.matchPasted(grid, heads, run.remembered());
-        run.fileName = texts.get("sheet.pasted", run.below(run.matching.lastHeaderRow()));
+        run.fileName =
+                texts.get(pasted.typed() ? "sheet.typed" : "sheet.pasted", run.below(run.matching.lastHeaderRow()));
         return run;
-    }
-
-    private static Grid grid(String text, Texts texts) {
-        try {
-            Grid grid = Tabbed.isRows(text) ? Tabbed.read(text) : new Grid(List.of());
-            if (grid.lines().isEmpty()) {
-                throw new Failure.BadFile("pasted-no-rows", null);
-            }
-            return grid;
-        } catch (Unreadable tooMuch) {
-            throw new Failure.BadFile(tooMuch.key(), tooMuch, texts.get("sheet.clipboard"), tooMuch.limit());
-        }
     }
 
     private long below(int header) {

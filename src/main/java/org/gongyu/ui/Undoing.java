@@ -153,9 +153,8 @@ final class Undoing<R> {
         List<UUID> saved = ids.stream().filter(left::containsKey).toList();
         saved.stream().filter(id -> !isAsLeft(id)).forEach(left::remove);
         move.run();
-        saved.stream()
-                .filter(left::containsKey)
-                .forEach(id -> store.find(desk.access(), id).ifPresent(now -> left.put(id, now.version())));
+        saved.stream().filter(left::containsKey).forEach(id -> store.find(desk.access(), id)
+                .ifPresent(now -> left.put(id, now.version())));
     }
 
     /** What is in the recycle bin can't have been changed there. */

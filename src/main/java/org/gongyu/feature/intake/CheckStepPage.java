@@ -27,7 +27,7 @@ final class CheckStepPage<R> {
     private final CheckBox allOrNothing = new CheckBox();
     private final Button store = new Button();
     private final Button save = new Button();
-    private final ProblemTable<R> problems;
+    private final ProblemsPage<R> problems;
     private final VBox node = new VBox();
 
     CheckStepPage(Desk desk, ImportRun<R> run, Runnable back, Consumer<Boolean> then) {
@@ -43,7 +43,7 @@ final class CheckStepPage<R> {
         Named.as("store", texts.get("intake.step.done"), store);
         store.getStyleClass().add("accent");
         store.setOnAction(pressed -> then.accept(allOrNothing.isSelected()));
-        problems = new ProblemTable<>(desk, run, this::showCounts);
+        problems = new ProblemsPage<>(desk, run, this::showCounts);
         node.getChildren().addAll(summary, problems.node());
         if (hasTwins()) {
             node.getChildren().add(twins());

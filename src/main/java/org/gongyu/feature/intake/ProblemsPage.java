@@ -7,12 +7,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Problem;
@@ -27,7 +29,7 @@ import org.gongyu.ui.TextCell;
  * What is wrong with the rows of an import, each cell mended in its place: Enter and F2 begin, Ctrl+D and Ctrl+' write into the selected
  * ones what was written into a cell of the same column last, Ctrl+; today.
  */
-final class ProblemTable<R> {
+final class ProblemsPage<R> {
 
     private static final double EM_PX = 16;
 
@@ -41,7 +43,7 @@ final class ProblemTable<R> {
     private String lastText;
 
     /** The problems as they are now; {@code mended} follows each change. */
-    ProblemTable(Desk desk, ImportRun<R> run, Runnable mended) {
+    ProblemsPage(Desk desk, ImportRun<R> run, Runnable mended) {
         this.desk = desk;
         this.texts = desk.texts();
         this.run = run;
@@ -113,10 +115,11 @@ final class ProblemTable<R> {
         } else if (FillKeys.isToday(press)) {
             press.consume();
             Finding<R> one = table.getSelectionModel().getSelectedItem();
-            boolean day = one != null
-                    && one.field() != null
-                    && one.field().kind().type() == Kind.Type.DAY;
-            mend(day ? selected(one.field()) : List.of(), LocalDate.now(desk.clock()).toString());
+            boolean day =
+                    one != null && one.field() != null && one.field().kind().type() == Kind.Type.DAY;
+            mend(
+                    day ? selected(one.field()) : List.of(),
+                    LocalDate.now(desk.clock()).toString());
         }
     }
 
@@ -157,6 +160,26 @@ final class ProblemTable<R> {
         int last = table.getItems().size() - 1;
         if (last >= 0) {
             table.getSelectionModel().clearAndSelect(Math.max(0, Math.min(place, last)));
+        }
+    }
+
+    /** Words that must be read whole: broken into lines as wide as the column. */
+    private static final class WrappedCell<T> extends TableCell<T, String> {
+
+        private static final double MARGIN = 20;
+
+        private final Text text = new Text();
+
+        WrappedCell() {
+            text.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+            text.getStyleClass().add("text");
+        }
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            text.setText(empty ? "" : words);
+            setGraphic(empty ? null : text);
         }
     }
 }
