@@ -19,6 +19,7 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
+import org.gongyu.ui.Scopes;
 import org.gongyu.ui.Habits;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
@@ -220,7 +221,9 @@ public final class Gongyu extends Application {
                 texts,
                 work,
                 window.toasts(),
-                () -> shell.map(Shell::scope).orElseThrow(),
+                shell.map(Scopes.class::cast).orElse(() -> {
+                    throw new IllegalStateException("no school is open");
+                }),
                 (feature, what) -> shell.orElseThrow().go(feature, what),
                 ledgerKey -> shell.map(Shell::school).stream()
                         .flatMap(school -> school.features().stream())

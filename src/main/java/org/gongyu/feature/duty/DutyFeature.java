@@ -20,6 +20,9 @@ import org.gongyu.vault.Access;
 /** 首页: what the policy documents ask of the school, and what is still to be done. */
 public final class DutyFeature implements Feature {
 
+    /** The key of the report that draws duties. */
+    public static final String CHARTS = "duty-charts";
+
     private final Duties duties;
     private final Words words;
     private final List<Feature> beside;
@@ -108,17 +111,21 @@ public final class DutyFeature implements Feature {
         duties.packs().choose(access, ids);
     }
 
-    /** The charts of those duties only, by their numbers or by their pack, instead of those that the person has chosen. */
-    public Report charts(List<String> names) {
-        return new DutyCharts(duties, names);
-    }
+    /**
+     * Charts of duties that are named, instead of those that the person has chosen.
+     *
+     * @param report the charts, of one scope and one moment
+     * @param unknown those of the names that mean no duty of the chosen packs that can be drawn; empty if all do
+     */
+    public record Named(Report report, List<String> unknown) {}
 
-    /** Those of the names that mean no duty of the chosen packs that can be drawn; empty if all do. */
-    public List<String> notDrawn(Access access, Scope scope, List<String> names) {
-        List<Result> all = Drawing.of(duties, access, scope, names).all();
-        return names.stream()
-                .filter(name -> all.stream().noneMatch(result -> Drawing.isNamed(result, name)))
+    /** The charts of those duties only, by their numbers or by their pack. Counts all of them once. */
+    public Named charts(Access access, Scope scope, List<String> names) {
+        Drawing drawing = Drawing.of(duties, access, scope, names);
+        List<String> unknown = names.stream()
+                .filter(name -> drawing.all().stream().noneMatch(result -> Drawing.isNamed(result, name)))
                 .toList();
+        return new Named(new DutyCharts(duties, (who, asked) -> drawing), unknown);
     }
 
     /** Whether there is a pack of that id or name. */
