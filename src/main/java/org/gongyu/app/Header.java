@@ -110,8 +110,8 @@ final class Header implements Scopes {
         Period before = period.getValue();
         period.getItems().setAll(now.periods());
         period.setValue(Stream.concat(Stream.ofNullable(before), Stream.of(now.now()))
-                .flatMap(wanted -> now.periods().stream()
-                        .filter(one -> one.code().equals(wanted.code())))
+                .flatMap(wanted ->
+                        now.periods().stream().filter(one -> one.code().equals(wanted.code())))
                 .findFirst()
                 .orElse(now.now()));
         behind.setVisible(now.isBehind());
@@ -143,8 +143,9 @@ final class Header implements Scopes {
 
     @Override
     public List<Scope> others() {
-        return Stream.concat(Stream.of(period.getValue()), period.getItems().stream()
-                        .filter(one -> one.term() != Period.WHOLE_YEAR))
+        return Stream.concat(
+                        Stream.of(period.getValue()),
+                        period.getItems().stream().filter(one -> one.term() != Period.WHOLE_YEAR))
                 .distinct()
                 .map(one -> new Scope(one, null))
                 .filter(one -> !one.equals(get()))

@@ -114,11 +114,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!found.key().equals(DutyFeature.CHARTS)) {
             throw cli.wrong("cli.duty-of-charts", DutyFeature.CHARTS);
         }
-        DutyFeature.Named charts = DutyFeature.among(school.features()).charts(cli.access(), scope, duties);
-        if (!charts.unknown().isEmpty()) {
-            throw cli.wrong("cli.duty-not-drawn", String.join("、", charts.unknown()));
-        }
-        return charts.report();
+        return DutyFeature.among(school.features()).charts(cli.access(), scope, duties, unknown -> {
+            throw cli.wrong("cli.duty-not-drawn", String.join("、", unknown));
+        });
     }
 
     private Report known(OpenSchool school) {

@@ -85,7 +85,9 @@ final class Picker extends TextField {
     }
 
     private Stream<Candidate> offered() {
-        return candidates == null ? Stream.empty() : candidates.stream().filter(during).filter(fits);
+        return candidates == null
+                ? Stream.empty()
+                : candidates.stream().filter(during).filter(fits);
     }
 
     /** Offers only those of them that fit at the time. */

@@ -38,8 +38,8 @@ class NewTermTest {
             assertThat(eye.rows("table")).isEqualTo(before);
 
             hand.click("notice-deed");
-            eye.await("the visit alone", () -> eye.column("table", "column-date")
-                    .equals(List.of("2026-10-08")));
+            eye.await(
+                    "the visit alone", () -> eye.column("table", "column-date").equals(List.of("2026-10-08")));
 
             house.at("school").click("save-terms");
             eye.read("已保存");

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Changes;

@@ -166,8 +166,7 @@ public final class CommitteeFeature implements Feature {
         return committees.campus().roster(access).classes().stream()
                 .map(Cohort::of)
                 .distinct()
-                .map(grade -> new Candidate(
-                        grade.link(), "", "", offered.years(grade.stage(), grade.entryYear())));
+                .map(grade -> new Candidate(grade.link(), "", "", offered.years(grade.stage(), grade.entryYear())));
     }
 
     @Override

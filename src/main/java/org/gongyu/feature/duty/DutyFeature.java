@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
@@ -112,20 +113,20 @@ public final class DutyFeature implements Feature {
     }
 
     /**
-     * Charts of duties that are named, instead of those that the person has chosen.
+     * The charts of those duties only, by their numbers or by their pack, instead of those that the person has chosen; of one scope and one
+     * moment, counted once.
      *
-     * @param report the charts, of one scope and one moment
-     * @param unknown those of the names that mean no duty of the chosen packs that can be drawn; empty if all do
+     * @param unknown is given those of the names that mean no duty of the chosen packs that can be drawn, if there are any
      */
-    public record Named(Report report, List<String> unknown) {}
-
-    /** The charts of those duties only, by their numbers or by their pack. Counts all of them once. */
-    public Named charts(Access access, Scope scope, List<String> names) {
+    public Report charts(Access access, Scope scope, List<String> names, Consumer<List<String>> unknown) {
         Drawing drawing = Drawing.of(duties, access, scope, names);
-        List<String> unknown = names.stream()
+        List<String> strange = names.stream()
                 .filter(name -> drawing.all().stream().noneMatch(result -> Drawing.isNamed(result, name)))
                 .toList();
-        return new Named(new DutyCharts(duties, (who, asked) -> drawing), unknown);
+        if (!strange.isEmpty()) {
+            unknown.accept(strange);
+        }
+        return new DutyCharts(duties, (who, asked) -> drawing);
     }
 
     /** Whether there is a pack of that id or name. */

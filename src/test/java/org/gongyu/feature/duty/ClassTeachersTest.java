@@ -156,7 +156,9 @@ class ClassTeachersTest {
         meeting("2025-11-12", "2025级1班", "王老师", "");
         assertThat(told(first)).isEqualTo("MET 1/1");
         teach("赵老师", "科任", "2025级1班");
-        assertThat(told(first)).as("once others are recorded they are asked for").isEqualTo("UNMET 0/1");
+        assertThat(told(first))
+                .as("once others are recorded they are asked for")
+                .isEqualTo("UNMET 0/1");
     }
 
     /** What is missing for sure is unmet, whatever can't be told of others; what is done for sure is not all. */
