@@ -47,9 +47,9 @@ public final class Features {
     public static OpenSchool of(Db db, Session session, Texts texts) {
         SchoolStore schools = new SchoolStore(db);
         ListStore lists = new ListStore(db, texts);
-        Exports exports = new Exports(db, schools, texts);
-        RosterFeature roster = new RosterFeature(db, schools, lists, texts);
+        RosterFeature roster = new RosterFeature(db, session, schools, lists, texts);
         Campus campus = roster.campus();
+        Exports exports = new Exports(db, schools, roster.doers(), texts);
         Feature visits = new VisitFeature(campus);
         Feature activities = new ActivityFeature(campus);
         List<Feature> ledgers = List.of(
@@ -76,7 +76,7 @@ public final class Features {
         all.add(privacy);
         all.add(new BackupFeature(db, session));
         all.add(new AccountFeature(db, session));
-        return new OpenSchool(db, session, roster::access, schools, exports, List.copyOf(all));
+        return new OpenSchool(db, session, roster::access, roster.doers(), schools, exports, List.copyOf(all));
     }
 
     private static List<Feature> and(List<Feature> some, Feature... others) {

@@ -23,8 +23,10 @@ import org.gongyu.vault.Access;
  * @param now the term that is on; the last one set up where today is later
  * @param isBehind whether today lies after every term that is set up; never in a made-up school, whose year is over
  * @param classes all classes of all years
+ * @param person who sits at it
  */
-record Frame(School school, List<Period> periods, Period now, boolean isBehind, List<SchoolClass> classes) {
+record Frame(
+        School school, List<Period> periods, Period now, boolean isBehind, List<SchoolClass> classes, String person) {
 
     /** Reads it. */
     static Frame of(OpenSchool open, Access access) {
@@ -42,7 +44,8 @@ record Frame(School school, List<Period> periods, Period now, boolean isBehind, 
                 periods(terms.carriedOn(today)),
                 now,
                 !profile.madeUp() && today.isAfter(recorded.get(0).to()),
-                schools.classes(access));
+                schools.classes(access),
+                open.doers().apply(access.user()));
     }
 
     private static List<Period> periods(Terms terms) {

@@ -72,7 +72,7 @@ public final class Gongyu extends Application {
     /** Shows the school in a folder on a stage. */
     void start(Stage stage, Path folder) {
         window = new Window(stage, texts, new WindowState(folders.home().resolve("window.json")));
-        work = work(window.toasts()::failed);
+        work = work(this::tell);
         Rescue rescue = new Rescue(texts, window, this::work, files()::backup, folders.clock());
         entrance = new Entrance(
                 texts,
@@ -103,6 +103,15 @@ public final class Gongyu extends Application {
 
     private Work work(Consumer<Failure> failed) {
         return new Work(background, Platform::runLater, changes, failed);
+    }
+
+    /** Who changed a record meanwhile is told as the person, who is looked up first. */
+    private void tell(Failure failure) {
+        if (open != null && failure instanceof Failure.Conflict conflict) {
+            work(window.toasts()::failed).query(() -> conflict.naming(open.doers()), window.toasts()::failed);
+        } else {
+            window.toasts().failed(failure);
+        }
     }
 
     private Leaving leaving() {
@@ -231,8 +240,7 @@ public final class Gongyu extends Application {
                         .toList(),
                 drafts,
                 files(),
-                shell.<UnaryOperator<String>>map(one -> new AccountNames(one.school(), access, texts)::of)
-                        .orElseGet(UnaryOperator::identity),
+                shell.map(one -> one.school().doers()).orElseGet(UnaryOperator::identity),
                 shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))
                         .orElseGet(Habits::none),
                 folders.clock(),

@@ -27,7 +27,6 @@ import org.gongyu.ui.HandedOn;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Scopes;
 import org.gongyu.ui.Spot;
-import org.gongyu.vault.Account;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
 final class Shell implements Scopes {
@@ -63,7 +62,7 @@ final class Shell implements Scopes {
         node.setTop(header.node());
         node.setLeft(navigation.node());
         node.setCenter(frame.school().madeUp() ? new StackPane(room, watermark()) : room);
-        status = status();
+        status = status(frame.person());
         node.setBottom(status);
         listenToKeys(search);
         listenToChanges();
@@ -82,10 +81,9 @@ final class Shell implements Scopes {
         return words;
     }
 
-    private HBox status() {
+    private HBox status(String who) {
         Label place = new Label(texts.get("app.status.place", school.db().folder()));
-        Label person = new Label(
-                school.session().account().map(Account::user).orElseGet(() -> texts.get("app.status.person")));
+        Label person = new Label(who);
         person.setId("person");
         HBox bar = new HBox(person, place, new JobLine(texts, desk.work().underway()).node());
         bar.getStyleClass().add("status-bar");

@@ -60,7 +60,7 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
     public R fetch(Tx tx, UUID id, int version) {
         R row = fetch(tx, id);
         if (row.get(Stamps.VERSION) != version) {
-            throw new Failure.Conflict("changed-meanwhile", row.get(Stamps.CHANGED_BY));
+            throw new Failure.Conflict("changed-meanwhile", new Failure.By(row.get(Stamps.CHANGED_BY)));
         }
         return row;
     }

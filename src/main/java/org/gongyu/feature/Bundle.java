@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongyu.db.Attachment;
 import org.gongyu.db.Attachments;
@@ -37,23 +38,29 @@ final class Bundle {
     /** Windows shows no path of more than 260 characters; the names of files take most of them. */
     private static final int LONGEST_RECORD = 36;
 
+    private final Words words;
     private final Texts texts;
     private final Heading heading;
     private final String title;
     private final Path folder;
 
-    private Bundle(Texts texts, Heading heading, String title, Path folder) {
-        this.texts = texts;
+    /** The words, and the persons whom the names of accounts mean. */
+    record Words(Texts texts, UnaryOperator<String> doers) {}
+
+    private Bundle(Words words, Heading heading, String title, Path folder) {
+        this.words = words;
+        this.texts = words.texts();
         this.heading = heading;
         this.title = title;
         this.folder = folder;
     }
 
     /** A folder in {@code parent} under a name that nothing there has yet; it is made by {@link #write}. */
-    static Bundle in(Path parent, Texts texts, Heading heading, String title) {
+    static Bundle in(Path parent, Words words, Heading heading, String title) {
+        Texts texts = words.texts();
         String day = heading.filledOn().format(DateTimeFormatter.BASIC_ISO_DATE);
         String name = CleanNames.clean(texts.get("report.bundle", title, heading.period(), day), title);
-        return new Bundle(texts, heading, title, parent.resolve(CleanNames.unique(name, names(parent))));
+        return new Bundle(words, heading, title, parent.resolve(CleanNames.unique(name, names(parent))));
     }
 
     private static List<String> names(Path parent) {
@@ -67,7 +74,7 @@ final class Bundle {
         for (String name : path) {
             inner = inner.resolve(CleanNames.clean(name, "_", LONGEST_RECORD));
         }
-        return new Bundle(texts, heading, title, inner);
+        return new Bundle(words, heading, title, inner);
     }
 
     /** The place of a file in this folder. */
@@ -158,7 +165,8 @@ final class Bundle {
                 Column.prose("file", word("file"), 20, Line::name),
                 Column.of(
                         "size", word("size"), 6, line -> Sizes.words(line.file().size())),
-                Column.of("by", word("by"), 6, line -> line.file().addedBy()),
+                Column.of("by", word("by"), 6, line -> words.doers()
+                        .apply(line.file().addedBy())),
                 Column.of("at", word("at"), 9, line -> Texts.minute(line.file().addedAt())));
     }
 

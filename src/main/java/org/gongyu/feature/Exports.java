@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.Db;
@@ -36,9 +37,16 @@ public final class Exports {
 
     private final Db db;
     private final SchoolStore schools;
+    private final UnaryOperator<String> doers;
     private final Texts texts;
 
-    public Exports(Db db, SchoolStore schools, Texts texts) {
+    /**
+     * Writes the reports of a school.
+     *
+     * @param doers the person whom an account's name means
+     */
+    public Exports(Db db, SchoolStore schools, UnaryOperator<String> doers, Texts texts) {
+        this.doers = doers;
         this.db = db;
         this.schools = schools;
         this.texts = texts;
@@ -101,7 +109,7 @@ public final class Exports {
         List<Report.Covered> covered = records.of(access, new Report.Request(order.scope(), order.unmasked()));
         Heading heading = heading(access, order.scope());
         String title = order.report().title(texts);
-        Bundle bundle = Bundle.in(parent, texts, heading, title);
+        Bundle bundle = Bundle.in(parent, new Bundle.Words(texts, doers), heading, title);
         return bundle.write(folder -> {
             export(access, order, folder.resolve(usualName(order, heading)));
             bundle.add(access, covered);
@@ -120,7 +128,7 @@ public final class Exports {
         Report.Folders folders = order.report().folders().orElseThrow(() -> new Failure.Refused("report-no-folder"));
         List<Report.Folder> parts = folders.of(access, new Report.Request(order.scope(), order.unmasked()));
         String title = order.report().title(texts);
-        Bundle bundle = Bundle.in(parent, texts, heading(access, order.scope()), title);
+        Bundle bundle = Bundle.in(parent, new Bundle.Words(texts, doers), heading(access, order.scope()), title);
         return bundle.write(folder -> {
             export(access, order, bundle.file(texts.get("report.folder.index", title)));
             Map<Report, Path> written = new HashMap<>();

@@ -2,6 +2,7 @@ package org.gongyu.feature;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gongyu.db.Db;
 import org.gongyu.db.Unsealed;
 import org.gongyu.feature.school.SchoolStore;
@@ -17,6 +18,7 @@ import org.gongyu.vault.Session;
  * @param db its database, closed with it
  * @param session who is signed in
  * @param accesses what an account may see and do today
+ * @param doers the person whom an account's name means that stands beside what was done; reads the database
  * @param schools profile, calendar and classes
  * @param exports writes reports
  * @param features all features, in the order of the navigation
@@ -25,6 +27,7 @@ public record OpenSchool(
         Db db,
         Session session,
         Function<Account, Access> accesses,
+        UnaryOperator<String> doers,
         SchoolStore schools,
         Exports exports,
         List<Feature> features)
@@ -32,7 +35,7 @@ public record OpenSchool(
 
     /** A school without accounts. */
     public OpenSchool(Db db, SchoolStore schools, Exports exports, List<Feature> features) {
-        this(db, Session.none(), account -> Access.administrator(), schools, exports, features);
+        this(db, Session.none(), account -> Access.administrator(), user -> user, schools, exports, features);
     }
 
     /** What whoever is signed in may see and do today; reads the database. */

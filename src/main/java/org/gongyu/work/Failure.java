@@ -1,6 +1,7 @@
 package org.gongyu.work;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Anything that went wrong, said so that a person can act on it. Its words are the texts {@code failure.<key>} with the arguments:
@@ -38,12 +39,30 @@ public abstract sealed class Failure extends RuntimeException {
         }
     }
 
+    /** An account, whose name stands in the words where nobody knows whose it is. */
+    public record By(String account) {
+
+        @Override
+        public String toString() {
+            return account;
+        }
+    }
+
     /** Someone else changed the record in the meantime. */
     public static final class Conflict extends Failure {
         private static final long serialVersionUID = 1L;
 
         public Conflict(String key, Object... args) {
             super(key, null, args);
+        }
+
+        /** The same with the persons whom the accounts in its words mean. */
+        public Conflict naming(UnaryOperator<String> doers) {
+            return new Conflict(
+                    key(),
+                    args().stream()
+                            .map(arg -> arg instanceof By by ? doers.apply(by.account()) : arg)
+                            .toArray());
         }
     }
 

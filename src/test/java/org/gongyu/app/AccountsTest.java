@@ -108,7 +108,7 @@ class AccountsTest {
                                 .toList(),
                         new Drafts(),
                         null,
-                        new AccountNames(school, access, MadeUp.TEXTS)::of,
+                        school.doers(),
                         Habits.none(),
                         MadeUp.CLOCK,
                         () -> {}));

@@ -120,7 +120,7 @@ final class Walk {
                         .toList(),
                 new Drafts(),
                 new Chosen(),
-                new AccountNames(school, ACCESS, texts)::of,
+                school.doers(),
                 Habits.none(),
                 MadeUp.CLOCK,
                 () -> {});

@@ -55,7 +55,7 @@ class ExportsTest {
         db = Db.create(folder.resolve("data"), DataKey.none(), clock, () -> false);
         schools = new SchoolStore(db);
         schools.found(ADMIN, new School("实验小学", "河北区", Stage.PRIMARY, 6, false), Terms.usual(2025));
-        exports = new Exports(db, schools, Texts.in(Locale.SIMPLIFIED_CHINESE));
+        exports = new Exports(db, schools, user -> user, Texts.in(Locale.SIMPLIFIED_CHINESE));
     }
 
     @AfterEach

@@ -94,9 +94,9 @@ class SchoolAttachmentsTest {
         assertThat(folder.resolve(one + "/照片 (2).JPG")).hasContent("照片三");
         assertThat(index(folder))
                 .containsExactly(
-                        List.of("1", "001", "家访台账", first.words(), "照片.jpg", "1 KB", "admin", "2026-11-23 15:00"),
-                        List.of("2", "001", "家访台账", first.words(), "照片 (2).JPG", "1 KB", "admin", "2026-11-23 15:00"),
-                        List.of("3", "002", "家访台账", last.words(), "合影.JPG", "1 KB", "admin", "2026-11-23 15:00"));
+                        List.of("1", "001", "家访台账", first.words(), "照片.jpg", "1 KB", "管理员", "2026-11-23 15:00"),
+                        List.of("2", "001", "家访台账", first.words(), "照片 (2).JPG", "1 KB", "管理员", "2026-11-23 15:00"),
+                        List.of("3", "002", "家访台账", last.words(), "合影.JPG", "1 KB", "管理员", "2026-11-23 15:00"));
     }
 
     @ParameterizedTest

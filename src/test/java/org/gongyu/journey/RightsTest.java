@@ -3,6 +3,7 @@ package org.gongyu.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,14 @@ import org.gongyu.MadeUp;
 import org.gongyu.app.Features;
 import org.gongyu.app.Program;
 import org.gongyu.db.Db;
+import org.gongyu.feature.Feature;
 import org.gongyu.feature.MadeUpSchool;
+import org.gongyu.feature.OpenSchool;
+import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Field;
+import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Period;
+import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
@@ -27,8 +35,13 @@ class RightsTest {
     private static final Kdf CHEAP = new Kdf(64, 1, 1);
     private static final String PASSWORD = "three cups of coffee";
 
+    private static final Period PAST =
+            new Period(2025, Period.WHOLE_YEAR, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 5, 20));
+
     @TempDir
     Path temp;
+
+    private Link colleague;
 
     private Path school() {
         Path folder = temp.resolve("实验 小学");
@@ -36,8 +49,16 @@ class RightsTest {
         Session session = Session.first(folder, Vault.make(first, PASSWORD.toCharArray(), CHEAP), CHEAP);
         session.add(account("chen", Role.SUBJECT_TEACHER), PASSWORD.toCharArray(), null);
         try (Db db = Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false)) {
-            new MadeUpSchool(Features.of(db, MadeUp.TEXTS), Access.administrator(), MadeUp.TEXTS).fill(40, 1);
+            OpenSchool school = Features.of(db, MadeUp.TEXTS);
+            new MadeUpSchool(school, Access.administrator(), MadeUp.TEXTS).fill(40, 1);
+            colleague = school.features().stream()
+                    .flatMap(feature -> feature.candidates(Access.administrator(), "staff").stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .link();
         }
+        Account other = new Account(UUID.randomUUID(), "zh17", Set.of(Role.LEADER), colleague.id(), Set.of());
+        session.add(other, PASSWORD.toCharArray(), null);
         return folder;
     }
 
@@ -60,5 +81,45 @@ class RightsTest {
             assertThat(eye.sees("tab-care-file")).isFalse();
             assertThat(eye.sees("tab-care-log")).isFalse();
         }
+    }
+
+    @Test
+    void whoChangedARecordMeanwhileIsToldAsThePerson() {
+        try (Program program = new Program(temp.resolve("home"), school(), Schoolhouse.NOW)) {
+            Hand hand = new Hand(program.stage());
+            Eye eye = hand.eye();
+            eye.focus("sign-in-user");
+            hand.type("admin").press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
+            eye.find("lock");
+            hand.click("go-visit");
+            eye.focus("table");
+            hand.press(KeyCode.END).press(KeyCode.F2);
+            eye.focus("input-date");
+            changeElsewhere(program.school(), "visit");
+            hand.times(10, KeyCode.ENTER);
+            eye.focus("input-purpose");
+            hand.ctrl(KeyCode.A).type("改了目的").ctrl(KeyCode.S);
+            eye.read(colleague.label() + " 改过");
+            assertThat(eye.reads("zh17")).isFalse();
+        }
+    }
+
+    /** A colleague changes all records so far; the one that is open is among them. */
+    private void changeElsewhere(OpenSchool school, String ledger) {
+        Access other = new Access("zh17", Set.of(Role.LEADER, Role.MORAL_OFFICE), colleague.id(), Set.of());
+        school.features().stream()
+                .flatMap(feature -> feature.shelves().stream())
+                .filter(shelf -> shelf.ledger().key().equals(ledger))
+                .forEach(shelf -> change(shelf, other));
+    }
+
+    @SuppressWarnings("unchecked") // the purpose is a text
+    private static <R> void change(Feature.Shelf<R> shelf, Access other) {
+        Field<R, String> purpose = (Field<R, String>) shelf.ledger().fields().stream()
+                .filter(field -> field.key().equals("purpose"))
+                .findFirst()
+                .orElseThrow();
+        shelf.store().list(other, new Scope(PAST, null)).forEach(one -> shelf.store()
+                .change(other, one.id(), one.version(), new Draft<R>().set(purpose, "别人改的")));
     }
 }

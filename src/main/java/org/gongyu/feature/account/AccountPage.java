@@ -3,8 +3,10 @@ package org.gongyu.feature.account;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +45,7 @@ final class AccountPage implements Page {
     private final Desk desk;
     private final Texts texts;
     private final ListTable<Account> table;
+    private final Map<String, String> people = new ConcurrentHashMap<>();
     private final VBox side = new VBox();
     private final Node all;
     private final StackPane node = new StackPane();
@@ -54,6 +57,7 @@ final class AccountPage implements Page {
         this.texts = desk.texts();
         table = new ListTable<Account>("accounts", texts.get("account.accounts"), texts.get("account.none"))
                 .column("user", texts.get("account.user"), 9, Account::user)
+                .column("person", texts.get("account.staff"), 9, account -> people.get(account.user()))
                 .column("roles", texts.get("account.roles"), 14, this::roles)
                 .opening(this::edit);
         Button add = Named.button("add-account", texts.get("account.add"), "mdal-add", () -> edit(null));
@@ -84,7 +88,14 @@ final class AccountPage implements Page {
 
     @Override
     public void reload() {
-        table.show(session.accounts());
+        desk.work().query(this::read, table::show);
+    }
+
+    private List<Account> read() {
+        List<Account> all = session.accounts();
+        all.forEach(account -> people.put(
+                account.user(), account.staffId() == null ? "" : desk.names().apply(account.user())));
+        return all;
     }
 
     /** Shows the form; null = for a new account. */
@@ -221,10 +232,15 @@ final class AccountPage implements Page {
                         chosen -> done("account-reset", account, () -> session.resetPassword(account, chosen, typed)));
     }
 
+    private String words(Account account) {
+        String person = people.getOrDefault(account.user(), "");
+        return person.isEmpty() ? account.user() : texts.get("doer.account", person, account.user());
+    }
+
     private void remove(Account account) {
         desk.notices()
                 .confirm(
-                        texts.get("account.remove.sure", account.user()),
+                        texts.get("account.remove.sure", words(account)),
                         texts.get("account.remove"),
                         () -> done(desk.work().lasting("work.rekey"), "account-remove", account, () -> {
                             Vault.Rekeyed next = session.removing(account.id());

@@ -77,10 +77,10 @@ final class AuditPage implements Page {
         return day;
     }
 
-    /** The account's name is what counts; whose it is stands before it. */
+    /** The account's name is what counts here; whose it is stands before it. */
     private String person(String account) {
         String name = people.getOrDefault(account, account);
-        return name.equals(account) ? name : texts.get("account.audit.person", name, account);
+        return name.contains(account) ? name : texts.get("account.audit.person", name, account);
     }
 
     private String action(AuditLog.Entry entry) {

@@ -32,7 +32,7 @@ final class CareFileReport implements Report {
     CareFileReport(Care care, Texts texts) {
         this.care = care;
         this.texts = texts;
-        this.words = new CareWords(texts);
+        this.words = new CareWords(texts, care.campus().doers());
     }
 
     /** A file with all that hangs on it; {@code plan} is null where there is none. The log and the reviews begin with the first. */

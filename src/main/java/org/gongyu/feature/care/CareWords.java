@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongyu.text.Texts;
 
 /** How a file's page says in words what was done and found, who looks after the child, and who looked into the file. */
-record CareWords(Texts texts) {
+record CareWords(Texts texts, UnaryOperator<String> doers) {
 
     /** So many of the last looks stand on the page, those of a day by the same person once; printing itself makes them many. */
     private static final int LOOKS = 6;
@@ -61,7 +62,7 @@ record CareWords(Texts texts) {
     private String look(Look look) {
         return said(
                 look.at().toLocalDate().toString(),
-                look.who(),
+                doers.apply(look.who()),
                 texts.get(look.printed() ? "care.file.printed" : "care.file.opened"));
     }
 

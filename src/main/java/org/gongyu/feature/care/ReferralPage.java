@@ -23,7 +23,10 @@ final class ReferralPage {
     ReferralPage(Care care, Desk desk) {
         this.care = care;
         this.exports = new Exports(
-                care.campus().db(), care.campus().schools(), care.campus().texts());
+                care.campus().db(),
+                care.campus().schools(),
+                care.campus().doers(),
+                care.campus().texts());
         this.desk = desk;
     }
 

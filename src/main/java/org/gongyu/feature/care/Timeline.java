@@ -117,7 +117,7 @@ final class Timeline {
                 day.date(),
                 texts.get("care.timeline.look"),
                 texts.get(day.printed() ? "care.timeline.printed" : "care.timeline.screen", count),
-                day.who(),
+                care.campus().doers().apply(day.who()),
                 source(CareLedger.KEY, fileId))));
         return moments;
     }

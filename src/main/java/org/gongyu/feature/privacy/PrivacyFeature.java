@@ -33,7 +33,7 @@ public final class PrivacyFeature implements Feature {
 
     @Override
     public List<Report> reports() {
-        return List.of(new NoticeReport(campus, retention), new RegisterReport(destructions, campus.texts()));
+        return List.of(new NoticeReport(campus, retention), new RegisterReport(destructions, campus));
     }
 
     @Override

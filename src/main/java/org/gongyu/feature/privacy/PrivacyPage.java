@@ -2,6 +2,10 @@ package org.gongyu.feature.privacy;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +30,7 @@ final class PrivacyPage implements Page {
     private final TextField reason;
     private final ListTable<Leaver> due;
     private final ListTable<Destruction> requests;
+    private final Map<String, String> people = new ConcurrentHashMap<>();
     private final VBox node;
 
     PrivacyPage(Retention retention, DestructionStore store, Desk desk) {
@@ -80,7 +85,7 @@ final class PrivacyPage implements Page {
         return new ListTable<Destruction>("requests", texts.get("privacy.requests"), texts.get("privacy.requests.none"))
                 .column("on", texts.get("privacy.requested-on"), 8, one -> one.requestedAt()
                         .toLocalDate())
-                .column("by", texts.get("privacy.requested-by"), 7, Destruction::requestedBy)
+                .column("by", texts.get("privacy.requested-by"), 7, one -> people.get(one.requestedBy()))
                 .column("many", texts.get("privacy.children"), 5, one -> one.children()
                         .size())
                 .column("why", texts.get("privacy.reason"), 18, Destruction::reason)
@@ -94,7 +99,9 @@ final class PrivacyPage implements Page {
         return one.isOpen()
                 ? texts.get("privacy.state.open")
                 : texts.get(
-                        "privacy.state.done", one.approvedBy(), one.approvedAt().toLocalDate());
+                        "privacy.state.done",
+                        people.get(one.approvedBy()),
+                        one.approvedAt().toLocalDate());
     }
 
     private Node asking() {
@@ -176,7 +183,12 @@ final class PrivacyPage implements Page {
     private record Shown(int years, List<Leaver> due, List<Destruction> requests) {}
 
     private Shown read() {
-        return new Shown(retention.years(desk.access()), retention.due(desk.access()), store.list(desk.access()));
+        List<Destruction> all = store.list(desk.access());
+        all.stream()
+                .flatMap(one -> Stream.of(one.requestedBy(), one.approvedBy()))
+                .filter(Objects::nonNull)
+                .forEach(account -> people.put(account, desk.names().apply(account)));
+        return new Shown(retention.years(desk.access()), retention.due(desk.access()), all);
     }
 
     private void showAll(Shown shown) {

@@ -1,6 +1,8 @@
 package org.gongyu.feature.privacy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Page;
 import org.gongyu.sheet.Report;
@@ -13,10 +15,12 @@ final class RegisterReport implements Report {
 
     private final DestructionStore store;
     private final Texts texts;
+    private final UnaryOperator<String> doers;
 
-    RegisterReport(DestructionStore store, Texts texts) {
+    RegisterReport(DestructionStore store, Campus campus) {
         this.store = store;
-        this.texts = texts;
+        this.texts = campus.texts();
+        this.doers = campus.doers();
     }
 
     private record Line(Destruction destruction, Leaver child) {}
@@ -54,13 +58,19 @@ final class RegisterReport implements Report {
                         .left()),
                 Column.sum("rows", texts.get("privacy.rows"), 6, line -> line.child()
                         .rows()),
-                Column.of("requested-by", texts.get("privacy.requested-by"), 6, line -> line.destruction()
-                        .requestedBy()),
+                Column.of(
+                        "requested-by",
+                        texts.get("privacy.requested-by"),
+                        6,
+                        line -> doers.apply(line.destruction().requestedBy())),
                 Column.of("requested-on", texts.get("privacy.requested-on"), 7, line -> line.destruction()
                         .requestedAt()
                         .toLocalDate()),
-                Column.of("approved-by", texts.get("privacy.approved-by"), 6, line -> line.destruction()
-                        .approvedBy()),
+                Column.of(
+                        "approved-by",
+                        texts.get("privacy.approved-by"),
+                        6,
+                        line -> doers.apply(line.destruction().approvedBy())),
                 Column.of("approved-on", texts.get("privacy.approved-on"), 7, line -> line.destruction()
                         .approvedAt()
                         .toLocalDate()),

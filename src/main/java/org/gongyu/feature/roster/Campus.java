@@ -3,6 +3,7 @@ package org.gongyu.feature.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.Grades;
@@ -24,9 +25,21 @@ import org.gongyu.vault.Access;
  * @param schools the profile, the calendar and the classes
  * @param lists the lists that the school may edit
  * @param rosters gives a copy of the people as they are now
+ * @param doers the person whom an account's name means that stands beside what was done; reads the database
  * @param texts the words
  */
-public record Campus(Db db, SchoolStore schools, ListStore lists, Function<Access, Roster> rosters, Texts texts) {
+public record Campus(
+        Db db,
+        SchoolStore schools,
+        ListStore lists,
+        Function<Access, Roster> rosters,
+        UnaryOperator<String> doers,
+        Texts texts) {
+
+    /** A school without accounts. */
+    public Campus(Db db, SchoolStore schools, ListStore lists, Function<Access, Roster> rosters, Texts texts) {
+        this(db, schools, lists, rosters, new Doers(new StaffStore(db), List::of, texts), texts);
+    }
 
     /** The people as they are now. */
     public Roster roster(Access access) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.Feature;
@@ -17,6 +18,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
+import org.gongyu.vault.Session;
 
 /** 名册: students, guardians, staff. */
 public final class RosterFeature implements Feature {
@@ -26,22 +28,19 @@ public final class RosterFeature implements Feature {
     private final List<Importer<?>> importers;
     private final List<Report> reports;
 
-    public RosterFeature(Db db, SchoolStore schools, ListStore lists, Texts texts) {
-        this(db, schools, lists, new RosterStore(db), texts);
-    }
-
     /**
      * The feature.
      *
+     * @param session who is signed in
      * @param schools profile, calendar and classes
      * @param lists the lists that the school may edit
-     * @param rosters the copy of the roster that other features count by
      */
-    public RosterFeature(Db db, SchoolStore schools, ListStore lists, RosterStore rosters, Texts texts) {
+    public RosterFeature(Db db, Session session, SchoolStore schools, ListStore lists, Texts texts) {
+        RosterStore rosters = new RosterStore(db);
         Batches batches = new Batches(db);
         StudentStore students = new StudentStore(db, schools);
         StaffStore staff = new StaffStore(db);
-        campus = new Campus(db, schools, lists, rosters::snapshot, texts);
+        campus = new Campus(db, schools, lists, rosters::snapshot, new Doers(staff, session::accounts, texts), texts);
         desk = new RosterDesk(
                 db, schools, students, staff, rosters, new RollOver(batches, schools, students, rosters), batches);
         importers = List.of(
@@ -53,6 +52,11 @@ public final class RosterFeature implements Feature {
     /** What other features count by. */
     public Campus campus() {
         return campus;
+    }
+
+    /** The person whom an account's name means that stands beside what was done; reads the database. */
+    public UnaryOperator<String> doers() {
+        return campus.doers();
     }
 
     /** What an account may see and do today. */

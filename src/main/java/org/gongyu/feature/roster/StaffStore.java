@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.db.Choices;
 import org.gongyu.db.Db;
@@ -76,6 +77,14 @@ public final class StaffStore implements Store<Staff> {
     /** Everyone who is not in the recycle bin, also those who left. */
     List<Stored<Staff>> all(Access access) {
         return db.read(access, sql -> fetch(sql, table.isLive()));
+    }
+
+    /** What somebody is called, whether still there or in the recycle bin; empty if there never was such a person. */
+    Optional<String> name(Access access, UUID staffId) {
+        return db.read(access, sql -> sql.select(STAFF.NAME)
+                .from(STAFF)
+                .where(STAFF.ID.eq(staffId))
+                .fetchOptional(STAFF.NAME));
     }
 
     /** The classes that somebody who is still here teaches today; none for null. */

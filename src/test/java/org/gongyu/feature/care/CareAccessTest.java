@@ -20,6 +20,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Report;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
+import org.gongyu.vault.Session;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class CareAccessTest {
     static void makeUpASchool() {
         school = MadeUp.create(temp.resolve("学校"), 120);
         ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
+        Campus campus = new RosterFeature(school.db(), Session.none(), school.schools(), lists, MadeUp.TEXTS).campus();
         care = Care.of(campus);
         year = new Scope(MadeUp.year(school), null);
         file = care.files().list(ADMIN, year).stream()

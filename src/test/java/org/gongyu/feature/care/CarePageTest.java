@@ -34,6 +34,7 @@ import org.gongyu.ui.Theme;
 import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
+import org.gongyu.vault.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class CarePageTest {
     void open() {
         school = MadeUp.create(folder.resolve("学校"), 120);
         ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
+        Campus campus = new RosterFeature(school.db(), Session.none(), school.schools(), lists, MadeUp.TEXTS).campus();
         care = Care.of(campus);
         desk = MadeUp.desk(told, school, ADMIN);
     }

@@ -27,6 +27,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.sheet.SheetFile;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Role;
+import org.gongyu.vault.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class CareReportsTest {
     static void makeUpASchool() {
         school = MadeUp.create(temp.resolve("学校"), 240);
         ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        Campus campus = new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus();
+        Campus campus = new RosterFeature(school.db(), Session.none(), school.schools(), lists, MadeUp.TEXTS).campus();
         care = Care.of(campus);
         year = new Scope(MadeUp.year(school), null);
         cutOff = campus.cutOff(year.period());

@@ -9,6 +9,7 @@ import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Scope;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Session;
 
 /** The care files of a made-up school. */
 final class CareSchool {
@@ -20,7 +21,7 @@ final class CareSchool {
 
     static Care care(OpenSchool school) {
         ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-        return Care.of(new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus());
+        return Care.of(new RosterFeature(school.db(), Session.none(), school.schools(), lists, MadeUp.TEXTS).campus());
     }
 
     static List<Stored<CareFile>> files(Care care) {

@@ -12,6 +12,7 @@ import org.gongyu.feature.school.ListStore;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,8 @@ class DuesTest {
     void aLeftBehindChildIsListedUntilItsWrittenNoticeIsThere() {
         try (OpenSchool school = MadeUp.create(folder.resolve("学校"), 120)) {
             ListStore lists = new ListStore(school.db(), MadeUp.TEXTS);
-            Care care = Care.of(new RosterFeature(school.db(), school.schools(), lists, MadeUp.TEXTS).campus());
+            Care care = Care.of(
+                    new RosterFeature(school.db(), Session.none(), school.schools(), lists, MadeUp.TEXTS).campus());
             Link child = without(care).get(0);
             Draft<Notice> notice = new Draft<Notice>()
                     .set(NoticeLedger.STUDENT, child)

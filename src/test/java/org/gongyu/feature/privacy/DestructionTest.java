@@ -142,7 +142,7 @@ class DestructionTest {
         Destruction done = store.list(OFFICE).get(0);
         assertThat(done.children().get(0).name()).endsWith("**").hasSize(3);
         assertThat(done.children().get(0).rows()).isGreaterThan(2);
-        Table<?> register = (Table<?>) new RegisterReport(store, MadeUp.TEXTS)
+        Table<?> register = (Table<?>) new RegisterReport(store, campus)
                 .pages(OFFICE, new Report.Request(new Scope(Period.ALWAYS, null), false))
                 .get(0);
         int[] rows = {0};

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongyu.feature.school.ListStore;
 import org.gongyu.ui.Candidate;
+import org.gongyu.vault.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class OfferedTest {
         try (TestSchool school = new TestSchool(folder)) {
             List.of(2019, 2020, 2025, 2026).forEach(year -> school.schoolClass(year, 1));
             List<Candidate> classes = new RosterFeature(
-                            school.db, school.schools, new ListStore(school.db, ZH), school.rosters, ZH)
+                            school.db, Session.none(), school.schools, new ListStore(school.db, ZH), ZH)
                     .candidates(ADMIN, "class");
             assertThat(offered(classes, 2024)).containsExactly("2020级1班", "2019级1班");
             assertThat(offered(classes, 2025)).containsExactly("2026级1班", "2025级1班", "2020级1班");

@@ -25,6 +25,7 @@ import org.gongyu.ui.Screen;
 import org.gongyu.ui.Theme;
 import org.gongyu.ui.Told;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class RosterPageTest {
         school.students.add(ADMIN, school.child("张三", its));
         school.students.add(ADMIN, school.child("李四", its));
         RosterFeature feature =
-                new RosterFeature(school.db, school.schools, new ListStore(school.db, ZH), school.rosters, ZH);
+                new RosterFeature(school.db, Session.none(), school.schools, new ListStore(school.db, ZH), ZH);
         Scope year = school.year();
         Desk desk = told.desk(
                 ADMIN, ZH, () -> year, ledger -> feature.candidates(Access.administrator(), ledger), school.db.clock());

@@ -27,6 +27,7 @@ import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Values;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Role;
+import org.gongyu.vault.Session;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,7 +272,7 @@ class TeachingTest {
 
     private Set<UUID> open(UUID staff, Role... roles) {
         RosterFeature feature =
-                new RosterFeature(school.db, school.schools, new ListStore(school.db, ZH), school.rosters, ZH);
+                new RosterFeature(school.db, Session.none(), school.schools, new ListStore(school.db, ZH), ZH);
         return feature.access(new Account(UUID.randomUUID(), "甲", Set.of(roles), staff, Set.of()))
                 .classes();
     }
