@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.gongyu.db.Backups;
 import org.gongyu.db.DraftStore;
 import org.gongyu.db.SettingStore;
@@ -20,6 +21,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
+import org.gongyu.ui.Scopes;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
@@ -32,6 +34,9 @@ import org.gongyu.work.Work;
 
 /** The program in a window: opens the school in a folder, or sets one up, and shows it. */
 public final class Gongyu extends Application {
+
+    /** Without a touch: then memory that isn't needed any more is given back, since WPS and a browser run on the same PC. */
+    private static final Duration REST = Duration.minutes(1);
 
     private final Surroundings around;
     private final Texts texts;
@@ -84,6 +89,7 @@ public final class Gongyu extends Application {
                 this::show);
         changes.listen(this::rebuildIfRestored);
         Background.onUncaught(work::report);
+        new Rest(window.scene(), REST, () -> background.execute(System::gc));
         enter(folder);
         stage.setOnCloseRequest(asked -> {
             school().ifPresent(its -> {
@@ -229,7 +235,9 @@ public final class Gongyu extends Application {
                 texts,
                 work,
                 window.toasts(),
-                () -> shell.map(Shell::scope).orElseThrow(),
+                shell.map(Scopes.class::cast).orElse(() -> {
+                    throw new IllegalStateException("no school is open");
+                }),
                 (feature, what) -> shell.orElseThrow().go(feature, what),
                 ledgerKey -> shell.map(Shell::school).stream()
                         .flatMap(school -> school.features().stream())

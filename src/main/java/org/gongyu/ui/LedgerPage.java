@@ -48,6 +48,7 @@ public final class LedgerPage<R> implements Page {
     private final Node records;
     private final ExportMenu exports;
     private final Undoing<R> undoing;
+    private final OutOfSight<R> outOfSight;
     private ImportMenu imports;
     private Bin<R> bin;
 
@@ -61,6 +62,7 @@ public final class LedgerPage<R> implements Page {
         exports = new ExportMenu(desk, this::exportView);
         undoing = new Undoing<>(ledger, store, desk);
         listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
+        outOfSight = new OutOfSight<>(store, listing, desk);
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
         editor.copyFrom(this::above);
@@ -243,10 +245,15 @@ public final class LedgerPage<R> implements Page {
 
     private void showSaved(Editor.Saved<R> saved) {
         undoing.saved(saved.before(), saved.after());
+        showSaved(saved.after().id());
+    }
+
+    private void showSaved(UUID id) {
         listing.table().getSelectionModel().clearSelection();
-        listing.load(
-                () -> store.list(desk.access(), desk.scope().get()),
-                () -> listing.select(Set.of(saved.after().id())));
+        listing.load(() -> store.list(desk.access(), desk.scope().get()), () -> {
+            listing.select(Set.of(id));
+            outOfSight.tell(id, () -> showSaved(id));
+        });
     }
 
     private void openBin() {

@@ -26,8 +26,17 @@ public final class Lane implements AutoCloseable {
 
     /** Does the work on this lane's thread and returns its result; what it throws is thrown here. Work on the lane itself is done at once. */
     public <T> T call(Callable<T> work) {
+        return raised(() -> isCurrent() ? work.call() : waitFor(thread.submit(Job.takenAlong(work))));
+    }
+
+    /** Waits for work on another thread; what it throws is thrown here. */
+    static <T> T result(Future<T> work) {
+        return raised(() -> waitFor(work));
+    }
+
+    private static <T> T raised(Callable<T> work) {
         try {
-            return isCurrent() ? work.call() : waitFor(thread.submit(Job.takenAlong(work)));
+            return work.call();
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Exception checked) {
