@@ -54,7 +54,7 @@ final class DraftFiles {
     void keep(DSLContext sql, List<Incoming> files) {
         for (Incoming file : files) {
             if (!sql.fetchExists(DRAFT, IS_PART.and(isOf(file.id())))) {
-                for (int place = 0; place * Contents.PART_BYTES < file.size(); place++) {
+                for (int place = 0; place * Contents.PART_BYTES < file.bytes().length; place++) {
                     sql.executeInsert(part(file, place));
                 }
             }
@@ -63,7 +63,8 @@ final class DraftFiles {
 
     private DraftRecord part(Incoming file, int place) {
         int from = place * Contents.PART_BYTES;
-        byte[] bytes = Arrays.copyOfRange(file.bytes(), from, (int) Math.min(from + Contents.PART_BYTES, file.size()));
+        byte[] bytes =
+                Arrays.copyOfRange(file.bytes(), from, Math.min(from + Contents.PART_BYTES, file.bytes().length));
         DraftRecord row = new DraftRecord();
         row.setId(Ids.next(db.clock()));
         row.setAccountId(account);
