@@ -22,7 +22,9 @@ import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ledger.Trait;
+import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Pasted;
 import org.gongyu.sheet.Values;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
@@ -88,6 +90,30 @@ class EveryLedgerTest {
                 school.importers().stream()
                         .map(importer -> dynamicTest(
                                 importer.key() + " columns have words", () -> hasWords(importer.columns()))));
+    }
+
+    /** Rows that were copied from a ledger's table and are pasted without their header must be recognised. */
+    @TestFactory
+    Stream<DynamicTest> takesBackTheColumnsThatItsTableShows() {
+        return school.importers().stream().flatMap(importer -> shelves().stream()
+                .filter(shelf -> shelf.ledger().key().equals(importer.columns().key()))
+                .map(shelf -> dynamicTest(
+                        importer.key() + " takes the columns of "
+                                + shelf.ledger().key(),
+                        () -> takesBack(importer, shelf.ledger()))));
+    }
+
+    private static <R> void takesBack(Importer<?> importer, Ledger<R> ledger) {
+        List<Field<R, ?>> shown = ledger.fields(Trait.LISTED).stream()
+                .filter(field -> !field.is(Trait.COMPUTED))
+                .toList();
+        List<String> heads =
+                shown.stream().map(field -> ZH.get(ledger.labelKey(field))).toList();
+        Pasted pasted = new Pasted(importer.key(), "\t1".repeat(heads.size() + 1), heads);
+        ImportRun<?> run = ImportRun.of(importer, ADMIN, school.db(), ZH, pasted);
+        assertThat(heads)
+                .filteredOn(head -> !run.matching().fields().containsKey(heads.indexOf(head)))
+                .isEmpty();
     }
 
     private static <R> void hasWords(Ledger<R> ledger) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -16,15 +17,18 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.gongyu.app.Main;
 
-/** The program with somebody at it who signs in and looks at every page and every tab, several times; then it says how much memory it holds. */
+/** The program with somebody at it who signs in and looks at every page and every tab, several times; then it says how much memory it holds, and how much when it has been left alone for a minute. */
 public final class WholeDay {
 
     private static final int ROUNDS = 3;
     private static final long LOOK_MS = 400;
     private static final long GLANCE_MS = 20;
+    private static final long ALONE_MS = 75_000;
 
     private WholeDay() {}
 
@@ -54,11 +58,23 @@ public final class WholeDay {
         for (int round = 0; round < ROUNDS; round++) {
             pages().forEach(WholeDay::visit);
         }
-        System.out.println("resident " + status("VmRSS") + " peak " + status("VmHWM"));
+        System.out.println("at work " + status("VmRSS") + " peak " + status("VmHWM"));
+        leaveAlone();
+        System.out.println("resident " + status("VmRSS"));
         on(() -> {
             Platform.exit();
             return true;
         });
+    }
+
+    /** A last key, and then nothing for longer than the program waits before it gives memory back. */
+    private static void leaveAlone() {
+        on(() -> {
+            Event.fireEvent(
+                    root(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SHIFT, false, false, false, false));
+            return true;
+        });
+        pause(ALONE_MS);
     }
 
     private static List<String> pages() {

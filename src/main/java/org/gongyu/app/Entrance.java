@@ -86,7 +86,11 @@ final class Entrance {
     private void openFor(Path folder, Session session) {
         window.show(new OpeningPage(texts, texts.get("app.opening")).node());
         works.apply(failure -> couldNot(folder, failure, session))
-                .query(() -> Opened.of(folders.open(folder, session)), school -> show.accept(folder, school));
+                .query(() -> opened(folder, session), school -> show.accept(folder, school));
+    }
+
+    private Opened opened(Path folder, Session session) {
+        return WarmUp.end().orElseGet(() -> Opened.of(folders.open(folder, session)));
     }
 
     /** Never an empty school in the place of one that was here. */
@@ -127,7 +131,7 @@ final class Entrance {
 
     private Opened enter(Path folder, Session session) {
         arrived = session;
-        Opened opened = Opened.of(folders.open(folder, session));
+        Opened opened = opened(folder, session);
         new AuditLog(opened.school().db()).note(opened.access(), "sign-in", null);
         return opened;
     }
@@ -184,7 +188,7 @@ final class Entrance {
 
     private Opened demo(Path folder) {
         try {
-            return Opened.of(folders.open(folder, Session.none()));
+            return opened(folder, Session.none());
         } catch (Failure.Damaged damaged) {
             if (!damaged.key().equals(NOT_YET)) {
                 throw damaged;

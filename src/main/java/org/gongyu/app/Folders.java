@@ -79,7 +79,6 @@ final class Folders implements Schools {
 
     @Override
     public OpenSchool open(Path folder, Session session) {
-        WarmUp.finish();
         Db db = Db.open(folder, session.keys(), clock, Platform::isFxApplicationThread);
         return over(db, session);
     }

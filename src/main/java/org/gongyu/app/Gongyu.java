@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.gongyu.db.Backups;
 import org.gongyu.db.DraftStore;
 import org.gongyu.db.SettingStore;
@@ -32,6 +33,9 @@ import org.gongyu.work.Work;
 
 /** The program in a window: opens the school in a folder, or sets one up, and shows it. */
 public final class Gongyu extends Application {
+
+    /** Without a touch: then memory that isn't needed any more is given back, since WPS and a browser run on the same PC. */
+    private static final Duration REST = Duration.minutes(1);
 
     private final Surroundings around;
     private final Texts texts;
@@ -84,6 +88,7 @@ public final class Gongyu extends Application {
                 this::show);
         changes.listen(this::rebuildIfRestored);
         Background.onUncaught(work::report);
+        new Rest(window.scene(), REST, () -> background.execute(System::gc));
         enter(folder);
         stage.setOnCloseRequest(asked -> {
             school().ifPresent(its -> {

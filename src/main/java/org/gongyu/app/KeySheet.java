@@ -20,6 +20,7 @@ final class KeySheet {
             Map.entry("Ctrl+P", "app.key.print"),
             Map.entry("Ctrl+D", "app.key.repeat"),
             Map.entry("Ctrl+C", "app.key.copy"),
+            Map.entry("Ctrl+V", "app.key.paste"),
             Map.entry("Ctrl+Z", "app.key.undo"),
             Map.entry("Ctrl+Y", "app.key.redo"),
             Map.entry("Ctrl+;", "app.key.today"),

@@ -33,7 +33,6 @@ public final class Main {
 
     /** Ends with status 0 even where no window can be shown: otherwise Maven would bury the words under an error of its own. */
     private static void window(Path folder, Texts texts, String[] args) {
-        WarmUp.begin();
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             Display.explain(missing.get(), Terminal.err());
@@ -42,6 +41,7 @@ public final class Main {
             out.println(texts.get("app.already-open"));
             out.flush();
         } else {
+            WarmUp.begin(folder, texts);
             launch(args);
         }
     }
@@ -52,6 +52,7 @@ public final class Main {
             Application.launch(Gongyu.class, args);
         } catch (UnsupportedOperationException noToolkit) {
             Display.explain("app.display.refused", Terminal.err());
+            WarmUp.end().ifPresent(opened -> opened.school().close());
         }
     }
 }

@@ -37,7 +37,8 @@ final class Csv {
         return lines.grid();
     }
 
-    private static String plain(String cell) {
+    /** A cell without the sign that its digits are text. */
+    static String plain(String cell) {
         if (!cell.startsWith("=\"")) {
             return cell;
         }

@@ -20,7 +20,21 @@ final class HeaderRow<R> {
     }
 
     /** A header that was found: its last row's number, the labels by column, and what they mean. */
-    record Found<R>(int lastRow, List<String> headers, Map<Integer, Field<R, ?>> fields) {}
+    record Found<R>(int lastRow, List<String> headers, Map<Integer, Field<R, ?>> fields) {
+
+        /** A header above the first row, of rows that have none. */
+        static <R> Found<R> made(Labels<R> labels, List<String> headers) {
+            Map<Integer, Field<R, ?>> fields = new LinkedHashMap<>();
+            labels.match(headers, fields);
+            return new Found<>(0, headers, fields);
+        }
+
+        /** Whether it is a header beyond doubt, and not a record in which a word or two happen to be labels too. */
+        boolean isPlain() {
+            long filled = headers.stream().filter(label -> !label.isEmpty()).count();
+            return fields.size() == filled || (fields.size() > 1 && fields.size() * 3L >= filled);
+        }
+    }
 
     /** The best header in the upper part of the sheet; empty if no row names any field. */
     Optional<Found<R>> in(Grid grid) {

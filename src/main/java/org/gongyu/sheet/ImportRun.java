@@ -2,6 +2,7 @@ package org.gongyu.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.gongyu.db.ColumnChoices;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Field;
@@ -22,7 +23,7 @@ public final class ImportRun<R> {
     private final ColumnChoices choices;
     private final Texts texts;
     private final Intake<R> intake;
-    private final String fileName;
+    private String fileName;
     private final Grid grid;
     private Matching<R> matching;
     private boolean byHand;
@@ -38,7 +39,6 @@ public final class ImportRun<R> {
         this.intake = new Intake<>(importer.columns(), texts);
         this.fileName = fileName;
         this.grid = grid;
-        this.matching = intake.match(grid, choices.of(access, importer.key()));
     }
 
     /** Reads a file and matches its columns; throws a Failure.BadFile if it can't be read. */
@@ -54,7 +54,43 @@ public final class ImportRun<R> {
     /** The same for rows that are in memory already. */
     public static <R> ImportRun<R> of(
             Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
-        return new ImportRun<>(importer, access, db, texts, fileName, grid);
+        ImportRun<R> run = new ImportRun<>(importer, access, db, texts, fileName, grid);
+        run.matching = run.intake.match(grid, run.remembered());
+        return run;
+    }
+
+    /**
+     * The same for rows that were copied elsewhere, with or without a header.
+     *
+     * @throws Failure.BadFile if there are no rows, or too many
+     */
+    public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
+        Grid grid = grid(pasted.text(), texts);
+        ImportRun<R> run = new ImportRun<>(importer, access, db, texts, texts.get("sheet.clipboard"), grid);
+        List<String> heads = pasted.heads().isEmpty() ? run.intake.heads() : pasted.heads();
+        run.matching = run.intake.matchPasted(grid, heads, run.remembered());
+        run.fileName = texts.get("sheet.pasted", run.below(run.matching.lastHeaderRow()));
+        return run;
+    }
+
+    private static Grid grid(String text, Texts texts) {
+        try {
+            Grid grid = Tabbed.isRows(text) ? Tabbed.read(text) : new Grid(List.of());
+            if (grid.lines().isEmpty()) {
+                throw new Failure.BadFile("pasted-no-rows", null);
+            }
+            return grid;
+        } catch (Unreadable tooMuch) {
+            throw new Failure.BadFile(tooMuch.key(), tooMuch, texts.get("sheet.clipboard"), tooMuch.limit());
+        }
+    }
+
+    private long below(int header) {
+        return grid.lines().stream().filter(line -> line.number() > header).count();
+    }
+
+    private Map<String, String> remembered() {
+        return choices.of(access, importer.key());
     }
 
     public Importer<R> importer() {

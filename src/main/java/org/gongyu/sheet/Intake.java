@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -44,7 +45,43 @@ public final class Intake<R> {
         HeaderRow.Found<R> header = new HeaderRow<>(labels)
                 .in(grid)
                 .orElseThrow(() -> new Failure.BadFile("file-no-header", null, names(ledger.fields(Trait.REQUIRED))));
-        return new Matching<>(ledger, header.lastRow(), header.headers(), header.fields()).recalling(remembered);
+        return matching(header).recalling(remembered);
+    }
+
+    /**
+     * Matches the columns of rows that may come without a header: then they are called as {@code heads} says, and are what these mean.
+     *
+     * @param heads the labels of the columns from the left; more or fewer than there are columns
+     * @param remembered as for {@link #match}
+     */
+    Matching<R> matchPasted(Grid grid, List<String> heads, Map<String, String> remembered) {
+        return new HeaderRow<>(labels)
+                .in(grid)
+                .filter(HeaderRow.Found::isPlain)
+                .map(found -> matching(found).recalling(remembered))
+                .orElseGet(() -> matching(HeaderRow.Found.made(labels, called(grid, heads))));
+    }
+
+    private Matching<R> matching(HeaderRow.Found<R> found) {
+        return new Matching<>(ledger, found.lastRow(), found.headers(), found.fields());
+    }
+
+    private List<String> called(Grid grid, List<String> heads) {
+        int width = grid.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(0);
+        return IntStream.range(0, width)
+                .mapToObj(column -> column < heads.size() ? heads.get(column) : texts.get("sheet.column", column + 1))
+                .toList();
+    }
+
+    /** The labels of the columns that a file of this ledger has. */
+    List<String> heads() {
+        return ledger.fields().stream()
+                .filter(field -> !field.is(Trait.COMPUTED))
+                .map(field -> texts.get(ledger.labelKey(field)))
+                .toList();
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Matching<R> {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The row number, as a person sees it, of the header or of its lower row; the records follow. */
+    /** The row number, as a person sees it, of the header or of its lower row; the records follow. 0 = there is no header. */
     public int lastHeaderRow() {
         return lastHeaderRow;
     }
@@ -77,10 +77,10 @@ public final class Matching<R> {
                 .toList();
     }
 
-    /** Header → field key, to be kept for the next file; the key is empty for a column that was left out. */
+    /** Header → field key, to be kept for the next file; the key is empty for a column that was left out. None without a header. */
     public Map<String, String> remembered() {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (int column = 0; column < headers.size(); column++) {
+        for (int column = 0; lastHeaderRow > 0 && column < headers.size(); column++) {
             if (!headers.get(column).isEmpty()) {
                 keys.putIfAbsent(
                         headers.get(column), field(column).map(Field::key).orElse(LEFT_OUT));

@@ -18,6 +18,7 @@ import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Trait;
 import org.gongyu.names.Pinyin;
+import org.gongyu.sheet.Copied;
 import org.gongyu.text.Texts;
 
 /** The columns of a ledger's table: its listed fields. */
@@ -66,13 +67,31 @@ final class Columns<R> {
         return name ? Stream.of(readings.computeIfAbsent(text, Pinyin::of)) : Stream.empty();
     }
 
-    /** The heads and the cells of some rows as tab-separated text, to be pasted into a sheet. */
-    String copied(List<Line<R>> lines) {
-        List<String> rows = new ArrayList<>();
-        rows.add(String.join(
-                "\t", fields.stream().map(ledger::labelKey).map(texts::get).toList()));
-        lines.forEach(line -> rows.add(String.join("\t", line.cells())));
-        return String.join("\n", rows);
+    /** The heads and the words of some rows in the columns of these fields: as in the table, but long texts with their line breaks. */
+    Copied copied(List<Line<R>> lines, List<Field<R, ?>> these) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heads(these));
+        lines.forEach(line ->
+                rows.add(these.stream().map(field -> copied(line, field)).toList()));
+        return new Copied(rows, these.stream().map(Columns::isText).toList());
+    }
+
+    private String copied(Line<R> line, Field<R, ?> field) {
+        return field.kind().type() == Kind.Type.LONG_TEXT
+                ? shown.inFull(field, field.of(line.stored().value()))
+                : line.cells().get(fields.indexOf(field));
+    }
+
+    private static boolean isText(Field<?, ?> field) {
+        return switch (field.kind().type()) {
+            case NUMBER, DAY, TIME -> false;
+            case TEXT, LONG_TEXT, ID_NUMBER, PHONE, SCHOOL_YEAR, FLAG, CHOICE, LINK, LINKS -> true;
+        };
+    }
+
+    /** The labels of fields. */
+    List<String> heads(List<Field<R, ?>> these) {
+        return these.stream().map(ledger::labelKey).map(texts::get).toList();
     }
 
     /** New columns; their widths follow {@code font}, which says how wide an em is. */

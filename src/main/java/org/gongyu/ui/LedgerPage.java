@@ -47,6 +47,7 @@ public final class LedgerPage<R> implements Page {
     private final Node records;
     private final ExportMenu exports;
     private final Deletions deletions;
+    private ImportMenu imports;
     private Bin<R> bin;
 
     /** The page of a ledger; it narrows the ledger to what the person may see. */
@@ -128,10 +129,19 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
-    /** Adds the button 导入; {@code open} opens the import. */
-    public LedgerPage<R> importing(Runnable open) {
-        bar.add(Named.button("import", texts.get("ui.import"), "mdal-file_upload", open));
+    /** Adds the button 导入 for whoever may change the ledger, and lets rows be pasted into the table; {@code kind} is the importer's key. */
+    public LedgerPage<R> importing(String kind) {
+        if (desk.access().may(Right.CHANGE, ledger.area())) {
+            imports = new ImportMenu(desk, kind, listing::heads);
+            bar.add(imports.button());
+        }
         return this;
+    }
+
+    private void paste() {
+        if (imports != null) {
+            imports.paste();
+        }
     }
 
     /** Offers these reports under 导出, besides the table as it is shown. */
@@ -254,7 +264,8 @@ public final class LedgerPage<R> implements Page {
                 .on(KeyCode.ENTER, this::openSelected)
                 .on(KeyCode.F2, this::openSelected)
                 .on(KeyCode.DELETE, this::deleteSelected)
-                .with(KeyCode.C, listing::copy);
+                .with(KeyCode.C, listing::copy)
+                .with(KeyCode.V, this::paste);
         Keys undoing = new Keys().with(KeyCode.Z, deletions::undo).with(KeyCode.Y, deletions::redo);
         records.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
         records.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

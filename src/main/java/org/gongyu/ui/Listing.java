@@ -16,8 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Attachments;
@@ -188,6 +186,11 @@ final class Listing<R> {
         return columns.fields(table.getVisibleLeafColumns());
     }
 
+    /** The labels of these columns. */
+    List<String> heads() {
+        return columns.heads(fields());
+    }
+
     /** All that was loaded. */
     List<Stored<R>> all() {
         return loaded.stream().map(Line::stored).toList();
@@ -201,11 +204,14 @@ final class Listing<R> {
                 .collect(Collectors.joining("　"));
     }
 
-    /** Copies the selected rows with the heads, for pasting into a sheet. */
+    /** Copies the selected rows with the heads, as the table shows them, for pasting into a sheet. */
     void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(columns.copied(chosen()));
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().done(texts.get("ui.copied", chosen().size()));
+        List<Line<R>> lines = chosen();
+        if (lines.isEmpty()) {
+            desk.notices().done(texts.get("ui.copy.first"));
+        } else {
+            CopiedRows.put(columns.copied(lines, fields()));
+            desk.notices().done(texts.get("ui.copied", lines.size()));
+        }
     }
 }

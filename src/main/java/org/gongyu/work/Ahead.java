@@ -1,37 +1,32 @@
 package org.gongyu.work;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 
-/** Something done before anybody asks for it, on a thread of its own; whoever needs it waits for its end. */
-public final class Ahead {
+/**
+ * Something done before anybody asks for it, on a thread of its own; whoever needs it waits for its end.
+ *
+ * @param <T> what comes of it
+ */
+public final class Ahead<T> {
 
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final FutureTask<T> work;
 
-    private Ahead() {}
+    private Ahead(Callable<T> work) {
+        this.work = new FutureTask<>(work);
+    }
 
-    /** Begins; what the work throws is thrown on its own thread, and is no reason to wait longer. */
-    public static Ahead begin(String name, Runnable work) {
-        Ahead ahead = new Ahead();
-        Thread thread = new Thread(() -> ahead.run(work), name);
+    /** Begins. */
+    public static <T> Ahead<T> begin(String name, Callable<T> work) {
+        Ahead<T> ahead = new Ahead<>(work);
+        Thread thread = new Thread(ahead.work, name);
         thread.setDaemon(true);
         thread.start();
         return ahead;
     }
 
-    private void run(Runnable work) {
-        try {
-            work.run();
-        } finally {
-            done.countDown();
-        }
-    }
-
-    /** Returns when it has ended, well or not; or when the waiting thread is interrupted, which keeps its flag. */
-    public void await() {
-        try {
-            done.await();
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
+    /** What came of it, once it has ended; what it threw is thrown here. A waiting thread that is interrupted goes on waiting and keeps its flag. */
+    public T result() {
+        return Lane.result(work);
     }
 }

@@ -31,7 +31,7 @@ public final class Lane {
      * @throws Ended if the lane takes no more
      */
     public <T> T call(Callable<T> work) {
-        return result(work, false);
+        return raised(() -> isCurrent() ? work.call() : waitFor(submit(Job.takenAlong(work), false)));
     }
 
     /**
@@ -40,12 +40,17 @@ public final class Lane {
      * @throws Ended if there was a last one already
      */
     public <T> T end(Callable<T> last) {
-        return result(last, true);
+        return raised(() -> isCurrent() ? last.call() : waitFor(submit(Job.takenAlong(last), true)));
     }
 
-    private <T> T result(Callable<T> work, boolean last) {
+    /** Waits for work on another thread; what it throws is thrown here. */
+    static <T> T result(Future<T> work) {
+        return raised(() -> waitFor(work));
+    }
+
+    private static <T> T raised(Callable<T> work) {
         try {
-            return isCurrent() ? work.call() : waitFor(submit(Job.takenAlong(work), last));
+            return work.call();
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Exception checked) {

@@ -27,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.robot.Robot;
@@ -181,6 +182,14 @@ final class Eye {
                         .flatMap(each ->
                                 IntStream.range(0, table.getItems().size()).mapToObj(each::getCellData)))
                 .map(String::valueOf)
+                .toList());
+    }
+
+    /** The heads of the columns that the table of that id shows, from the left. */
+    List<String> heads(String id) {
+        return Turn.on(() -> here(id).stream()
+                .flatMap(table -> table.getVisibleLeafColumns().stream())
+                .map(TableColumnBase::getText)
                 .toList());
     }
 

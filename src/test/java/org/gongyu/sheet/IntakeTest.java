@@ -114,6 +114,25 @@ class IntakeTest {
     }
 
     @Test
+    void pastedRowsWithAHeaderAreMatchedByIt() {
+        Grid grid = grid("身份证号|姓名", GOOD_ID + "|邹娜");
+        Matching<Pupil> matching = intake.matchPasted(grid, List.of("姓名", "身份证号"), Map.of());
+        assertThat(matching.lastHeaderRow()).isEqualTo(1);
+        assertThat(matching.fields()).isEqualTo(Map.of(0, Pupil.ID_NUMBER, 1, Pupil.NAME));
+    }
+
+    @Test
+    void pastedRowsWithoutAHeaderAreTakenForTheColumnsOfTheTable() {
+        Grid grid = grid("邹娜||" + GOOD_ID + "|女|x", "姓名|二班|" + GOOD_ID + "|男|y");
+        Matching<Pupil> matching = intake.matchPasted(grid, List.of("姓名", "年级", "身份证号", "性别"), Map.of());
+        assertThat(matching.lastHeaderRow()).isZero();
+        assertThat(matching.headers()).containsExactly("姓名", "年级", "身份证号", "性别", "第 5 列");
+        assertThat(matching.fields()).isEqualTo(Map.of(0, Pupil.NAME, 2, Pupil.ID_NUMBER, 3, Pupil.SEX));
+        assertThat(intake.rows(grid, matching)).extracting(Row::number).containsExactly(1, 2);
+        assertThat(matching.with(3, null).remembered()).isEmpty();
+    }
+
+    @Test
     void aFileWithoutAHeaderSaysSo() {
         Failure told =
                 catchThrowableOfType(Failure.BadFile.class, () -> intake.match(grid("今天天气|很好", "1|2"), Map.of()));

@@ -10,7 +10,7 @@ class LedgerLooksTest {
 
     private LedgerPage<Talk> page() {
         return new LedgerPage<>(Talk.LEDGER, desk, desk.desk())
-                .importing(() -> {})
+                .importing("talks")
                 .exporting("visit-ledger");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.gongyu.db.Stored;
@@ -197,6 +200,34 @@ class LedgerPageTest {
         Screen.press(table(), KeyCode.C, true);
         String copied = Screen.on(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).startsWith("日期\t形式\t").contains("\n2025-10-08\t电话\t张三、缪可欣");
+    }
+
+    @Test
+    void copiesOnlyTheColumnsThatAreShownAndLongTextsWithTheirLines() {
+        Screen.run(() -> {
+            table().getColumns().get(0).setVisible(false);
+            table().getSelectionModel().selectAll();
+        });
+        Screen.press(table(), KeyCode.C, true);
+        String copied = Screen.on(() -> Clipboard.getSystemClipboard().getString());
+        String html = Screen.on(() -> Clipboard.getSystemClipboard().getHtml());
+        assertThat(copied).startsWith("形式\t").doesNotContain("2025-10-08");
+        assertThat(html).contains("<td style=\"mso-number-format:'\\@'\">电话</td>");
+    }
+
+    @Test
+    void whoMayOnlyReadIsOfferedNoImportAndPastesNothing() {
+        Access reader = new Access("看", Set.of(), null, Set.of());
+        Desk its = desk.told.desk(reader, TalkDesk.TEXTS, desk.desk().scope(), desk, TalkDesk.CLOCK);
+        Screen.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "a\tb\nc\td")));
+        for (Desk one : List.of(its, desk.desk())) {
+            page = Screen.on(() -> new LedgerPage<>(Talk.LEDGER, desk, one).importing("talks"));
+            node = Screen.show(Theme.usual(), () -> new StackPane(page.node()));
+            Screen.press(table(), KeyCode.V, true);
+            boolean may = one.equals(desk.desk());
+            assertThat(node.lookup("#import") != null).isEqualTo(may);
+            assertThat(desk.told.sent).hasSize(may ? 2 : 0);
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ActivityPage {
                 .with(PlanLedger.KEY, texts.get("feature.plan"), () -> new LedgerPage<>(
                                 PlanLedger.LEDGER, activities.plans(), desk)
                         .attaching(activities.plans().attachments())
-                        .importing(() -> desk.go().to("intake", "plans"))
+                        .importing("plans")
                         .exporting("teaching-plan"))
                 .with(
                         RuleLedger.KEY,
@@ -48,7 +48,7 @@ final class ActivityPage {
                         .startingWith(() -> new Draft<Item>()
                                 .set(ItemLedger.AS_OF, activities.campus().today()))
                         .attaching(activities.items().attachments())
-                        .importing(() -> desk.go().to("intake", "parent-school-items"))
+                        .importing("parent-school-items")
                         .exporting("parent-school-items"));
         if (what != null) {
             tabs.open(what.toString());
@@ -74,7 +74,7 @@ final class ActivityPage {
                     .startingWith(() -> usual(desk))
                     .with(Named.button("call", desk.texts().get("session.call"), "mdal-how_to_reg", this::call))
                     .attaching(activities.sessions().attachments())
-                    .importing(() -> desk.go().to("intake", "sessions"))
+                    .importing("sessions")
                     .exporting("session-ledger");
             ledger.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (CALL.match(event)) {

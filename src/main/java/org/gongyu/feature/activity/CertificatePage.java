@@ -23,7 +23,7 @@ final class CertificatePage implements Page {
         this.desk = desk;
         this.ledger = new LedgerPage<>(CertificateLedger.LEDGER, activities.certificates(), desk)
                 .attaching(activities.certificates().attachments())
-                .importing(() -> desk.go().to("intake", "parent-certificates"))
+                .importing("parent-certificates")
                 .exporting("certificates");
         if (desk.access().may(Right.CHANGE, Area.OFFICE)) {
             ledger.with(Named.button(

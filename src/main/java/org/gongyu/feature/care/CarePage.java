@@ -120,7 +120,7 @@ final class CarePage {
         return new LedgerPage<>(ledger, store, desk)
                 .startingWith(() -> usual)
                 .attaching(store.attachments())
-                .importing(() -> desk.go().to("intake", importer));
+                .importing(importer);
     }
 
     /** Starts the record that is missing, on its tab. */

@@ -29,7 +29,7 @@ final class ChecklistPage {
         return new LedgerPage<>(checklist.evidenceLedger(), checklist.evidence(), desk)
                 .startingWith(() -> new Draft<Evidence>().set(EvidenceLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(checklist.evidence().attachments())
-                .importing(() -> desk.go().to("intake", "evidence"))
+                .importing("evidence")
                 .exporting("checklist");
     }
 
@@ -37,7 +37,7 @@ final class ChecklistPage {
         return new LedgerPage<>(checklist.receiptLedger(), checklist.receipts(), desk)
                 .startingWith(() -> new Draft<Receipt>().set(ReceiptLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(checklist.receipts().attachments())
-                .importing(() -> desk.go().to("intake", "receipts"))
+                .importing("receipts")
                 .exporting("checklist");
     }
 }

@@ -19,7 +19,6 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Report;
-import org.gongyu.text.Texts;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
@@ -74,23 +73,21 @@ public final class CommitteeFeature implements Feature {
                 List.of(MeetingLedger.COMMITTEE, MeetingLedger.DATE, MeetingLedger.AGENDA),
                 null,
                 MeetingLedger.DATE,
-                (access, ledger) -> ledger.equals(SeatLedger.KEY) ? writtenSeats(access) : written(access));
+                (access, ledger) -> ledger.equals(SeatLedger.KEY)
+                        ? writtenSeats(access)
+                        : names(access).all());
         return new ListImporter<>(
                 "committee-meetings", committees.campus(), committees.meetingLedger(), committees.meetings(), keys);
     }
 
-    /** The committees as files may name them: in Chinese, whatever the program's language. */
-    private List<Link> written(Access access) {
-        return distinct(Stream.concat(
-                committeeLinks(access).stream(),
-                committees.store().list(access, EVER).stream()
-                        .map(stored -> new Link(stored.id(), chinese(stored.value())))));
+    private CommitteeNames names(Access access) {
+        return new CommitteeNames(committees.store(), access);
     }
 
     /** The seats as files may name them, their committees in Chinese too. */
     private List<Link> writtenSeats(Access access) {
         Map<UUID, String> names = committees.store().list(access, EVER).stream()
-                .collect(Collectors.toMap(Stored::id, stored -> chinese(stored.value())));
+                .collect(Collectors.toMap(Stored::id, stored -> CommitteeNames.chinese(stored.value())));
         return distinct(Stream.concat(
                 committees.seats().names(access).values().stream(),
                 committees.seats().list(access, EVER).stream()
@@ -106,11 +103,6 @@ public final class CommitteeFeature implements Feature {
                 .toList();
     }
 
-    private static String chinese(Committee one) {
-        String name = CommitteeStore.name(one.kind(), one.grade(), one.schoolClass(), Texts.CHINESE);
-        return one.office() == null ? name : name + "（" + one.office() + "）";
-    }
-
     @Override
     public List<Report> reports() {
         return List.of(
@@ -122,7 +114,7 @@ public final class CommitteeFeature implements Feature {
     public List<Candidate> candidates(Access access, String ledgerKey) {
         return switch (ledgerKey) {
             case "committee" ->
-                committeeLinks(access).stream()
+                names(access).shown().stream()
                         .map(link -> new Candidate(link, "", Pinyin.of(link.label())))
                         .toList();
             case SeatLedger.KEY ->
@@ -133,12 +125,6 @@ public final class CommitteeFeature implements Feature {
             case "grade" -> grades(access).toList();
             default -> List.of();
         };
-    }
-
-    private List<Link> committeeLinks(Access access) {
-        return committees.store().list(access, EVER).stream()
-                .map(stored -> new Link(stored.id(), stored.value().title()))
-                .toList();
     }
 
     private List<Candidate> guardians(Access access) {

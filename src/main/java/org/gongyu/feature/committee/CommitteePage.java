@@ -61,6 +61,7 @@ final class CommitteePage {
                         .set(CommitteeLedger.FROM, committees.campus().today()))
                 .with(next)
                 .attaching(committees.store().attachments())
+                .importing("committees")
                 .exporting("committee-coverage");
         return ofCommittees;
     }
@@ -68,7 +69,7 @@ final class CommitteePage {
     private Page seats() {
         ofSeats = new LedgerPage<>(SeatLedger.LEDGER, committees.seats(), desk)
                 .laidOut(CommitteePage::layout)
-                .importing(() -> desk.go().to("intake", "committee-members"))
+                .importing("committee-members")
                 .exporting("committee-roster");
         return ofSeats;
     }
@@ -79,7 +80,7 @@ final class CommitteePage {
                 .startingWith(() -> new Draft<Meeting>()
                         .set(MeetingLedger.DATE, committees.campus().today()))
                 .attaching(committees.meetings().attachments())
-                .importing(() -> desk.go().to("intake", "committee-meetings"))
+                .importing("committee-meetings")
                 .exporting("committee-meetings");
         return ofMeetings;
     }

@@ -13,6 +13,9 @@ import org.gongyu.ledger.Link;
 /** The columns of a roster of members: the fields of a seat, and what a sheet needs to tell whose committee and which person is meant. */
 final class MemberColumns {
 
+    /** Instead of the columns that tell whose committee it is, its name. */
+    static final Field<Seat, String> COMMITTEE = read("committee", new Kind.Text(130));
+
     static final Field<Seat, CommitteeKind> KIND =
             read("kind", new Kind.Choice<>(CommitteeKind.class)).also("委员会类型", "组织名称", "委员会");
     static final Field<Seat, Level> LEVEL =
@@ -42,6 +45,7 @@ final class MemberColumns {
     static final Whom.Columns<Seat> BY_CHILD = new Whom.Columns<>(CHILD, GRADE, CLASS_NAME, null, null);
 
     private static final List<Field<Seat, ?>> ALL = List.of(
+            COMMITTEE,
             KIND,
             LEVEL,
             GRADE,

@@ -57,10 +57,13 @@ final class MemberImporter extends RowImporter<Seat> {
         int year = terms.schoolYear(campus.today());
         Bodies bodies = new Bodies(roster, new ClassNames(campus.schools().profile(access), year));
         Members members = new Members(new Families(roster), campus.whom(access), campus.today());
+        CommitteeNames named = new CommitteeNames(committees.store(), access);
         Lists lists = campus.lists(access);
         for (Row<Seat> row : rows) {
             unmask(row);
-            bodies.tell(row);
+            if (!named.tell(row)) {
+                bodies.tell(row);
+            }
             if (!row.isRefused()) {
                 members.tell(row);
             }

@@ -62,7 +62,8 @@ final class ColumnsStepPage<R> {
     }
 
     private String lead() {
-        String lead = texts.get("intake.columns.lead");
+        boolean bare = run.matching().lastHeaderRow() == 0;
+        String lead = texts.get(bare ? "intake.columns.no-header" : "intake.columns.lead");
         return run.leftOut().isEmpty()
                 ? lead
                 : lead + "\n" + texts.get("intake.sheets-left-out", run.sheet(), String.join("、", run.leftOut()));
@@ -89,6 +90,7 @@ final class ColumnsStepPage<R> {
 
     private TableColumn<Integer, String> column(String key, int ems, IntFunction<String> text) {
         TableColumn<Integer, String> column = new TableColumn<>(texts.get(key));
+        column.setId(key.substring("intake.column.".length()) + "-column");
         Ems.widen(column, ems, missing.fontProperty());
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setSortable(false);

@@ -12,7 +12,7 @@ import org.gongyu.ui.TabbedPage;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Right;
 
-/** The import of files. Its importers are those of the other features; {@code Desk.go().to("intake", key)} starts one. */
+/** The import of files. Its importers are those of the other features; {@code Desk.go().to("intake", key)} starts one. So does what was {@link org.gongyu.sheet.Pasted}. */
 public final class IntakeFeature implements Feature {
 
     private final Db db;

@@ -10,12 +10,13 @@ import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
+import org.gongyu.sheet.Pasted;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
 /** The import as four steps: ①选文件 ②对列 ③检查 ④导入. Nothing is stored before the last. */
-final class IntakePage implements Page {
+final class IntakePage implements Page, FileStepPage.Then {
 
     private static final List<String> STEPS =
             List.of("intake.step.file", "intake.step.columns", "intake.step.check", "intake.step.done");
@@ -26,7 +27,8 @@ final class IntakePage implements Page {
     private final HBox steps = new HBox();
     private final BorderPane node = new BorderPane();
 
-    IntakePage(Desk desk, Db db, List<Importer<?>> importers, Object chosenKey) {
+    /** The import; {@code what} may be the key of the importer to begin with, or rows that were {@link Pasted}. */
+    IntakePage(Desk desk, Db db, List<Importer<?>> importers, Object what) {
         this.desk = desk;
         this.db = db;
         this.importers = importers;
@@ -35,7 +37,12 @@ final class IntakePage implements Page {
         steps.getStyleClass().add("steps");
         node.setTop(bar);
         node.getStyleClass().add("page");
-        start(chosenKey);
+        start(what instanceof Pasted pasted ? pasted.kind() : what);
+        if (what instanceof Pasted pasted) {
+            importers.stream()
+                    .filter(importer -> importer.key().equals(pasted.kind()))
+                    .forEach(importer -> pasted(importer, pasted));
+        }
     }
 
     @Override
@@ -49,7 +56,7 @@ final class IntakePage implements Page {
     }
 
     private void start(Object chosenKey) {
-        show(0, new FileStepPage(desk, importers, chosenKey, this::read).node());
+        show(0, new FileStepPage(desk, importers, chosenKey, this).node());
     }
 
     private void show(int step, Node content) {
@@ -62,10 +69,18 @@ final class IntakePage implements Page {
         node.setCenter(content);
     }
 
-    private void read(Importer<?> importer, Path file) {
+    @Override
+    public void file(Importer<?> importer, Path file) {
         desk.work()
                 .looking("work.read")
                 .query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
+    }
+
+    @Override
+    public void pasted(Importer<?> importer, Pasted pasted) {
+        desk.work()
+                .looking("work.read")
+                .query(() -> ImportRun.of(importer, desk.access(), db, desk.texts(), pasted), this::columns);
     }
 
     private <R> void columns(ImportRun<R> run) {

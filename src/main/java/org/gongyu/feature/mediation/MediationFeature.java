@@ -122,7 +122,7 @@ public final class MediationFeature implements Feature {
                 .startingWith(
                         () -> new Draft<Mediation>().set(MediationLedger.RECEIVED_ON, LocalDate.now(desk.clock())))
                 .attaching(store.attachments())
-                .importing(() -> desk.go().to("intake", "mediation"))
+                .importing("mediation")
                 .exporting("mediation-ledger"));
     }
 }

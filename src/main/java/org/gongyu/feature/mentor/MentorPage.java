@@ -31,14 +31,14 @@ final class MentorPage {
         return new LedgerPage<>(mentors.talkLedger(), mentors.talks(), desk)
                 .startingWith(() -> new Draft<Talk>().set(TalkLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(mentors.talks().attachments())
-                .importing(() -> desk.go().to("intake", "talks"))
+                .importing("talks")
                 .exporting("talk-records");
     }
 
     private static Page mentorings(Mentors mentors, Desk desk) {
         return new LedgerPage<>(MentoringLedger.LEDGER, mentors.mentorings(), desk)
                 .startingWith(() -> new Draft<Mentoring>().set(MentoringLedger.FROM, LocalDate.now(desk.clock())))
-                .importing(() -> desk.go().to("intake", "mentors"))
+                .importing("mentors")
                 .exporting("mentor-coverage");
     }
 
@@ -46,7 +46,7 @@ final class MentorPage {
         return new LedgerPage<>(mentors.reportLedger(), mentors.reports(), desk)
                 .startingWith(() -> new Draft<ClassReport>().set(ClassReportLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(mentors.reports().attachments())
-                .importing(() -> desk.go().to("intake", "class-reports"))
+                .importing("class-reports")
                 .exporting("mentor-coverage");
     }
 }

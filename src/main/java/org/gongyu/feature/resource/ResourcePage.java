@@ -28,7 +28,7 @@ final class ResourcePage {
 
     private static Page volunteers(Outside outside, Desk desk) {
         return new LedgerPage<>(VolunteerLedger.LEDGER, outside.volunteers(), desk)
-                .importing(() -> desk.go().to("intake", "volunteers"))
+                .importing("volunteers")
                 .exporting("volunteers");
     }
 
@@ -36,14 +36,14 @@ final class ResourcePage {
         return new LedgerPage<>(outside.serviceLedger(), outside.services(), desk)
                 .startingWith(() -> new Draft<Service>().set(ServiceLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(outside.services().attachments())
-                .importing(() -> desk.go().to("intake", "services"))
+                .importing("services")
                 .exporting("volunteers");
     }
 
     private static Page resources(Outside outside, Desk desk) {
         return new LedgerPage<>(ResourceLedger.LEDGER, outside.resources(), desk)
                 .attaching(outside.resources().attachments())
-                .importing(() -> desk.go().to("intake", "resources"))
+                .importing("resources")
                 .exporting("resources");
     }
 }

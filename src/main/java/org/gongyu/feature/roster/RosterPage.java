@@ -22,7 +22,7 @@ final class RosterPage {
                 .with("student", texts.get("feature.student"), () -> new StudentsPage(roster.students(), desk))
                 .with("staff", texts.get("feature.staff"), () -> new LedgerPage<>(
                                 StaffLedger.LEDGER, roster.staff(), desk)
-                        .importing(() -> desk.go().to("intake", "staff")))
+                        .importing("staff"))
                 .with("class", texts.get("roster.classes"), () -> classes(roster, desk));
         if (what != null) {
             tabs.open(what.toString());

@@ -40,7 +40,7 @@ final class StudentsPage implements Page {
                         item("come-back", Step.INTO, this::comeBack));
         page = new LedgerPage<>(StudentLedger.LEDGER, students, desk)
                 .with(moves)
-                .importing(() -> desk.go().to("intake", "roster"))
+                .importing("roster")
                 .exporting("roster");
     }
 

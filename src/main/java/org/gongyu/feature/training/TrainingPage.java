@@ -32,14 +32,14 @@ final class TrainingPage {
         return new LedgerPage<>(trainings.ledger(), trainings.store(), desk)
                 .startingWith(() -> new Draft<Training>().set(TrainingLedger.DATE, LocalDate.now(desk.clock())))
                 .attaching(trainings.store().attachments())
-                .importing(() -> desk.go().to("intake", "training"))
+                .importing("training")
                 .exporting("training-summary");
     }
 
     private static Page certificates(Trainings trainings, Desk desk) {
         return new LedgerPage<>(trainings.certificateLedger(), trainings.certificates(), desk)
                 .attaching(trainings.certificates().attachments())
-                .importing(() -> desk.go().to("intake", "teacher-certificates"))
+                .importing("teacher-certificates")
                 .exporting("training-summary");
     }
 }

@@ -32,7 +32,7 @@ final class VisitPage {
                 .laidOut(form -> layout(visits, desk, form))
                 .startingWith(visit::usual)
                 .attaching(visits.store().attachments())
-                .importing(() -> desk.go().to("intake", "visits"))
+                .importing("visits")
                 .exporting("visit-ledger");
         if (what instanceof Link child) {
             desk.work().query(() -> visit.to(child), page::begin);

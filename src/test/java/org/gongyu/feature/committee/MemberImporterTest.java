@@ -68,6 +68,19 @@ class MemberImporterTest {
             """;
 
     @Test
+    void rowsCopiedFromTheLedgerSayWhoseCommitteeByItsName() {
+        school.load("committee-members", "班级,家长姓名,学生姓名,职务\n2025级1班,张父,张二,主任\n");
+        String its = school.all().get(0).value().title();
+        ImportRun<?> run = school.read(
+                "committee-members", "所属委员会,姓名,学生,职务\n" + its + ",张父,张二,主任\n" + its + ",张父,张二,委员\n没有的,张父,张二,委员\n");
+        assertThat(run.rows().get(0).twin()).isNotNull();
+        assertThat(run.rows().get(1).isRefused()).isFalse();
+        assertThat(problems(run.rows().get(2))).containsExactly("unknown-name");
+        run.store(false);
+        assertThat(school.all()).hasSize(1);
+    }
+
+    @Test
     void readsAMessyRoster() {
         ImportRun<?> run = school.read("committee-members", MESSY);
         assertThat(run.refused())
