@@ -168,21 +168,18 @@ class EveryRightTest {
             if (open.contains(one.id())) {
                 shelf.store().history(access, one.id()).stream()
                         .flatMap(deed -> deed.fields().stream())
-                        .forEach(key -> assertThat(shelf.ledger().showing(access::sees).fields())
+                        .forEach(key -> assertThat(
+                                        shelf.ledger().showing(access::sees).fields())
                                 .extracting(Field::key)
                                 .contains(key));
             } else {
                 assertThat(shelf.store().find(access, one.id())).isEmpty();
                 assertThatThrownBy(() -> shelf.store().history(access, one.id()))
                         .isInstanceOf(Failure.class);
-                shelf.store()
-                        .attached()
-                        .filter(files -> files.mayRead(access))
-                        .ifPresent(files -> {
-                            assertThat(files.counts(access, List.of(one.id()))).isEmpty();
-                            assertThatThrownBy(() -> files.list(access, one.id()))
-                                    .isInstanceOf(Failure.class);
-                        });
+                shelf.store().attached().filter(files -> files.mayRead(access)).ifPresent(files -> {
+                    assertThat(files.counts(access, List.of(one.id()))).isEmpty();
+                    assertThatThrownBy(() -> files.list(access, one.id())).isInstanceOf(Failure.class);
+                });
             }
         }
     }

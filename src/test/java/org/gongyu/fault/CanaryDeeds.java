@@ -49,8 +49,7 @@ final class CanaryDeeds {
     private static final String WAITING = "CANARY-WAITS-47150";
 
     /** As it would stand in a row of drafts; a whole number of three letters each. */
-    static final String WAITING_CODED =
-            Base64.getEncoder().encodeToString(WAITING.getBytes(StandardCharsets.US_ASCII));
+    static final String WAITING_CODED = Base64.getEncoder().encodeToString(WAITING.getBytes(StandardCharsets.US_ASCII));
 
     static final List<String> ALL = List.of(SAVED, IMPORTED, ATTACHED, TYPED, WAITING_CODED);
     static final String LOGGED = "the log is written";

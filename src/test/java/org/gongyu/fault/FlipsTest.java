@@ -113,7 +113,9 @@ class FlipsTest {
             Files.write(folder.resolve("vault.1.json"), damaged);
             new VaultRescue(folder).find(List.of()).ifPresent(copy -> {
                 new VaultRescue(folder).put(copy);
-                assertThat(Expect.told(this::opened)).as("a flip in a letter's case").isEmpty();
+                assertThat(Expect.told(this::opened))
+                        .as("a flip in a letter's case")
+                        .isEmpty();
             });
             Files.deleteIfExists(vault);
         }
