@@ -35,6 +35,7 @@ public final class DutyBench {
         List<Double> big = measure(BigSchool.STUDENTS);
         Stopwatch.goal("time, to reading the year's rows", big.get(1) / big.get(0), 2);
         double small = measure(BigSchool.STUDENTS / 10).get(1);
+        Stopwatch.goal("time for 10 times the school, to 10 times the time", big.get(1) / small / 10, 1.5);
         double huge = measure(BigSchool.STUDENTS * 10).get(1);
         Stopwatch.goal("time for 100 times the school, to 100 times the time", huge / small / 100, 1.5);
     }

@@ -18,27 +18,32 @@ import org.gongyu.vault.Access;
  * What the window's frame shows of a school.
  *
  * @param school its profile
- * @param periods terms and school years to choose from, latest first; never empty
- * @param now the term that is on
+ * @param periods terms and school years to choose from, latest first, also the usual ones until today that the school hasn't set up; never
+ *     empty
+ * @param now the term that is on; the last one set up where today is later
+ * @param isBehind whether today lies after every term that is set up; never in a made-up school, whose year is over
  * @param classes all classes of all years
  * @param person who sits at it
  */
-record Frame(School school, List<Period> periods, Period now, List<SchoolClass> classes, String person) {
+record Frame(
+        School school, List<Period> periods, Period now, boolean isBehind, List<SchoolClass> classes, String person) {
 
     /** Reads it. */
     static Frame of(OpenSchool open, Access access) {
         SchoolStore schools = open.schools();
         LocalDate today = LocalDate.now(open.db().clock());
         Terms terms = schools.terms(access);
-        List<Period> periods = periods(terms);
-        Period now = periods.stream()
+        List<Period> recorded = periods(terms);
+        Period now = recorded.stream()
                 .filter(period -> period.term() != Period.WHOLE_YEAR && period.holds(today))
                 .findFirst()
-                .orElse(periods.get(0));
+                .orElse(recorded.get(0));
+        School profile = schools.profile(access);
         return new Frame(
-                schools.profile(access),
-                periods,
+                profile,
+                periods(terms.carriedOn(today)),
                 now,
+                !profile.madeUp() && today.isAfter(recorded.get(0).to()),
                 schools.classes(access),
                 open.doers().apply(access.user()));
     }

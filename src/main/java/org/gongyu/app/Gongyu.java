@@ -21,6 +21,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
+import org.gongyu.ui.Scopes;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
@@ -234,7 +235,9 @@ public final class Gongyu extends Application {
                 texts,
                 work,
                 window.toasts(),
-                () -> shell.map(Shell::scope).orElseThrow(),
+                shell.map(Scopes.class::cast).orElse(() -> {
+                    throw new IllegalStateException("no school is open");
+                }),
                 (feature, what) -> shell.orElseThrow().go(feature, what),
                 ledgerKey -> shell.map(Shell::school).stream()
                         .flatMap(school -> school.features().stream())

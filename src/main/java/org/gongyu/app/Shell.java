@@ -3,6 +3,7 @@ package org.gongyu.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,10 +25,14 @@ import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.HandedOn;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Scopes;
 import org.gongyu.ui.Spot;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
-final class Shell {
+final class Shell implements Scopes {
+
+    /** The ledgers that terms and classes change with: a roll-over and an import of the roster bring new ones. */
+    private static final Set<String> FRAMING = Set.of("school", "class", "student", "staff");
 
     private final OpenSchool school;
     private final Desk desk;
@@ -46,7 +51,7 @@ final class Shell {
         this.school = school;
         this.desk = desks.apply(this);
         this.texts = desk.texts();
-        header = new Header(frame, texts, window, this::reload, this::showKeys);
+        header = new Header(frame, texts, window, this::reload, this::showKeys, () -> go("school", null));
         features = school.features().stream()
                 .filter(feature -> feature.isFor(desk.access()))
                 .toList();
@@ -60,6 +65,7 @@ final class Shell {
         status = status(frame.person());
         node.setBottom(status);
         listenToKeys(search);
+        listenToChanges();
         openFirst();
         node.sceneProperty().addListener((observed, was, is) -> {
             if (is != null) {
@@ -106,8 +112,19 @@ final class Shell {
         return school;
     }
 
-    Scope scope() {
-        return header.scope();
+    @Override
+    public Scope get() {
+        return header.get();
+    }
+
+    @Override
+    public List<Scope> others() {
+        return header.others();
+    }
+
+    @Override
+    public void choose(Scope scope) {
+        header.choose(scope);
     }
 
     /**
@@ -194,6 +211,20 @@ final class Shell {
 
     private void showKeys() {
         window.toasts().show(new KeySheet(texts).node());
+    }
+
+    /** New terms and classes are offered at once. */
+    private void listenToChanges() {
+        Runnable stop = desk.work().changes().listen(changed -> {
+            if (FRAMING.contains(changed)) {
+                desk.work().query(() -> Frame.of(school, desk.access()), header::fill);
+            }
+        });
+        node.sceneProperty().addListener((observed, was, is) -> {
+            if (is == null) {
+                stop.run();
+            }
+        });
     }
 
     private void listenToKeys(Search search) {

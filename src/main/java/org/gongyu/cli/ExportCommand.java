@@ -111,16 +111,12 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The charts of the duties that are named. */
     private Report charts(OpenSchool school, Scope scope, Report found) {
-        DutyFeature feature = DutyFeature.among(school.features());
-        Report charts = feature.charts(duties);
-        if (!charts.key().equals(found.key())) {
-            throw cli.wrong("cli.duty-of-charts", charts.key());
+        if (!found.key().equals(DutyFeature.CHARTS)) {
+            throw cli.wrong("cli.duty-of-charts", DutyFeature.CHARTS);
         }
-        List<String> unknown = feature.notDrawn(cli.access(), scope, duties);
-        if (!unknown.isEmpty()) {
+        return DutyFeature.among(school.features()).charts(cli.access(), scope, duties, unknown -> {
             throw cli.wrong("cli.duty-not-drawn", String.join("、", unknown));
-        }
-        return charts;
+        });
     }
 
     private Report known(OpenSchool school) {

@@ -120,6 +120,13 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     }
 
     @Override
+    public final boolean holds(Access access, Scope scope, UUID id) {
+        Condition which =
+                live(access).and(within(scope)).and(rows.field(Stamps.ID).eq(id));
+        return db.read(access, sql -> sql.fetchExists(rows, which));
+    }
+
+    @Override
     public final Optional<Stored<R>> find(Access access, UUID id) {
         return read(access, live(access).and(rows.field(Stamps.ID).eq(id)), List.of()).stream()
                 .findFirst();

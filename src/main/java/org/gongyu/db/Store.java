@@ -24,6 +24,11 @@ public interface Store<R> {
                 .findFirst();
     }
 
+    /** Whether the record of that id is within a scope. */
+    default boolean holds(Access access, Scope scope, UUID id) {
+        return list(access, scope).stream().anyMatch(stored -> stored.id().equals(id));
+    }
+
     /** The files attached to the records; empty for a ledger without. */
     default Optional<Attachments> attached() {
         return Optional.empty();

@@ -197,7 +197,9 @@ public final class DemoSchool {
     }
 
     private void addHeadTeacher(String className) {
-        headTeachers.put(className, addOne("班主任", dice.one(List.of("语文", "数学", "英语")), className));
+        String drawn = dice.one(List.of("语文", "数学", "英语"));
+        String subject = className.equals(className(1, 1)) ? DemoTeaching.ALONE : drawn;
+        headTeachers.put(className, addOne("班主任", subject, className));
     }
 
     private String addOne(String tier, String subject, String className) {

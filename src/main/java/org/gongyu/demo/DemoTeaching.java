@@ -9,6 +9,9 @@ import java.util.Map;
 /** Who teaches which class of the made-up school: the 班主任 the own one, of every other subject one of those who teach it. */
 final class DemoTeaching {
 
+    /** The subject of a 班主任 who teaches the class alone. */
+    static final String ALONE = "包班";
+
     private final Map<String, List<String>> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> bySubject = new LinkedHashMap<>();
     private final List<String> heads = new ArrayList<>();
@@ -36,6 +39,9 @@ final class DemoTeaching {
     private void share(String className, String head, String subject) {
         heads.add(head);
         give(head, className);
+        if (subject.equals(ALONE)) {
+            return;
+        }
         bySubject.forEach((other, teachers) -> {
             if (!other.equals(subject)) {
                 give(leastBusy(teachers), className);

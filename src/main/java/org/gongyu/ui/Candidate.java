@@ -11,8 +11,30 @@ import org.gongyu.names.Pinyin;
  * @param link the record and its name
  * @param detail what tells it from others of the same name, such as 2024级1班; never null
  * @param pinyin how the name is read, as {@link Pinyin#of} gives it
+ * @param years the school years in which forms offer it
  */
-public record Candidate(Link link, String detail, String pinyin) {
+public record Candidate(Link link, String detail, String pinyin, Years years) {
+
+    /** One that may be chosen in any school year. */
+    public Candidate(Link link, String detail, String pinyin) {
+        this(link, detail, pinyin, Years.ALL);
+    }
+
+    /**
+     * School years by the calendar year that they begin in.
+     *
+     * @param first the first
+     * @param last the last, included
+     */
+    public record Years(int first, int last) {
+
+        static final Years ALL = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+        /** Whether it is one of them. */
+        public boolean holds(int schoolYear) {
+            return schoolYear >= first && schoolYear <= last;
+        }
+    }
 
     /** Whether someone who typed this may mean it: part of the name or of the detail, or beginnings of the pinyin. */
     public boolean isMeant(String typed) {

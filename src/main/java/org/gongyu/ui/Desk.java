@@ -1,9 +1,7 @@
 package org.gongyu.ui;
 
 import java.time.Clock;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Work;
@@ -15,7 +13,7 @@ import org.gongyu.work.Work;
  * @param texts the words
  * @param work runs what takes time, shows what goes wrong
  * @param notices tells the person what happened
- * @param scope the term and class chosen in the header, now
+ * @param scope the term and class chosen in the header, now, and the others there are
  * @param go opens another page
  * @param directory the records that a form may link to
  * @param drafts what was begun and not saved
@@ -30,7 +28,7 @@ public record Desk(
         Texts texts,
         Work work,
         Notices notices,
-        Supplier<Scope> scope,
+        Scopes scope,
         Go go,
         Directory directory,
         Drafts drafts,

@@ -161,6 +161,7 @@ final class Inputs<R> {
 
     private Picker picker(Field<R, ?> field, String to) {
         Picker picker = named(field, new Picker(texts.get("ui.search")));
+        picker.during(() -> desk.scope().get().period().schoolYear());
         desk.work().query(() -> desk.directory().candidates(to), picker::offer);
         return picker;
     }

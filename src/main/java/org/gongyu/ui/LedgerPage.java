@@ -47,6 +47,7 @@ public final class LedgerPage<R> implements Page {
     private final Node records;
     private final ExportMenu exports;
     private final Deletions deletions;
+    private final OutOfSight<R> outOfSight;
     private ImportMenu imports;
     private Bin<R> bin;
 
@@ -60,6 +61,7 @@ public final class LedgerPage<R> implements Page {
         exports = new ExportMenu(desk, this::exportView);
         deletions = new Deletions(ledger, store, desk);
         listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
+        outOfSight = new OutOfSight<>(store, listing, desk);
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
         addButtons();
@@ -232,7 +234,10 @@ public final class LedgerPage<R> implements Page {
 
     private void showSaved(UUID id) {
         listing.table().getSelectionModel().clearSelection();
-        listing.load(() -> store.list(desk.access(), desk.scope().get()), () -> listing.select(Set.of(id)));
+        listing.load(() -> store.list(desk.access(), desk.scope().get()), () -> {
+            listing.select(Set.of(id));
+            outOfSight.tell(id, () -> showSaved(id));
+        });
     }
 
     private void openBin() {

@@ -11,6 +11,9 @@ public interface Notices {
     /** The same with a way back: {@code undo} runs when the person asks for it. */
     void done(String words, Runnable undo);
 
+    /** The same with something to do about it; {@code deed} names it on its button and runs {@code then}. */
+    void done(String words, String deed, Runnable then);
+
     /** Says what went wrong and what to do, until it is closed. */
     void failed(Failure failure);
 

@@ -3,7 +3,9 @@ package org.gongyu.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,6 +35,7 @@ final class Picker extends TextField {
     private String pickedWords = "";
     private Consumer<Link> then = link -> {};
     private Predicate<Candidate> fits = candidate -> true;
+    private Predicate<Candidate> during = candidate -> true;
 
     Picker(String prompt) {
         setPromptText(prompt);
@@ -76,6 +79,17 @@ final class Picker extends TextField {
         entered = false;
     }
 
+    /** Offers only those of the school year that is chosen at the time. */
+    void during(IntSupplier schoolYear) {
+        during = candidate -> candidate.years().holds(schoolYear.getAsInt());
+    }
+
+    private Stream<Candidate> offered() {
+        return candidates == null
+                ? Stream.empty()
+                : candidates.stream().filter(during).filter(fits);
+    }
+
     /** Offers only those of them that fit at the time. */
     void offerOnly(Predicate<Candidate> which) {
         fits = which;
@@ -87,15 +101,12 @@ final class Picker extends TextField {
     }
 
     List<Candidate> meant(String typed) {
-        if (candidates == null) {
-            return List.of();
-        }
         if (typed.isBlank()) {
-            List<Candidate> all = candidates.stream().filter(fits).toList();
+            List<Candidate> all = offered().toList();
             return typed.equals(ALL) && all.size() <= FEW ? all : List.of();
         }
-        return candidates.stream()
-                .filter(candidate -> candidate.isMeant(typed) && fits.test(candidate))
+        return offered()
+                .filter(candidate -> candidate.isMeant(typed))
                 .sorted(Candidate.likeliest(typed))
                 .limit(MOST)
                 .toList();
@@ -103,11 +114,9 @@ final class Picker extends TextField {
 
     /** The one whose name this is, if there are no two. */
     private Optional<Candidate> only(String name) {
-        List<Candidate> same = candidates == null
-                ? List.of()
-                : candidates.stream()
-                        .filter(candidate -> candidate.link().label().equals(name.strip()) && fits.test(candidate))
-                        .toList();
+        List<Candidate> same = offered()
+                .filter(candidate -> candidate.link().label().equals(name.strip()))
+                .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Toasts implements Notices {
 
     private static final Duration DONE = Duration.seconds(5);
-    private static final Duration WITH_UNDO = Duration.seconds(8);
+    private static final Duration WITH_DEED = Duration.seconds(8);
 
     private final Texts texts;
     private final VBox stack = new VBox();
@@ -95,13 +96,19 @@ public final class Toasts implements Notices {
 
     @Override
     public void done(String words, Runnable undo) {
+        done(words, Named.button("undo", texts.get("ui.undo"), "mdomz-undo", undo));
+    }
+
+    @Override
+    public void done(String words, String deed, Runnable then) {
+        done(words, Named.button("notice-deed", deed, "mdal-arrow_forward", then));
+    }
+
+    private void done(String words, Button deed) {
         Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
-        Button back = Named.button("undo", texts.get("ui.undo"), "mdomz-undo", () -> {
-            stack.getChildren().remove(toast);
-            undo.run();
-        });
-        toast.getPrimaryActions().setAll(back);
-        leave(toast, WITH_UNDO);
+        deed.addEventHandler(ActionEvent.ACTION, event -> stack.getChildren().remove(toast));
+        toast.getPrimaryActions().setAll(deed);
+        leave(toast, WITH_DEED);
     }
 
     @Override

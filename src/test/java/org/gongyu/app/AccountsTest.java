@@ -101,7 +101,7 @@ class AccountsTest {
                         MadeUp.TEXTS,
                         work,
                         window.toasts(),
-                        shell::scope,
+                        shell,
                         shell::go,
                         ledger -> school.features().stream()
                                 .flatMap(feature -> feature.candidates(access, ledger).stream())

@@ -78,8 +78,8 @@ class ShellTest {
     @Test
     void beginsWithTheTermThatIsOnAndTheFirstPage() {
         Shell shell = Screen.on(this::shell);
-        assertThat(shell.scope().period().code()).isEqualTo("2025-1");
-        assertThat(shell.scope().classId()).isNull();
+        assertThat(shell.get().period().code()).isEqualTo("2025-1");
+        assertThat(shell.get().classId()).isNull();
         Parent node = Screen.show(Theme.usual(), () -> new StackPane(shell.node()));
         assertThat(((ToggleButton) Screen.find(node, "go-talk")).isSelected()).isTrue();
         assertThat(Screen.find(node, "table")).isNotNull();
@@ -91,6 +91,26 @@ class ShellTest {
         Parent node = open();
         ComboBox<Period> periods = (ComboBox<Period>) Screen.find(node, "period");
         assertThat(periods.getItems()).extracting(Period::code).containsExactly("2025-2", "2025-1", "2025");
+    }
+
+    @Test
+    void asksForTheNewTermsOnceTheOldOnesAreOver() {
+        Clock later = Clock.fixed(Instant.parse("2026-10-08T06:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        school.close();
+        Db db = Db.create(temp.resolve("老校"), DataKey.none(), later, () -> false);
+        SchoolStore schools = new SchoolStore(db);
+        School profile = new School("江滨市实验小学", "江滨区", org.gongyu.feature.school.Stage.PRIMARY, 6, false);
+        schools.found(ACCESS, profile, Terms.usual(2025));
+        school = new OpenSchool(db, schools, null, List.of(new TalkFeature()));
+        frame = Frame.of(school, ACCESS);
+        assertThat(frame.isBehind()).isTrue();
+        assertThat(frame.now().code()).isEqualTo("2025-2");
+        assertThat(frame.periods())
+                .extracting(Period::code)
+                .containsExactly("2026-2", "2026-1", "2026", "2025-2", "2025-1", "2025");
+        ScreenTour.visit("shell-behind", () -> shell().node());
+        schools.saveTerms(ACCESS, Terms.usual(2026));
+        assertThat(Frame.of(school, ACCESS).isBehind()).isFalse();
     }
 
     @Test

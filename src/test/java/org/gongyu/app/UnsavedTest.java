@@ -95,7 +95,7 @@ class UnsavedTest {
         desk = told.desk(
                 ACCESS,
                 MadeUp.TEXTS,
-                at::scope,
+                at,
                 ledger -> school.features().stream()
                         .flatMap(feature -> feature.candidates(ACCESS, ledger).stream())
                         .toList(),

@@ -113,7 +113,7 @@ final class Walk {
                 texts,
                 work,
                 window.toasts(),
-                at::scope,
+                at,
                 at::go,
                 ledgerKey -> school.features().stream()
                         .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())

@@ -49,9 +49,14 @@ final class Schoolhouse implements AutoCloseable {
 
     /** The program on a school without accounts; {@code temp} is empty. */
     Schoolhouse(Path temp) {
+        this(temp, NOW);
+    }
+
+    /** The same on another day. */
+    Schoolhouse(Path temp, Clock now) {
         this.folder = temp.resolve("实验小学 数据");
         copy(pattern(), folder);
-        this.program = new Program(temp.resolve("home"), folder, NOW);
+        this.program = new Program(temp.resolve("home"), folder, now);
         this.hand = new Hand(program.stage());
         hand.eye().find("find");
     }

@@ -118,6 +118,18 @@ class FormTest {
     }
 
     @Test
+    void offersOnlyWhatThereIsInTheChosenSchoolYearAndKeepsWhatIsThere() {
+        Picker picker = (Picker) Screen.find(all, "input-teacher");
+        Candidate gone = new Candidate(TalkDesk.person(0), "", "", new Candidate.Years(2018, 2024));
+        Candidate here = new Candidate(TalkDesk.person(1), "", "", new Candidate.Years(2025, 2030));
+        Screen.run(() -> picker.offer(List.of(gone, here)));
+        assertThat(Screen.on(() -> picker.meant(" "))).containsExactly(here);
+        assertThat(Screen.on(() -> picker.meant("张三"))).isEmpty();
+        Screen.run(() -> picker.show(gone.link()));
+        assertThat(Screen.on(form::draft).get(Talk.TEACHER)).isEqualTo(gone.link());
+    }
+
+    @Test
     void offersOnlyWhatFitsTheRestOfTheForm() {
         Picker picker = (Picker) Screen.find(all, "input-students");
         Candidate one = picker.meant("z").get(0);

@@ -113,6 +113,20 @@ class LedgerPageTest {
     }
 
     @Test
+    void saysWhereARecordIsThatTheFiltersHide() {
+        type("search", "miaok");
+        Screen.run(() -> page.begin(begun()));
+        type("input-place", "学校门口");
+        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
+        assertThat(shown()).extracting(Talk::place).doesNotContain("学校门口");
+        assertThat(desk.told.said).last().asString().contains("不合上面的筛选条件");
+        Screen.run(desk.told.undo);
+        assertThat(shown()).hasSize(6).last().extracting(Talk::place).isEqualTo("学校门口");
+        assertThat(Screen.on(() -> table().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(5);
+    }
+
+    @Test
     void keepsTheDraftWhenTheDrawerIsClosedAndBringsItBack() {
         select(1);
         Screen.press(table(), KeyCode.ENTER, false);

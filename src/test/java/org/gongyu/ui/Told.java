@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Changes;
@@ -45,7 +43,7 @@ public final class Told implements Notices, Files, Desk.Go {
     public final List<String> announced = new ArrayList<>();
 
     /** The desk. */
-    public Desk desk(Access access, Texts texts, Supplier<Scope> scope, Directory directory, Clock clock) {
+    public Desk desk(Access access, Texts texts, Scopes scope, Directory directory, Clock clock) {
         Changes changes = new Changes();
         changes.listen(announced::add);
         Work work = new Work(Runnable::run, Runnable::run, changes, this::failed);
@@ -89,6 +87,11 @@ public final class Told implements Notices, Files, Desk.Go {
     public void done(String words, Runnable back) {
         said.add(words);
         undo = back;
+    }
+
+    @Override
+    public void done(String words, String deed, Runnable then) {
+        done(words, then);
     }
 
     @Override

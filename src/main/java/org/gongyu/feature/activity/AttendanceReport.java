@@ -73,7 +73,8 @@ final class AttendanceReport implements Report {
     public List<Page> pages(Access access, Request request) {
         Register register = Register.of(activities, access, request.scope());
         Roster roster = activities.campus().roster(access);
-        Terms terms = activities.campus().schools().terms(access);
+        Terms terms =
+                activities.campus().schools().terms(access, request.scope().period());
         String title = texts.get("report.attendance");
         List<Page> pages = new ArrayList<>();
         register.byClass(roster.classes()).forEach((its, marks) -> {

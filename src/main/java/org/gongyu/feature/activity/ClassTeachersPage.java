@@ -38,7 +38,12 @@ final class ClassTeachersPage {
         Roster roster = activities.campus().roster(desk.access());
         LocalDate day =
                 now.get(SessionLedger.DATE) == null ? activities.campus().today() : now.get(SessionLedger.DATE);
-        int year = activities.campus().schools().terms(desk.access()).schoolYear(day);
+        int year = activities
+                .campus()
+                .schools()
+                .terms(desk.access())
+                .carriedOn(day)
+                .schoolYear(day);
         return SessionParts.invited(SessionLedger.whom(now), day, roster).stream()
                 .flatMap(its -> roster.subjectTeachersOn(its, day, year).stream())
                 .distinct()

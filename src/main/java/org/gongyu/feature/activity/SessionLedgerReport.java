@@ -56,7 +56,8 @@ final class SessionLedgerReport implements Report {
         List<Session> sessions = activities.sessions().inOrder(access, request.scope()).stream()
                 .map(Stored::value)
                 .toList();
-        Terms terms = activities.campus().schools().terms(access);
+        Terms terms =
+                activities.campus().schools().terms(access, request.scope().period());
         Rule rule = activities.rules().of(access, request.scope().period().schoolYear());
         return List.of(new Table<>(
                 title,

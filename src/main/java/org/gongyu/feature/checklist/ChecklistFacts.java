@@ -30,7 +30,7 @@ final class ChecklistFacts {
             return Facts.withheld(Thing.TICK, Thing.RECEIPT);
         }
         Lists lists = checklist.campus().lists(access);
-        Terms terms = checklist.campus().schools().terms(access);
+        Terms terms = checklist.campus().schools().terms(access).carriedOn(wanted.day());
         Period year = wanted.year();
         Period sofar = new Period(year.schoolYear(), Period.WHOLE_YEAR, Period.ALWAYS.from(), year.to());
         List<Facts.Standing> all = Stream.concat(

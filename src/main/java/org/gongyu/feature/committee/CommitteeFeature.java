@@ -11,6 +11,7 @@ import org.gongyu.feature.Facts;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.ListImporter;
+import org.gongyu.feature.roster.Offered;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Link;
@@ -147,10 +148,11 @@ public final class CommitteeFeature implements Feature {
     }
 
     private Stream<Candidate> grades(Access access) {
+        Offered offered = committees.campus().offered(access);
         return committees.campus().roster(access).classes().stream()
                 .map(Cohort::of)
                 .distinct()
-                .map(grade -> new Candidate(grade.link(), "", ""));
+                .map(grade -> new Candidate(grade.link(), "", "", offered.years(grade.stage(), grade.entryYear())));
     }
 
     @Override

@@ -8,18 +8,32 @@ import java.util.UUID;
 import org.gongyu.feature.Act;
 import org.gongyu.feature.Facts.Event;
 import org.gongyu.feature.roster.Person;
+import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.school.SchoolClass;
 
 /**
  * Of the parents' meetings of each class, its own and those of its grade or the whole school, at how many all its 科任 were. Whoever spoke
- * was there too. Of a class whose 科任 nobody wrote down that can't be told.
+ * was there too. A class that its 班主任 teaches alone (包班) has no 科任 to miss; of one whose 科任 nobody wrote down it can't be told.
  *
  * @param acts which meetings
  */
 record ClassTeachers(Set<Act> acts) implements Measure {
 
     /** A meeting and the 科任 who should have been at it. */
-    private record Meeting(Event event, List<UUID> teachers) {
+    private record Meeting(Event event, List<UUID> teachers, boolean isAlone) {
+
+        static Meeting of(SchoolClass its, Event event, Year year) {
+            int schoolYear = year.terms().schoolYear(event.date());
+            Roster roster = year.roster();
+            List<UUID> teachers = roster.subjectTeachersOn(its.id(), event.date(), schoolYear).stream()
+                    .map(Person::id)
+                    .toList();
+            return new Meeting(event, teachers, roster.isTaughtByHeadAlone(its.id(), event.date(), schoolYear));
+        }
+
+        boolean isTold() {
+            return isAlone || !teachers.isEmpty();
+        }
 
         List<UUID> absent() {
             Set<UUID> there = new HashSet<>(event.attending());
@@ -47,13 +61,13 @@ record ClassTeachers(Set<Act> acts) implements Measure {
         for (SchoolClass its : year.enrolled(unit.cutOff()).keySet()) {
             List<Meeting> meetings = year.ofClass(acts, its.id()).stream()
                     .filter(event -> unit.holds(event.date()))
-                    .map(event -> new Meeting(event, teachers(its, event, year)))
+                    .map(event -> Meeting.of(its, event, year))
                     .toList();
-            if (meetings.stream().anyMatch(meeting -> meeting.teachers().isEmpty())) {
+            if (meetings.stream().anyMatch(meeting -> !meeting.isTold())) {
                 lines.add(Line.untold(its, () -> List.of(Proof.NOT_TAUGHT)));
             }
             for (Meeting meeting : meetings) {
-                if (!meeting.teachers().isEmpty()) {
+                if (meeting.isTold()) {
                     lines.add(meeting.line(its));
                     int all = meeting.teachers().size();
                     heads = heads.plus(new Figure(all - meeting.absent().size(), all));
@@ -63,12 +77,5 @@ record ClassTeachers(Set<Act> acts) implements Measure {
         return heads.isEmpty()
                 ? Tally.share(lines)
                 : Tally.share(lines).with(Beside.TEACHERS_AT_MEETINGS, heads, false);
-    }
-
-    private static List<UUID> teachers(SchoolClass its, Event event, Year year) {
-        int schoolYear = year.terms().schoolYear(event.date());
-        return year.roster().subjectTeachersOn(its.id(), event.date(), schoolYear).stream()
-                .map(Person::id)
-                .toList();
     }
 }

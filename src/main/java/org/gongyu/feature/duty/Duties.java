@@ -32,7 +32,7 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
 
     /** Where the school, or a class, is with the duties of these packs. Reads a year's facts once, whatever the packs. */
     List<Result> results(Access access, Scope scope, List<Pack> those) {
-        Terms terms = campus.schools().terms(access);
+        Terms terms = campus.schools().terms(access, scope.period());
         Spans spans = new Spans(terms, scope.period(), campus.today());
         Year year = new Year(campus.roster(access), terms, facts(access, spans.wanted()), campus.today());
         Evaluation evaluation = new Evaluation(
@@ -46,7 +46,7 @@ record Duties(Campus campus, Packs packs, List<Feature> ledgers) {
 
     /** The plain numbers of a term, or of a class in it. */
     TermFigures figures(Access access, Scope scope) {
-        Spans spans = new Spans(campus.schools().terms(access), scope.period(), campus.today());
+        Spans spans = new Spans(campus.schools().terms(access, scope.period()), scope.period(), campus.today());
         return new TermFigures(
                 facts(access, spans.wanted()), scope, campus.cutOff(scope.period()), campus.roster(access));
     }

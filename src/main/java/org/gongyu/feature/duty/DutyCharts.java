@@ -3,6 +3,8 @@ package org.gongyu.feature.duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.gongyu.ledger.Scope;
 import org.gongyu.sheet.Charts;
 import org.gongyu.sheet.Charts.Bar;
 import org.gongyu.sheet.Column;
@@ -19,25 +21,23 @@ final class DutyCharts implements Report {
     /** So much of a requirement's words fits into a line. */
     private static final int LONGEST = 20;
 
-    private final Duties duties;
-    private final List<String> only;
+    private final BiFunction<Access, Scope, Drawing> drawings;
     private final Texts texts;
 
     /** Charts of what the person has chosen. */
     DutyCharts(Duties duties) {
-        this(duties, null);
+        this(duties, (access, scope) -> Drawing.of(duties, access, scope));
     }
 
-    /** Charts of the duties that are named, whatever was chosen; null = what was chosen. */
-    DutyCharts(Duties duties, List<String> only) {
-        this.duties = duties;
-        this.only = only;
+    /** Charts of what {@code drawings} gives for whoever asks, and a scope. */
+    DutyCharts(Duties duties, BiFunction<Access, Scope, Drawing> drawings) {
+        this.drawings = drawings;
         this.texts = duties.campus().texts();
     }
 
     @Override
     public String key() {
-        return "duty-charts";
+        return DutyFeature.CHARTS;
     }
 
     @Override
@@ -48,9 +48,7 @@ final class DutyCharts implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         List<Bar> bars = new ArrayList<>();
-        Drawing drawing = only == null
-                ? Drawing.of(duties, access, request.scope())
-                : Drawing.of(duties, access, request.scope(), only);
+        Drawing drawing = drawings.apply(access, request.scope());
         for (Bars each : drawing.bars()) {
             add(bars, title(each.result(), "duty.chart.by-class"), each.classes());
             add(bars, title(each.result(), "duty.chart.by-month"), each.months());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.roster.Campus;
@@ -19,6 +20,9 @@ import org.gongyu.vault.Access;
 
 /** 首页: what the policy documents ask of the school, and what is still to be done. */
 public final class DutyFeature implements Feature {
+
+    /** The key of the report that draws duties. */
+    public static final String CHARTS = "duty-charts";
 
     private final Duties duties;
     private final Words words;
@@ -108,17 +112,21 @@ public final class DutyFeature implements Feature {
         duties.packs().choose(access, ids);
     }
 
-    /** The charts of those duties only, by their numbers or by their pack, instead of those that the person has chosen. */
-    public Report charts(List<String> names) {
-        return new DutyCharts(duties, names);
-    }
-
-    /** Those of the names that mean no duty of the chosen packs that can be drawn; empty if all do. */
-    public List<String> notDrawn(Access access, Scope scope, List<String> names) {
-        List<Result> all = Drawing.of(duties, access, scope, names).all();
-        return names.stream()
-                .filter(name -> all.stream().noneMatch(result -> Drawing.isNamed(result, name)))
+    /**
+     * The charts of those duties only, by their numbers or by their pack, instead of those that the person has chosen; of one scope and one
+     * moment, counted once.
+     *
+     * @param unknown is given those of the names that mean no duty of the chosen packs that can be drawn, if there are any
+     */
+    public Report charts(Access access, Scope scope, List<String> names, Consumer<List<String>> unknown) {
+        Drawing drawing = Drawing.of(duties, access, scope, names);
+        List<String> strange = names.stream()
+                .filter(name -> drawing.all().stream().noneMatch(result -> Drawing.isNamed(result, name)))
                 .toList();
+        if (!strange.isEmpty()) {
+            unknown.accept(strange);
+        }
+        return new DutyCharts(duties, (who, asked) -> drawing);
     }
 
     /** Whether there is a pack of that id or name. */

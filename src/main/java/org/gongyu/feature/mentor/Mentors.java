@@ -42,7 +42,7 @@ record Mentors(
 
     /** The coverage of each term of a period that has begun, the earlier first; of a class only, unless that is null. */
     List<TermCoverage> coverage(Access access, Scope scope) {
-        Terms terms = campus.schools().terms(access);
+        Terms terms = campus.schools().terms(access, scope.period());
         Stream<Integer> numbers = scope.period().term() == Period.WHOLE_YEAR
                 ? Stream.of(1, 2)
                 : Stream.of(scope.period().term());

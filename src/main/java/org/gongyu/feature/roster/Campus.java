@@ -66,7 +66,7 @@ public record Campus(
 
     /** The whole school year that a period belongs to. */
     public Period year(Access access, Period period) {
-        return schools.terms(access)
+        return schools.terms(access, period)
                 .period(period.schoolYear(), Period.WHOLE_YEAR)
                 .orElse(period);
     }
@@ -87,6 +87,11 @@ public record Campus(
         School school = schools.profile(access);
         Grades grades = new Grades(school, schoolYear);
         return its -> its.isPresent(schoolYear, school) ? grades.name(its.stage(), its.grade(schoolYear), texts) : null;
+    }
+
+    /** In which school years classes and grades may be chosen. */
+    public Offered offered(Access access) {
+        return new Offered(schools.profile(access), schools.terms(access).schoolYear(today()));
     }
 
     /** Tells whom the rows of a file mean. */

@@ -64,7 +64,9 @@ final class Classes {
                         roster.headTeachersOn(its.id(), day).stream()
                                 .map(Person::name)
                                 .collect(Collectors.joining("、")),
-                        teachers(roster.teachersOn(its.id(), day, period.schoolYear()))))
+                        roster.isTaughtByHeadAlone(its.id(), day, period.schoolYear())
+                                ? teachers(roster.headTeachersOn(its.id(), day))
+                                : teachers(roster.teachersOn(its.id(), day, period.schoolYear()))))
                 .toList();
     }
 

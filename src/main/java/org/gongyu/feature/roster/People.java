@@ -11,14 +11,15 @@ import org.gongyu.ui.Candidate;
  *
  * @param roster everyone
  * @param today decides which class a child is named with
+ * @param offered until when classes are offered
  */
-record People(Roster roster, LocalDate today) {
+record People(Roster roster, LocalDate today, Offered offered) {
 
     List<Candidate> candidates(String ledgerKey) {
         return switch (ledgerKey) {
             case "student" -> roster.pupils().stream().map(this::pupil).toList();
             case "staff" -> roster.staff().stream().map(this::person).toList();
-            case "class" -> roster.classes().stream().map(People::schoolClass).toList();
+            case "class" -> roster.classes().stream().map(this::schoolClass).toList();
             default -> List.of();
         };
     }
@@ -37,7 +38,7 @@ record People(Roster roster, LocalDate today) {
         return new Candidate(new Link(person.id(), person.name()), its, person.pinyin());
     }
 
-    private static Candidate schoolClass(SchoolClass its) {
-        return new Candidate(new Link(its.id(), its.label()), "", "");
+    private Candidate schoolClass(SchoolClass its) {
+        return new Candidate(its.link(), "", "", offered.years(its.stage(), its.entryYear()));
     }
 }

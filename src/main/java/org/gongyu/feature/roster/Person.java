@@ -31,6 +31,11 @@ public record Person(
         return (joined == null || !joined.isAfter(day)) && (left == null || !left.isBefore(day));
     }
 
+    /** Whether 任教学科 says 包班 or 全科: as 班主任, this person teaches the class alone unless others are recorded too. */
+    public boolean isForWholeClass() {
+        return subject != null && (subject.contains("包班") || subject.contains("全科"));
+    }
+
     /** The person as a form names it. */
     public Link link() {
         return new Link(id, name);

@@ -87,9 +87,10 @@ final class RollOver {
      */
     record Leaving(SchoolClass schoolClass, int children, List<String> headTeachers) {}
 
-    /** The school year after the one that today lies in. */
+    /** The school year after the one that today lies in; that one, as long as classes are here that it leaves behind. */
     int nextYear(Access access, LocalDate today) {
-        return schools.terms(access).schoolYear(today) + 1;
+        int now = schools.terms(access).schoolYear(today);
+        return preview(access, now).leaving().isEmpty() ? now + 1 : now;
     }
 
     /** What the step into {@code schoolYear} would do. Changes nothing. */

@@ -217,6 +217,12 @@ public final class Roster {
                 .toList();
     }
 
+    /** 包班: whether its 班主任 was said to teach a class alone on a day, so that it has no 科任. */
+    public boolean isTaughtByHeadAlone(UUID classId, LocalDate day, int schoolYear) {
+        return subjectTeachersOn(classId, day, schoolYear).isEmpty()
+                && headTeachersOn(classId, day).stream().anyMatch(Person::isForWholeClass);
+    }
+
     /** Whether a teacher was 班主任, on that day, of the class the child sat in. */
     public boolean isOwnHeadTeacher(UUID staffId, UUID pupilId, LocalDate day) {
         for (Tenure seat : seatsOf(pupilId)) {

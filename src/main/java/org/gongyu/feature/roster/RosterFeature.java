@@ -92,10 +92,10 @@ public final class RosterFeature implements Feature {
         return reports;
     }
 
-    /** Children, staff, and the classes of any year; those in the recycle bin are left out. */
+    /** Children, staff, and the classes, each for its years; those in the recycle bin are left out. */
     @Override
     public List<Candidate> candidates(Access access, String ledgerKey) {
-        return new People(desk.rosters().snapshot(access), desk.today()).candidates(ledgerKey);
+        return new People(desk.rosters().snapshot(access), desk.today(), campus.offered(access)).candidates(ledgerKey);
     }
 
     @Override

@@ -97,6 +97,7 @@ final class StaffImporter implements Importer<Staff> {
         Map<List<String>, Row<Staff>> seen = new HashMap<>();
         for (Row<Staff> row : rows) {
             classes(row, names);
+            WholeClass.of(row.draft(), TEACHES, HEAD_OF);
             lists.read(row.draft().get(TEACHES)).unknown().forEach(name -> row.problems()
                     .add(Problem.error(TEACHES, "unknown-class", name)));
             String name = row.draft().get(StaffLedger.NAME);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +47,9 @@ final class SchoolPage implements Page {
     private final Map<Term, List<DayField>> days = new LinkedHashMap<>();
     private final Drafts.Begun begun = this::keep;
     private int version;
+
+    /** How many school years before the first one are proposed too. */
+    private int earlier;
 
     /** What was typed and left unsaved: the profile, or the term days that differ, by their inputs. */
     private record Left(Draft<School> profile, Map<String, String> days, String title) implements Drafts.Begun.Left {
@@ -149,11 +153,17 @@ final class SchoolPage implements Page {
                 }));
     }
 
-    /** The terms there are, and those that this school year lacks as they usually are. */
+    /** The terms there are, and those that the school years until today lack, or asked for, as they usually are. */
     private void show(Terms terms) {
-        int year = terms.schoolYear(LocalDate.now(desk.clock()));
-        List<Term> proposed = Terms.usual(year).stream()
-                .filter(term -> terms.term(year, term.number()).isEmpty())
+        LocalDate today = LocalDate.now(desk.clock());
+        int first = Math.min(
+                terms.all().stream().findFirst().map(Term::schoolYear).orElse(Terms.usualYear(today)) - earlier,
+                terms.schoolYear(today));
+        int last = Math.max(Terms.usualYear(today), terms.schoolYear(today));
+        List<Term> proposed = IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> Terms.usual(year).stream())
+                .filter(term -> terms.term(term.schoolYear(), term.number()).isEmpty())
                 .toList();
         days.clear();
         GridPane grid = new GridPane();
@@ -171,7 +181,13 @@ final class SchoolPage implements Page {
         calendar.getChildren()
                 .setAll(
                         grid,
+                        Named.button("earlier-year", texts.get("school.terms.earlier"), "mdal-add", this::addYear),
                         Named.button("save-terms", texts.get("school.terms.save"), "mdal-check", this::saveTerms));
+    }
+
+    private void addYear() {
+        earlier++;
+        reload();
     }
 
     private void addRow(GridPane grid, Term term, String mark) {
@@ -208,6 +224,7 @@ final class SchoolPage implements Page {
         }
         desk.work().change("school", () -> kept(terms), kept -> {
             desk.drafts().drop(DAYS_LEFT, null);
+            earlier = 0;
             show(kept);
             desk.notices().done(texts.get("school.saved"));
         });

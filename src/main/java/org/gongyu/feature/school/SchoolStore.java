@@ -20,6 +20,7 @@ import org.gongyu.db.schema.tables.records.SchoolRecord;
 import org.gongyu.db.schema.tables.records.TermRecord;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
+import org.gongyu.ledger.Period;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 import org.jooq.DSLContext;
@@ -117,6 +118,11 @@ public final class SchoolStore {
     /** The calendar. */
     public Terms terms(Access access) {
         return db.read(access, SchoolStore::terms);
+    }
+
+    /** The calendar, carried on by the usual terms where it ends before a period does. */
+    public Terms terms(Access access, Period period) {
+        return terms(access).carriedOn(period.to());
     }
 
     /** The calendar as a transaction sees it. */

@@ -1,6 +1,7 @@
 package org.gongyu.feature.school;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,12 @@ public final class Terms {
         return next < terms.size() ? terms.get(next).starts().minusDays(1) : lastDayAlone(term);
     }
 
-    /** Without a following term, a first term lasts through February and a second through August. */
+    /** Without a following term, a term lasts until the usual one after it begins: a second through August. */
     private static LocalDate lastDayAlone(Term term) {
-        LocalDate usual = term.number() == 1
-                ? LocalDate.of(term.schoolYear() + 1, 3, 1).minusDays(1)
-                : LocalDate.of(term.schoolYear() + 1, 8, 31);
+        Term next = term.number() == 1
+                ? usual(term.schoolYear()).get(1)
+                : usual(term.schoolYear() + 1).get(0);
+        LocalDate usual = next.starts().minusDays(1);
         return usual.isAfter(term.ends()) ? usual : term.ends();
     }
 
@@ -70,6 +72,32 @@ public final class Terms {
         return List.of(
                 new Term(schoolYear, 1, LocalDate.of(schoolYear, 9, 1), LocalDate.of(next, 1, 24)),
                 new Term(schoolYear, 2, LocalDate.of(next, 3, 2), LocalDate.of(next, 7, 10)));
+    }
+
+    /**
+     * The same calendar, and where it ends before {@code day} the usual terms of the school years as far as that day: for looking at what a
+     * school recorded before it set up its new terms. The calendar itself where it lasts until then, or is empty.
+     */
+    public Terms carriedOn(LocalDate day) {
+        if (terms.isEmpty() || !day.isAfter(lastDay(last()))) {
+            return this;
+        }
+        List<Term> more = new ArrayList<>(terms);
+        for (int year = last().schoolYear(); year <= usualYear(day); year++) {
+            usual(year).stream()
+                    .filter(term -> term.starts().isAfter(last().ends()))
+                    .forEach(more::add);
+        }
+        return new Terms(more);
+    }
+
+    private Term last() {
+        return terms.get(terms.size() - 1);
+    }
+
+    /** The school year that a day usually lies in: it begins on 1 September. */
+    public static int usualYear(LocalDate day) {
+        return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
     }
 
     /** The first day of a school year: 开学日期 of its first term, or 1 September where the calendar doesn't say. */
@@ -82,7 +110,7 @@ public final class Terms {
      * begins on 1 September.
      */
     public int schoolYear(LocalDate day) {
-        return at(day).map(Term::schoolYear).orElse(day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
+        return at(day).map(Term::schoolYear).orElse(usualYear(day));
     }
 
     /**
@@ -111,7 +139,7 @@ public final class Terms {
             return List.of();
         }
         LocalDate first = terms.get(0).starts();
-        LocalDate last = lastDay(terms.get(terms.size() - 1));
+        LocalDate last = lastDay(last());
         boolean outside = date.isBefore(first) || date.isAfter(last);
         return outside ? List.of(Problem.error(field, "outside-term", date, first, last)) : List.of();
     }

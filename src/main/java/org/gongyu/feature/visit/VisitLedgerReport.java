@@ -47,7 +47,7 @@ final class VisitLedgerReport implements Report {
     @Override
     public List<Page> pages(Access access, Request request) {
         String title = title(texts);
-        Terms terms = visits.campus().schools().terms(access);
+        Terms terms = visits.campus().schools().terms(access, request.scope().period());
         return List.of(new Table<VisitLine>(
                 title,
                 title,

@@ -132,7 +132,7 @@ final class VisitSummaryReport implements Report {
     private record TierLine(Tier tier, int people, int visits, int home, Integer met) {}
 
     private Page byTier(Access access, Period period) {
-        Terms terms = visits.campus().schools().terms(access);
+        Terms terms = visits.campus().schools().terms(access, period);
         Period year = visits.campus().yearToDate(access, period);
         Coverage coverage = visits.coverage(access, year);
         int begun = (int) terms.all().stream()

@@ -41,7 +41,7 @@ record Visits(Campus campus, Ledger<Visit> ledger, VisitStore store) {
         List<Trip> those = scope.classId() == null
                 ? trips
                 : trips.stream().map(trip -> trip.to(scope.classId(), now)).toList();
-        return new Workload(now, campus.schools().terms(access), scope.period(), those);
+        return new Workload(now, campus.schools().terms(access, scope.period()), scope.period(), those);
     }
 
     /** The visits that a report over a scope is made of, first one first. */

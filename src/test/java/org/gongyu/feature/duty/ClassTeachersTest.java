@@ -150,6 +150,17 @@ class ClassTeachersTest {
         assertThat(told(first)).isEqualTo("NO_DATA —");
     }
 
+    @Test
+    void aClassThatItsHeadTeacherTeachesAloneMissesNobody() {
+        small.bring("staff", "姓名|人员类别|任教学科|任教班级", "王老师|班主任|语文、数学|包班");
+        meeting("2025-11-12", "2025级1班", "王老师", "");
+        assertThat(told(first)).isEqualTo("MET 1/1");
+        teach("赵老师", "科任", "2025级1班");
+        assertThat(told(first))
+                .as("once others are recorded they are asked for")
+                .isEqualTo("UNMET 0/1");
+    }
+
     /** What is missing for sure is unmet, whatever can't be told of others; what is done for sure is not all. */
     @Test
     void oneClassWithoutDataIsNoExcuseForAnotherAndNoBlessing() {

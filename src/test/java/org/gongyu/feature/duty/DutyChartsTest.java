@@ -193,8 +193,8 @@ class DutyChartsTest {
     @Test
     void namedDutiesAreDrawnWhateverWasTicked() {
         Drawing.keep(duties, ADMIN, Set.of());
-        List<Page> pages =
-                new DutyCharts(duties, List.of("000-8c")).pages(ADMIN, new Report.Request(year(null), false));
+        List<Page> pages = new DutyCharts(duties, (who, scope) -> Drawing.of(duties, who, scope, List.of("000-8c")))
+                .pages(ADMIN, new Report.Request(year(null), false));
         assertThat(Preview.of(pages, 500).get(0).rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(0))
                 .startsWith("000-8c "));
     }
