@@ -9,16 +9,9 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.event.ActionEvent;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,17 +72,9 @@ public final class Form<R> {
                 tellOfChange(field, cell);
             }
         });
-        cell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                focusAfter(cell);
-                event.consume();
-            }
-        });
+        WayOn.from(cell, cells.values());
         cell.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && isChosenFrom(event.getTarget())) {
-                focusAfter(cell);
-                event.consume();
-            } else if (FillKeys.isAbove(event)) {
+            if (FillKeys.isAbove(event)) {
                 copyAbove(field);
                 event.consume();
             }
@@ -247,7 +232,7 @@ public final class Form<R> {
 
     /** Puts the cursor into the first input. */
     public void focus() {
-        cells.values().stream().findFirst().ifPresent(Form::focus);
+        cells.values().stream().findFirst().ifPresent(WayOn::to);
     }
 
     private String summary(List<Problem> errors) {
@@ -266,44 +251,7 @@ public final class Form<R> {
 
     private void focusFirst(List<Problem> errors) {
         List<?> wrong = errors.stream().map(Problem::field).toList();
-        cells.keySet().stream().filter(wrong::contains).findFirst().ifPresent(field -> focus(cells.get(field)));
-    }
-
-    /** A list that is open takes Enter for itself. */
-    private static boolean isChosenFrom(EventTarget target) {
-        return target instanceof CheckBox || target instanceof ComboBoxBase<?> box && !box.isShowing();
-    }
-
-    /** To the next input as they are laid out, which need not be the order of the ledger. */
-    private void focusAfter(Cell<R> cell) {
-        List<Cell<?>> order =
-                laidOut(cell.getScene().getRoot()).filter(cells::containsValue).toList();
-        int next = order.indexOf(cell) + 1;
-        if (next < order.size()) {
-            focus(order.get(next));
-        }
-    }
-
-    private static Stream<Cell<?>> laidOut(Node node) {
-        if (node instanceof Cell<?> cell) {
-            return Stream.of(cell);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Form::laidOut)
-                : Stream.empty();
-    }
-
-    /** What is typed next takes the place of what is there, as it does after Tab. */
-    private static void focus(Cell<?> cell) {
-        Node node = cell.input().node();
-        Node control = node.isFocusTraversable() ? node : node.lookup(".text-field");
-        if (control != null) {
-            control.requestFocus();
-            Sight.bring(cell);
-        }
-        if (control instanceof TextField typed) {
-            typed.selectAll();
-        }
+        cells.keySet().stream().filter(wrong::contains).findFirst().ifPresent(field -> WayOn.to(cells.get(field)));
     }
 
     private static List<Problem> about(Field<?, ?> field, List<Problem> problems) {
