@@ -31,6 +31,9 @@ final class Chain {
 
     private final byte[] key;
     private final Earlier earlier;
+    private final PreparedRow<AuditRecord> rows;
+    private final PreparedRow<EarlierRecord> values;
+    private final PreparedRow<AuditHeadRecord> head;
     private Link kept;
     private Link last;
 
@@ -39,7 +42,10 @@ final class Chain {
         static final Link NONE = new Link(0, "");
     }
 
-    private Chain(Keys keys, Link last) {
+    private Chain(DSLContext sql, Keys keys, Link last) {
+        this.rows = PreparedRow.insert(sql, AUDIT);
+        this.values = PreparedRow.insert(sql, EARLIER);
+        this.head = PreparedRow.update(sql, AUDIT_HEAD, AUDIT_HEAD.ID);
         this.key = keys.data().key(DataKey.Use.AUDIT);
         this.earlier = new Earlier(keys.fields());
         this.kept = last;
@@ -57,7 +63,7 @@ final class Chain {
         Link head = sql.fetchOptional(AUDIT_HEAD, AUDIT_HEAD.ID.eq(HEAD))
                 .map(row -> new Link(row.getNumber(), row.getMac()))
                 .orElse(Link.NONE);
-        return new Chain(keys, head.number() > newest.number() ? head : newest);
+        return new Chain(sql, keys, head.number() > newest.number() ? head : newest);
     }
 
     /** Hangs a whole chain on another key; one that isn't whole stays as it is, so that what was changed still shows. */
@@ -97,20 +103,20 @@ final class Chain {
 
     /** {@link #append(DSLContext, AuditRecord)} with what the record said before and after. */
     void append(DSLContext sql, AuditRecord row, Edit<?> edit) {
-        EarlierRecord values = earlier.row(row.getId(), row.getRecordId(), edit);
-        sql.executeInsert(values);
-        row.setDigest(Earlier.digest(key, values));
+        EarlierRecord said = earlier.row(row.getId(), row.getRecordId(), edit);
+        values.execute(said);
+        row.setDigest(Earlier.digest(key, said));
         append(sql, row);
     }
 
     void append(DSLContext sql, AuditRecord row) {
         row.setNumber(last.number() + 1);
         row.setMac(mac(key, last.mac(), row));
-        sql.executeInsert(row);
+        rows.execute(row);
         last = new Link(row.getNumber(), row.getMac());
-        AuditHeadRecord head = new AuditHeadRecord(HEAD, last.number(), last.mac(), seal(key, last));
-        if (sql.executeUpdate(head) == 0) {
-            sql.executeInsert(head);
+        AuditHeadRecord end = new AuditHeadRecord(HEAD, last.number(), last.mac(), seal(key, last));
+        if (head.execute(end) == 0) {
+            sql.executeInsert(end);
         }
     }
 

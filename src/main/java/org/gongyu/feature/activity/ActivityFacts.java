@@ -52,12 +52,9 @@ final class ActivityFacts {
         Rule rule = activities.rules().of(access, wanted.year().schoolYear());
         Map<UUID, List<UUID>> came = new HashMap<>();
         Map<UUID, List<UUID>> parents = new HashMap<>();
-        activities.attendance().each(access, wanted.year(), mark -> {
-            if (mark.turnout().came()) {
-                came.computeIfAbsent(mark.session(), none -> new ArrayList<>()).add(mark.student());
-                parents.computeIfAbsent(mark.session(), none -> new ArrayList<>())
-                        .add(rule.pooled() ? null : mark.guardian());
-            }
+        activities.attendance().came(access, wanted.year(), (session, child, guardian) -> {
+            came.computeIfAbsent(session, none -> new ArrayList<>()).add(child);
+            parents.computeIfAbsent(session, none -> new ArrayList<>()).add(rule.pooled() ? null : guardian);
         });
         ActivityFacts facts = new ActivityFacts(
                 activities.campus().lists(access),

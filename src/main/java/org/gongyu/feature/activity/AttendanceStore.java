@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongyu.db.Db;
 import org.gongyu.db.Tx;
 import org.gongyu.db.schema.tables.records.ActivityRecord;
@@ -22,6 +23,7 @@ import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Record3;
 import org.jooq.Record6;
 import org.jooq.impl.DSL;
 
@@ -29,6 +31,9 @@ import org.jooq.impl.DSL;
 final class AttendanceStore {
 
     private static final int FETCHED = 5000;
+
+    private static final List<String> CAME =
+            Stream.of(Turnout.values()).filter(Turnout::came).map(Enum::name).toList();
 
     private final Db db;
 
@@ -50,8 +55,38 @@ final class AttendanceStore {
 
     private void each(Access access, Condition which, Consumer<Mark> sink) {
         refuseUnread(access);
-        Condition open = access.isLimited() ? ATTENDANCE.CLASS_ID.in(access.classes()) : DSL.noCondition();
-        scan(access, which.and(open), sink);
+        scan(access, which.and(open(access)), sink);
+    }
+
+    private static Condition open(Access access) {
+        return access.isLimited() ? ATTENDANCE.CLASS_ID.in(access.classes()) : DSL.noCondition();
+    }
+
+    /** Takes in that someone of a child's household came to a session; {@code guardian} is null where nobody wrote down who. */
+    @FunctionalInterface
+    interface Came {
+        void take(UUID session, UUID child, UUID guardian);
+    }
+
+    /** Hands over who came to a period's sessions, in no order. */
+    void came(Access access, Period period, Came sink) {
+        refuseUnread(access);
+        db.read(access, sql -> {
+            try (Cursor<Record3<UUID, UUID, UUID>> rows = sql.select(
+                            ATTENDANCE.ACTIVITY_ID, ATTENDANCE.STUDENT_ID, ATTENDANCE.GUARDIAN_ID)
+                    .from(ACTIVITY)
+                    .join(ATTENDANCE)
+                    .on(ATTENDANCE.ACTIVITY_ID.eq(ACTIVITY.ID))
+                    .where(ACTIVITY.HELD_ON.between(period.from(), period.to()))
+                    .and(ACTIVITY.DELETED_AT.isNull())
+                    .and(ATTENDANCE.STATUS.in(CAME))
+                    .and(open(access))
+                    .fetchSize(FETCHED)
+                    .fetchLazy()) {
+                rows.forEach(row -> sink.take(row.value1(), row.value2(), row.value3()));
+            }
+            return null;
+        });
     }
 
     /**

@@ -89,7 +89,10 @@ record Students(
         int days = 0;
         LocalDate last = null;
         for (Event event : year.ofChild(acts, child)) {
-            if (days < enough && !event.date().equals(last) && judge(event, child, year, unit) == Verdict.COUNTS) {
+            if (days == enough) {
+                break;
+            }
+            if (!event.date().equals(last) && judge(event, child, year, unit) == Verdict.COUNTS) {
                 days++;
                 last = event.date();
             }

@@ -103,10 +103,16 @@ final class Year {
         if (acts.size() == 1) {
             return index(index, acts.iterator().next(), those).getOrDefault(who, List.of());
         }
-        List<Event> all = new ArrayList<>();
-        acts.forEach(act -> all.addAll(index(index, act, those).getOrDefault(who, List.of())));
-        all.sort(Comparator.comparing(Event::date));
-        return all;
+        List<List<Event>> each = acts.stream()
+                .map(act -> index(index, act, those).getOrDefault(who, List.of()))
+                .filter(list -> !list.isEmpty())
+                .toList();
+        return each.size() == 1
+                ? each.get(0)
+                : each.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Event::date))
+                        .toList();
     }
 
     private Map<UUID, List<Event>> index(

@@ -35,6 +35,7 @@ import org.jooq.OrderField;
 import org.jooq.Record3;
 import org.jooq.Record4;
 import org.jooq.Record5;
+import org.jooq.Record8;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
@@ -95,28 +96,48 @@ final class VisitStore extends RowStore<Visit, VisitRecord> {
     List<Event> events(Access access, Period period) {
         Condition which = live(access).and(within(new Scope(period, null)));
         return db().read(access, sql -> {
-            Map<UUID, List<UUID>> children = PartyStore.children(sql, which, Record5::value3);
             Map<UUID, List<UUID>> staff = PartyStore.visitors(sql, which, Record4::value3);
-            return sql.select(
+            return sql
+                    .select(
                             VISIT.ID,
                             VISIT.VISIT_DATE,
                             VISIT.MODE,
                             VISIT.GROUPED,
                             VISIT.CONTENT.isNotNull(),
-                            VISIT.OUTCOME.isNotNull())
+                            VISIT.OUTCOME.isNotNull(),
+                            VISIT_STUDENT.PLACE,
+                            VISIT_STUDENT.STUDENT_ID)
                     .from(VISIT)
+                    .join(VISIT_STUDENT)
+                    .on(VISIT_STUDENT.VISIT_ID.eq(VISIT.ID))
                     .where(which)
-                    .fetch(row -> new Event(
-                            Act.VISIT,
-                            VisitLedger.KEY,
-                            row.value1(),
-                            row.value2(),
-                            facets(Mode.valueOf(row.value3()), row.value4(), row.value5(), row.value6()),
-                            of(children, row.value1()),
-                            of(staff, row.value1()),
-                            List.of(),
-                            0));
+                    .fetch()
+                    .sortAsc(VISIT_STUDENT.PLACE)
+                    .intoGroups(VISIT.ID)
+                    .values()
+                    .stream()
+                    .map(rows -> event(
+                            rows.get(0),
+                            rows.getValues(VISIT_STUDENT.STUDENT_ID),
+                            of(staff, rows.get(0).value1())))
+                    .toList();
         });
+    }
+
+    private static Event event(
+            Record8<UUID, LocalDate, String, Boolean, Boolean, Boolean, Integer, UUID> visit,
+            List<UUID> children,
+            List<UUID> staff) {
+        return new Event(
+                Act.VISIT,
+                VisitLedger.KEY,
+                visit.value1(),
+                visit.value2(),
+                facets(Mode.valueOf(visit.value3()), visit.value4(), visit.value5(), visit.value6()),
+                children,
+                staff,
+                List.of(),
+                0);
     }
 
     private static Set<Facet> facets(Mode mode, boolean grouped, boolean content, boolean outcome) {
