@@ -23,7 +23,6 @@ final class Labels<R> {
     /** Some words are a spelling of two fields: 时间 of the day, and of the hours where another column has the day. */
     private final Map<String, List<Field<R, ?>>> aliases = new LinkedHashMap<>();
 
-
     Labels(Ledger<R> ledger, Texts texts) {
         List<Field<R, ?>> fields = ledger.fields().stream()
                 .filter(field -> !field.is(Trait.COMPUTED))

@@ -34,7 +34,7 @@ final class MediationLedger {
             .wide(16);
     static final Field<Mediation, Link> KIND = Field.of(
                     "kind", new Kind.OneLink(OptionList.MEDIATION_KIND.key()), Mediation::kind, REQUIRED, LISTED)
-            .also("事项类别", "类别", "问题类别")
+            .also("事项类别", "问题类别")
             .wide(6);
     static final Field<Mediation, String> PARTIES =
             Field.of("parties", new Kind.Text(500), Mediation::parties).wide(7);
@@ -56,7 +56,7 @@ final class MediationLedger {
     static final Field<Mediation, LocalDate> FOLLOWED_UP_ON =
             Field.of("followedUpOn", new Kind.Day(), Mediation::followedUpOn).wide(6);
     static final Field<Mediation, String> FOLLOW_UP = Field.of("followUp", new Kind.LongText(1000), Mediation::followUp)
-            .also("回访", "回访情况", "回访结果")
+            .also("回访", "回访结果")
             .wide(8);
     static final Field<Mediation, LocalDate> CLOSED_ON = Field.of(
                     "closedOn", new Kind.Day(), Mediation::closedOn, LISTED)

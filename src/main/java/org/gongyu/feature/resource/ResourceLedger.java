@@ -38,7 +38,7 @@ final class ResourceLedger {
             Field.of("stages", new Kind.Text(100), Resource::stages).also("学段").wide(6);
     static final Field<Resource, Integer> CAPACITY = Field.of(
                     "capacity", new Kind.Number(1, 99_999), Resource::capacity)
-            .also("容量", "容纳人数", "可容纳人数")
+            .also("容量", "可容纳人数")
             .wide(5);
     static final Field<Resource, String> COST =
             Field.of("cost", new Kind.Text(100), Resource::cost).wide(5);

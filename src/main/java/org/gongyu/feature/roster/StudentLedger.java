@@ -104,7 +104,7 @@ public final class StudentLedger {
     static final Field<Student, Disability> DISABILITY = Field.of(
                     "disability", new Kind.Choice<>(Disability.class), (Student row) -> row.care()
                             .disability())
-            .also("残疾人类型", "残疾类别", "残疾类型");
+            .also("残疾人类型", "残疾类别");
     static final Field<Student, Boolean> KEY = Field.of(
                     "isKey", new Kind.Flag(), (Student row) -> row.care().isKey())
             .also("是否重点", "重点关注学生", "是否重点学生");

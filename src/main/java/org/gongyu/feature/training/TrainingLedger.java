@@ -22,11 +22,11 @@ final class TrainingLedger {
             .wide(6);
     static final Field<Training, List<Link>> STAFF = Field.of(
                     "staff", new Kind.ManyLinks("staff"), Training::staff, REQUIRED, LISTED)
-            .also("姓名", "教师姓名", "参训人员", "教师", "参训教师", "培训对象", "参加人员")
+            .also("姓名", "教师姓名", "参训人员", "参训教师", "培训对象", "参加人员")
             .wide(10);
     static final Field<Training, String> TITLE = Field.of(
                     "title", new Kind.Text(200), Training::title, REQUIRED, LISTED)
-            .also("培训内容", "培训项目", "培训名称", "培训主题", "题目", "名称")
+            .also("培训内容", "培训项目", "培训主题", "题目", "名称")
             .wide(16);
     static final Field<Training, TrainingTopic> TOPIC = Field.of(
                     "topic", new Kind.Choice<>(TrainingTopic.class), Training::topic, REQUIRED, LISTED)

@@ -36,7 +36,7 @@ final class VisitLedger {
             Field.of("to", new Kind.Time(), Visit::to).wide(4);
     static final Field<Visit, List<Link>> STUDENTS = Field.of(
                     "students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED)
-            .also("学生姓名", "姓名", "被访学生", "学生", "孩子姓名", "家访学生")
+            .also("学生姓名", "姓名", "被访学生", "孩子姓名", "家访学生")
             .wide(8);
     static final Field<Visit, List<Link>> CLASSES =
             Field.of("classes", new Kind.ManyLinks("class"), Visit::classes, COMPUTED, LISTED);
