@@ -148,6 +148,58 @@ class EveryRightTest {
                 .isTrue();
     }
 
+    /** One record at a time, what was done to it, its files, and what was deleted. */
+    @TestFactory
+    Stream<DynamicTest> neitherOneRecordNorItsHistoryNorItsFilesNorTheBinTellMore() {
+        return shelves().flatMap(shelf -> Arrays.stream(Role.values())
+                .filter(role -> as(role).may(Right.READ, shelf.ledger().area()))
+                .map(role -> dynamicTest("besides " + shelf.ledger().key() + " as " + role, () -> {
+                    boolean care = shelf.ledger().area() == Area.CARE;
+                    Access access = care ? namedNowhere(as(role)) : as(role);
+                    closed(shelf, access);
+                    deleted(shelf, access);
+                })));
+    }
+
+    private static <R> void closed(Shelf<R> shelf, Access access) {
+        Set<UUID> open =
+                shelf.store().list(access, year).stream().map(Stored::id).collect(Collectors.toSet());
+        for (Stored<R> one : shelf.store().list(ADMIN, year).stream().limit(30).toList()) {
+            if (open.contains(one.id())) {
+                shelf.store().history(access, one.id()).stream()
+                        .flatMap(deed -> deed.fields().stream())
+                        .forEach(key -> assertThat(
+                                        shelf.ledger().showing(access::sees).fields())
+                                .extracting(Field::key)
+                                .contains(key));
+            } else {
+                assertThat(shelf.store().find(access, one.id())).isEmpty();
+                assertThatThrownBy(() -> shelf.store().history(access, one.id()))
+                        .isInstanceOf(Failure.class);
+                shelf.store().attached().filter(files -> files.mayRead(access)).ifPresent(files -> {
+                    assertThat(files.counts(access, List.of(one.id()))).isEmpty();
+                    assertThatThrownBy(() -> files.list(access, one.id())).isInstanceOf(Failure.class);
+                });
+            }
+        }
+    }
+
+    private static <R> void deleted(Shelf<R> shelf, Access access) {
+        List<UUID> gone = new ArrayList<>();
+        for (Stored<R> one : shelf.store().list(ADMIN, year).stream().limit(6).toList()) {
+            try {
+                shelf.store().delete(ADMIN, List.of(one.id()));
+                gone.add(one.id());
+            } catch (Failure.Refused stillNeeded) {
+                assertThat(stillNeeded.key()).isNotBlank();
+            }
+        }
+        shelf.store()
+                .bin(access)
+                .forEach(one -> record(shelf, access, shelf.ledger().draft(one.value())));
+        shelf.store().restore(ADMIN, gone);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyReportGivesARoleNothingOfChildrenBeyondReach() {
         return school.reports().stream().flatMap(report -> Stream.of(Role.values())

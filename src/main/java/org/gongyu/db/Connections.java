@@ -233,13 +233,13 @@ final class Connections implements AutoCloseable {
     /** Waits for what is under way, closes, and leaves a note of how the data file is now. */
     @Override
     public void close() {
-        asides.call(() -> null);
-        asides.close();
-        reads.call(() -> close(lines.reader()));
-        int schema = writes.call(() -> broken ? 0 : Migrations.version(lines.writer()));
-        writes.call(() -> close(lines.writer()));
-        reads.close();
-        writes.close();
+        int schema = writes.end(() -> {
+            int version = broken ? 0 : Migrations.version(lines.writer());
+            close(lines.writer());
+            return version;
+        });
+        asides.end(() -> null);
+        reads.end(() -> close(lines.reader()));
         if (!broken) {
             vouch(schema);
         }

@@ -132,6 +132,7 @@ public final class Forget {
                 .filter(draft -> records.contains(draft.value2())
                         || records.stream().anyMatch(id -> draft.value3().contains(id.toString())))
                 .forEach(draft -> delete(DRAFT, DRAFT.ID.eq(draft.value1())));
+        DraftFiles.removeUnused(tx.sql());
     }
 
     private void delete(Table<?> table, Condition which) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.gongyu.work.Failure;
 
 /** A file to be attached, read and checked but not yet kept. */
@@ -13,12 +14,14 @@ public final class Incoming {
 
     private static final long MEGABYTE = 1L << 20;
 
+    private final UUID id;
     private final String name;
     private final String mediaType;
     private final byte[] bytes;
     private final String sha256;
 
-    private Incoming(String name, byte[] bytes) {
+    private Incoming(UUID id, String name, byte[] bytes) {
+        this.id = id;
         this.name = name;
         this.mediaType = MediaTypes.of(name, bytes);
         this.bytes = bytes;
@@ -63,7 +66,12 @@ public final class Incoming {
         if (MediaTypes.isProgram(clean)) {
             throw new Failure.BadFile("attachment-program", null, clean);
         }
-        return new Incoming(clean, bytes);
+        return new Incoming(UUID.randomUUID(), clean, bytes);
+    }
+
+    /** One that waits since an earlier run, as it was then. */
+    static Incoming again(UUID id, String name, byte[] bytes) {
+        return new Incoming(id, name, bytes);
     }
 
     private static void refuseTooLarge(String name, long size, long limit) {
@@ -71,6 +79,11 @@ public final class Incoming {
             throw new Failure.BadFile(
                     "attachment-too-large", null, name, (size + MEGABYTE - 1) / MEGABYTE, limit / MEGABYTE);
         }
+    }
+
+    /** Its own for as long as it waits. */
+    UUID id() {
+        return id;
     }
 
     public String name() {

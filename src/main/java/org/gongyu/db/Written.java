@@ -18,8 +18,26 @@ import org.gongyu.ledger.Link;
  * @param version the version of the record that was being changed; 0 = a new one
  * @param values what was filled in, by field or whatever else the page goes by; null = made blank
  * @param names the words of the records that it links to, by their ids
+ * @param typed what was typed and can't be read (yet), by field, such as half a date
+ * @param files what is to be attached once it is saved
  */
-public record Written(String title, int version, Map<String, String> values, Map<UUID, String> names) {
+public record Written(
+        String title,
+        int version,
+        Map<String, String> values,
+        Map<UUID, String> names,
+        Map<String, String> typed,
+        List<Incoming> files) {
+
+    /** Something of which all could be read and to which nothing is to be attached. */
+    public Written(String title, int version, Map<String, String> values, Map<UUID, String> names) {
+        this(title, version, values, names, Map.of(), List.of());
+    }
+
+    /** The same with what can't be read and what is to be attached. */
+    public Written with(Map<String, String> unreadable, List<Incoming> waiting) {
+        return new Written(title, version, values, names, unreadable, waiting);
+    }
 
     /** What was filled into those fields of a form. What couldn't be read is left out. */
     public static <R> Written of(String title, int version, List<Field<R, ?>> fields, Draft<R> draft) {

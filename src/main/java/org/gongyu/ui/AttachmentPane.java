@@ -126,6 +126,12 @@ public final class AttachmentPane {
         return List.copyOf(waiting);
     }
 
+    /** Lets those wait on that waited when the program ended. */
+    void resume(List<Incoming> before) {
+        waiting.addAll(before);
+        reload();
+    }
+
     /** Adds files as if a person had chosen them. */
     public void add(List<Path> paths) {
         keep(AttachmentIntake.of(paths));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongyu.db.Incoming;
 import org.gongyu.db.Written;
+import org.gongyu.ledger.Ledger;
 
 /**
  * A record being filled in.
@@ -23,10 +24,20 @@ record Editing<R>(UUID id, int version, String title, Form<R> form, AttachmentPa
         return files == null ? List.of() : files.waiting();
     }
 
-    /** Of a stored record what was changed, so that it can be laid over the record as it is then; of a new one all. Waiting files are left out. */
+    /** Of a stored record what was changed, so that it can be laid over the record as it is then; of a new one all. */
     @Override
     public Written written() {
-        return Written.of(title, version, id == null ? form.fields() : form.changed(), form.draft());
+        return Written.of(title, version, id == null ? form.fields() : form.changed(), form.keepable())
+                .with(form.typed(), waiting());
+    }
+
+    /** Puts in what was left in an earlier run. */
+    void resume(Written written, Ledger<R> ledger) {
+        form.put(written.draft(ledger));
+        form.type(written.typed());
+        if (files != null) {
+            files.resume(written.files());
+        }
     }
 
     Editing<R> at(int newer) {

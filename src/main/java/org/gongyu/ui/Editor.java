@@ -121,7 +121,7 @@ final class Editor<R> {
     private Optional<Editing<R>> left(UUID id, String title, Supplier<Draft<R>> start) {
         return kept(id).or(() -> desk.drafts().found(ledger.key(), id).map(written -> {
             Editing<R> again = editing(id, written.version(), title, start.get());
-            again.form().put(written.draft(ledger));
+            again.resume(written, ledger);
             return again;
         }));
     }

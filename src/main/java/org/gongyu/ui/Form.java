@@ -172,6 +172,34 @@ public final class Form<R> {
         return draft;
     }
 
+    /** What of that outlives the program: {@link #draft} without what can't be read. */
+    public Draft<R> keepable() {
+        Draft<R> draft = new Draft<>();
+        cells.values().forEach(cell -> cell.input().keep(draft));
+        return draft;
+    }
+
+    /** What was typed and can't be read (yet), by field. */
+    public Map<String, String> typed() {
+        Draft<R> now = draft();
+        Map<String, String> typed = new LinkedHashMap<>();
+        cells.forEach((field, cell) -> {
+            if (now.isUnreadable(field)) {
+                typed.put(field.key(), cell.input().typed());
+            }
+        });
+        return typed;
+    }
+
+    /** Puts what was typed and couldn't be read back; the other inputs stay as they are. */
+    public void type(Map<String, String> typed) {
+        cells.forEach((field, cell) -> {
+            if (typed.containsKey(field.key())) {
+                cell.input().type(typed.get(field.key()));
+            }
+        });
+    }
+
     /** The fields that have an input. */
     public List<Field<R, ?>> fields() {
         return List.copyOf(cells.keySet());

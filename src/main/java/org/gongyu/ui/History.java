@@ -17,6 +17,7 @@ import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
+import org.gongyu.ledger.Trait;
 import org.gongyu.text.Texts;
 
 /** Under a record, folded up: who did what to it and when, the newest first, with what the changed fields said before and after. */
@@ -90,8 +91,9 @@ final class History<R> {
     private void show(Read read) {
         lines.getChildren()
                 .setAll(read.deeds().stream()
-                        .flatMap(deed ->
-                                Stream.concat(Stream.of(line(deed, read.people())), changes(deed, read.names())))
+                        .flatMap(deed -> Stream.of(
+                                        Stream.of(line(deed, read.people())), changes(deed, read.names()), unkept(deed))
+                                .flatMap(lines -> lines))
                         .toList());
     }
 
@@ -101,19 +103,34 @@ final class History<R> {
                         "ui.history.line",
                         Texts.minute(deed.at()),
                         people.get(deed.who()),
-                        Actions.words(desk.texts(), deed.action()),
-                        labels(deed)));
+                        Actions.words(desk.texts(), deed.action())));
     }
 
-    /** The fields of which it isn't known what they said; hidden ones are not named. */
-    private String labels(Deed deed) {
+    /**
+     * The fields of which it isn't known what they said, with the reason: confidential ones are not kept where there is no key to seal them
+     * under; others were changed by an earlier version of the program. Hidden ones are not named.
+     */
+    private Stream<Label> unkept(Deed deed) {
         List<String> told = deed.changes().stream().map(Deed.Change::field).toList();
-        String between = desk.texts().get("ui.history.between");
-        return deed.fields().stream()
+        Map<Boolean, List<Field<R, ?>>> fields = deed.fields().stream()
                 .filter(key -> !told.contains(key))
                 .flatMap(key -> field(key).stream())
-                .map(field -> desk.texts().get(ledger.labelKey(field)))
-                .collect(Collectors.joining(between));
+                .collect(Collectors.partitioningBy(field -> field.is(Trait.CONFIDENTIAL)));
+        return Stream.of(true, false)
+                .filter(secret -> !fields.get(secret).isEmpty())
+                .map(secret -> unkept(secret ? "ui.history.unsealed" : "ui.history.unkept", fields.get(secret)));
+    }
+
+    private Label unkept(String key, List<Field<R, ?>> fields) {
+        String between = desk.texts().get("ui.history.between");
+        Label label = wrapped(desk.texts()
+                .get(
+                        key,
+                        fields.stream()
+                                .map(field -> desk.texts().get(ledger.labelKey(field)))
+                                .collect(Collectors.joining(between))));
+        label.getStyleClass().add("history-change");
+        return label;
     }
 
     private Stream<Label> changes(Deed deed, Map<UUID, String> names) {

@@ -106,6 +106,16 @@ final class Inputs<R> {
             public void read(Draft<R> draft) {
                 shown.read(field, control.getText(), LocalDate.now(desk.clock()), draft);
             }
+
+            @Override
+            public String typed() {
+                return control.getText();
+            }
+
+            @Override
+            public void type(String words) {
+                control.setText(words);
+            }
         };
     }
 
@@ -182,6 +192,16 @@ final class Inputs<R> {
             @Override
             public void read(Draft<R> draft) {
                 picker.read(field, draft);
+            }
+
+            @Override
+            public String typed() {
+                return picker.getText();
+            }
+
+            @Override
+            public void type(String words) {
+                picker.type(words);
             }
         };
     }

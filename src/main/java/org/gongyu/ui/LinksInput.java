@@ -76,7 +76,22 @@ final class LinksInput<R> implements Input<R> {
 
     @Override
     public void read(Draft<R> draft) {
-        draft.set(field, List.copyOf(links));
+        keep(draft);
         picker.markLeftOver(field, draft);
+    }
+
+    @Override
+    public void keep(Draft<R> draft) {
+        draft.set(field, List.copyOf(links));
+    }
+
+    @Override
+    public String typed() {
+        return picker.getText();
+    }
+
+    @Override
+    public void type(String words) {
+        picker.type(words);
     }
 }

@@ -138,6 +138,11 @@ final class Picker extends TextField {
         end();
     }
 
+    /** Shows words that nothing was picked for. */
+    void type(String words) {
+        show(null, words);
+    }
+
     private boolean isPicked() {
         return picked != null && getText().equals(pickedWords);
     }

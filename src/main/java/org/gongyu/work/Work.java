@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that must not hold up the screen. Two verbs: {@link #query} reads, {@link #change} writes and tells the open pages. Whatever goes
- * wrong becomes a {@link Failure} and is shown and logged in one place.
+ * wrong becomes a {@link Failure} and is shown and logged in one place. What was asked for when the school was being left already comes to
+ * nothing: there is no page left to fill.
  */
 public final class Work {
 
@@ -91,6 +92,8 @@ public final class Work {
         try {
             T result = read.call();
             screen.execute(() -> guard(() -> then.accept(result)));
+        } catch (Ended left) {
+            LOG.info("came to nothing: {}", left.getMessage());
         } catch (Exception thrown) {
             screen.execute(() -> report(thrown));
         }

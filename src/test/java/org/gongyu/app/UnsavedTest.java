@@ -1,7 +1,10 @@
 package org.gongyu.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyu.db.schema.Tables.DRAFT;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -31,6 +35,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
 import org.gongyu.db.DraftStore;
+import org.gongyu.db.Incoming;
 import org.gongyu.db.Written;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
@@ -361,6 +366,48 @@ class UnsavedTest {
                 .contains("写了一半");
         Screen.run(((Button) seen("#discard").orElseThrow())::fire);
         assertThat(new DraftStore(school.db(), Optional.empty()).list(ACCESS)).isEmpty();
+        assertThat(told.failures).isEmpty();
+    }
+
+    /** Half a date, a name nothing was picked for, and files that wait to be attached. */
+    @Test
+    void whatCannotBeReadYetAndTheFilesThatWaitAreThereAfterACrash() throws IOException {
+        DraftWatch watch = watch(new ArrayList<>());
+        go("visit");
+        Screen.run(((Button) seen("#new").orElseThrow())::fire);
+        told.chosen = List.of(
+                Files.write(temp.resolve("照片.jpg"), new byte[2048]),
+                Files.writeString(temp.resolve("便条.txt"), "家长手写的便条"));
+        Screen.run(() -> {
+            ((TextInputControl) seen("#input-date").orElseThrow()).setText("2025-9-");
+            ((TextInputControl) seen("#input-students").orElseThrow()).setText("没有这个人");
+            ((Button) seen("#attachment-add").orElseThrow()).fire();
+        });
+        Screen.run(watch::look);
+        Screen.run(watch::look);
+        Files.delete(temp.resolve("照片.jpg"));
+        Files.delete(temp.resolve("便条.txt"));
+        List<DraftStore.Kept> offered = crash(watch);
+        offer(offered);
+        Screen.run(() -> {
+            assertThat(((TextInputControl) seen("#input-date").orElseThrow()).getText())
+                    .isEqualTo("2025-9-");
+            assertThat(((TextInputControl) seen("#input-students").orElseThrow()).getText())
+                    .isEqualTo("没有这个人");
+            assertThat(node.lookupAll("#attachments .attachment-words .label").stream()
+                            .map(label -> ((Label) label).getText()))
+                    .containsSequence("照片.jpg", "2 KB", "便条.txt", "1 KB");
+        });
+        Screen.run(((Button) seen("#attachment-remove-waiting-0").orElseThrow())::fire);
+        go("backup");
+        assertThat(crash(watch).get(0).written().files())
+                .extracting(Incoming::name)
+                .containsExactly("便条.txt");
+        go("visit");
+        Screen.run(((Button) seen("#new").orElseThrow())::fire);
+        Screen.run(((Button) seen("#discard").orElseThrow())::fire);
+        assertThat(school.db().<Integer>read(ACCESS, sql -> sql.fetchCount(DRAFT)))
+                .isZero();
         assertThat(told.failures).isEmpty();
     }
 

@@ -101,6 +101,31 @@ class AuditChainTest {
     }
 
     @Test
+    void anEditOfWhateverStandsInAnEntryShows() throws SQLException, IOException {
+        behindTheProgramsBack(
+                "update audit set at = dateadd(second, 1, at) where number = 1",
+                "update audit set who = who || ' ' where number = 2",
+                "update audit set action = 'see' where number = 3",
+                "update audit set subject = 'talk' where number = 4",
+                "update audit set subject = null where number = 5",
+                "update audit set record_id = random_uuid() where number = 6",
+                "update audit set detail = null where number = 7",
+                "update audit set detail = detail || ' ' where number = 8",
+                "update audit set id = random_uuid() where number = 9");
+        assertThat(check().changed()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(check().missing()).isEmpty();
+    }
+
+    @Test
+    void twoEntriesThatChangedPlacesShow() throws SQLException, IOException {
+        behindTheProgramsBack(
+                "update audit set number = 1000 where number = 4",
+                "update audit set number = 4 where number = 5",
+                "update audit set number = 5 where number = 1000");
+        assertThat(check().changed()).contains(4L, 5L);
+    }
+
+    @Test
     void aDeletedRowShows() throws SQLException, IOException {
         behindTheProgramsBack("delete from audit where number in (3, 4)");
         assertThat(check().missing()).containsExactly(3L, 4L);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyu.db.schema.Tables.AUDIT;
 import static org.gongyu.db.schema.Tables.DRAFT;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.MadeUp;
@@ -123,6 +126,81 @@ class DraftStoreTest {
         new DraftStore(db, ZHANG).keep(ACCESS, "visit", null, BEGUN);
         assertThat(db.<Integer>read(ACCESS, sql -> sql.fetchCount(AUDIT))).isEqualTo(logged);
         assertThat(db.backups().makeIfChanged(BackupReason.EXIT)).isEmpty();
+    }
+
+    private static Incoming file(String name, int bytes) {
+        byte[] content = new byte[bytes];
+        new Random(bytes).nextBytes(content);
+        return Incoming.of(name, content, bytes);
+    }
+
+    private int rows() {
+        return db.read(ACCESS, sql -> sql.fetchCount(DRAFT));
+    }
+
+    @Test
+    void whatWasTypedAndTheFilesThatWaitAreThereToTheLastByte() {
+        Incoming photo = file("照片.jpg", 700_001);
+        Incoming scan = file("扫描件.pdf", 12);
+        DraftStore drafts = new DraftStore(db, ZHANG);
+        drafts.keep(ACCESS, "visit", null, BEGUN.with(Map.of("date", "2025-9-"), List.of(photo, scan)));
+        db.close();
+        db = Db.open(folder, keys, MadeUp.CLOCK, () -> false);
+        Written again = left(ZHANG).get(0);
+        assertThat(again.typed()).containsExactly(Map.entry("date", "2025-9-"));
+        assertThat(again.files()).extracting(Incoming::name).containsExactly("照片.jpg", "扫描件.pdf");
+        assertThat(again.files().get(0).bytes()).isEqualTo(photo.bytes());
+        assertThat(again.files().get(1).isSame(scan)).isTrue();
+    }
+
+    @Test
+    void aFileIsWrittenOnceAndGoesWithTheLastDraftThatHasIt() {
+        Incoming photo = file("照片.jpg", 700_001);
+        DraftStore drafts = new DraftStore(db, ZHANG);
+        drafts.keep(ACCESS, "visit", null, BEGUN.with(Map.of(), List.of(photo)));
+        List<UUID> parts = parts();
+        drafts.keep(ACCESS, "visit", null, BEGUN.with(Map.of("date", "9"), List.of(photo)));
+        drafts.keep(ACCESS, "talk", null, BEGUN);
+        new DraftStore(db, LI).keep(ACCESS, "talk", null, BEGUN);
+        assertThat(parts()).hasSize(3).isEqualTo(parts);
+        drafts.keep(ACCESS, "visit", null, BEGUN);
+        assertThat(parts()).as("taken out of the form again").isEmpty();
+        drafts.keep(ACCESS, "visit", null, BEGUN.with(Map.of(), List.of(photo)));
+        drafts.drop(ACCESS, "visit", null);
+        assertThat(rows()).as("the two talks").isEqualTo(2);
+    }
+
+    private List<UUID> parts() {
+        return db.read(ACCESS, sql -> sql.selectFrom(DRAFT)
+                .where(DraftFiles.IS_PART)
+                .orderBy(DRAFT.ID)
+                .fetch(DRAFT.ID));
+    }
+
+    @Test
+    void aFileThatWaitsIsSealedAsItsDraftIs() {
+        byte[] secret = SECRET.repeat(40).getBytes(StandardCharsets.UTF_8);
+        Incoming file = Incoming.of("谈话记录.txt", secret, secret.length);
+        new DraftStore(db, ZHANG).keep(ACCESS, "talk", null, BEGUN.with(Map.of(), List.of(file)));
+        String plain = Base64.getEncoder().encodeToString(secret);
+        assertThat(db.<String>read(ACCESS, sql -> sql.selectFrom(DRAFT).fetch().formatJSON()))
+                .doesNotContain(plain.substring(0, 40))
+                .doesNotContain("谈话记录");
+        assertThat(left(LI)).isEmpty();
+        assertThat(left(ZHANG).get(0).files().get(0).bytes()).isEqualTo(secret);
+    }
+
+    @Test
+    void aDraftOfAnEarlierVersionIsRead() {
+        new DraftStore(db, ZHANG).keep(ACCESS, "visit", null, BEGUN);
+        db.change(ACCESS, tx -> tx.sql()
+                .update(DRAFT)
+                .set(DRAFT.SEALED, (String) null)
+                .set(
+                        DRAFT.CONTENT,
+                        "{\"title\":\"新建\",\"version\":0,\"values\":{\"content\":\"" + SECRET + "\"},\"names\":{}}")
+                .execute());
+        assertThat(left(ZHANG)).containsExactly(BEGUN);
     }
 
     private record Talk(String text, LocalDate day, Boolean done, List<Link> children) {}

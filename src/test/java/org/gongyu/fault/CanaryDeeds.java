@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,8 +25,10 @@ import org.gongyu.app.LogFile;
 import org.gongyu.db.Attachment;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Db;
+import org.gongyu.db.DraftStore;
 import org.gongyu.db.Incoming;
 import org.gongyu.db.SettingStore;
+import org.gongyu.db.Written;
 import org.gongyu.feature.Exports;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.sheet.Book;
@@ -40,7 +45,13 @@ final class CanaryDeeds {
     static final String SAVED = "CANARY-SAVED-4711";
     static final String IMPORTED = "CANARY-IMPORTED-4712";
     static final String ATTACHED = "CANARY-ATTACHED-4713";
-    static final List<String> ALL = List.of(SAVED, IMPORTED, ATTACHED);
+    static final String TYPED = "CANARY-TYPED-4714";
+    private static final String WAITING = "CANARY-WAITS-47150";
+
+    /** As it would stand in a row of drafts; a whole number of three letters each. */
+    static final String WAITING_CODED = Base64.getEncoder().encodeToString(WAITING.getBytes(StandardCharsets.US_ASCII));
+
+    static final List<String> ALL = List.of(SAVED, IMPORTED, ATTACHED, TYPED, WAITING_CODED);
     static final String LOGGED = "the log is written";
 
     private static final long LIMIT = 1 << 20;
@@ -57,6 +68,7 @@ final class CanaryDeeds {
             new SettingStore(school.db()).put(ADMIN, "canary", SAVED);
             bring(school, Path.of(args[1]));
             Path shown = attach(small);
+            begin(school);
             export(school, small, Path.of(args[1]));
             school.db().backups().make(ADMIN);
             LoggerFactory.getLogger(CanaryDeeds.class).info(LOGGED);
@@ -106,6 +118,18 @@ final class CanaryDeeds {
         for (String cell : cells) {
             row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
         }
+    }
+
+    /** Something half typed, with a file that waits to be attached. */
+    private static void begin(OpenSchool school) {
+        byte[] bytes = WAITING.repeat(20).getBytes(StandardCharsets.US_ASCII);
+        new DraftStore(school.db(), Optional.empty())
+                .keep(
+                        ADMIN,
+                        "visit",
+                        null,
+                        new Written("新建", 0, Map.of(), Map.of())
+                                .with(Map.of("date", TYPED), List.of(Incoming.of("waits.txt", bytes, LIMIT))));
     }
 
     private static Path attach(SmallSchool small) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import org.gongyu.db.Restore;
 import org.gongyu.db.SettingStore;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Keys;
+import org.gongyu.vault.Patience;
 import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
+import org.gongyu.vault.VaultRescue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,14 +82,64 @@ class FlipsTest {
     /** A flip in a space or in a letter's case may mean the same; then the keys are the right ones. Nobody is called a liar for damage. */
     @Test
     void aDamagedVaultIsCalledDamagedAndNeverAWrongPassword() throws IOException {
-        int[] same = {0};
-        damage(folder.resolve("vault.json"), () -> {
+        Path vault = folder.resolve("vault.json");
+        byte[] whole = Files.readAllBytes(vault);
+        int same = 0;
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(vault, damaged);
             String told = Expect.told(this::opened);
-            same[0] += told.isEmpty() ? 1 : 0;
-            assertThat(told).isIn("", "vault-damaged", "vault-newer", "vault-changed");
-            return told;
-        });
-        assertThat(same[0]).isLessThan(FLIPS / 4);
+            same += told.isEmpty() ? 1 : 0;
+            assertThat(told).as("byte %d", at).isIn("", "vault-damaged", "vault-newer", "vault-changed");
+        }
+        assertThat(same).isLessThan(whole.length / 4);
+        for (int length = 0; length < whole.length - 1; length += 7) {
+            Files.write(vault, Arrays.copyOf(whole, length));
+            assertThat(Expect.told(this::opened)).as("cut to %d", length).isEqualTo("vault-damaged");
+        }
+        Files.write(vault, whole);
+        assertThat(Expect.told(this::opened)).isEmpty();
+    }
+
+    /** The copies, from which a damaged one is put back, are looked at as closely. */
+    @Test
+    void noDamagedCopyOfTheVaultIsPutInItsPlace() throws IOException {
+        Path vault = folder.resolve("vault.json");
+        byte[] whole = Files.readAllBytes(vault);
+        Files.delete(vault);
+        for (int i = 0; i < FLIPS + CUTS; i++) {
+            byte[] damaged = i < FLIPS ? flipped(whole) : Arrays.copyOf(whole, whole.length * (i - FLIPS) / CUTS);
+            Files.write(folder.resolve("vault.1.json"), damaged);
+            new VaultRescue(folder).find(List.of()).ifPresent(copy -> {
+                new VaultRescue(folder).put(copy);
+                assertThat(Expect.told(this::opened))
+                        .as("a flip in a letter's case")
+                        .isEmpty();
+            });
+            Files.deleteIfExists(vault);
+        }
+    }
+
+    /** How long to wait after wrong passwords: no damage of that note locks anybody out for longer than the longest wait. */
+    @Test
+    void aDamagedNoteOfWrongPasswordsLocksNobodyOut() throws IOException {
+        Patience patience = new Patience(folder, MadeUp.CLOCK);
+        for (int wrong = 0; wrong < 5; wrong++) {
+            patience.wrong();
+        }
+        Path note = folder.resolve("sign-in.wait");
+        byte[] whole = Files.readAllBytes(note);
+        for (int at = 0; at < whole.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] damaged = whole.clone();
+                damaged[at] ^= (byte) (1 << bit);
+                Files.write(note, damaged);
+                assertThat(new Patience(folder, MadeUp.CLOCK).secondsLeft()).isBetween(0L, 300L);
+            }
+            Files.write(note, Arrays.copyOf(whole, at));
+            assertThat(new Patience(folder, MadeUp.CLOCK).secondsLeft()).isBetween(0L, 300L);
+        }
     }
 
     /** Without a note all data is read through instead: it opens, with everything in it. */

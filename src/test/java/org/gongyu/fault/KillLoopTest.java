@@ -12,12 +12,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.gongyu.MadeUp;
@@ -41,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Promises 2, 9, 10, 12 and 17 for a process that is killed (SIGKILL) in the middle. The moment is told by the folder: the process is
- * killed when its files have changed so many times. {@code -Dgongyu.kills=50} kills more often.
+ * killed when its files have changed so many times. {@code -Dgongyu.kills=60} kills more often: then {@link Timeout} is too short, and is to be
+ * left out by {@code -Djunit.jupiter.execution.timeout.mode=disabled}.
  */
 @Timeout(600)
 class KillLoopTest {
@@ -49,6 +54,7 @@ class KillLoopTest {
     private static final int KILLS = Integer.getInteger("gongyu.kills", 2);
     private static final int MOST_CHANGES = 60;
 
+    private final Deque<Integer> moments = new ArrayDeque<>();
     private final Random random = new Random(20261125);
 
     @TempDir
@@ -58,7 +64,7 @@ class KillLoopTest {
     private List<String> said(Path folder, Class<?> deed, Object... args) throws IOException, InterruptedException {
         try (ChildProgram child = ChildProgram.start(deed, args)) {
             List<String> said = new ArrayList<>(List.of(child.line()));
-            int changes = 1 + random.nextInt(MOST_CHANGES);
+            int changes = moment();
             String before = listing(folder);
             while (changes > 0 && child.runs()) {
                 String now = listing(folder);
@@ -71,6 +77,17 @@ class KillLoopTest {
             assertThat(child.status()).as("killed, not ended by itself").isEqualTo(ChildProgram.KILLED);
             return said;
         }
+    }
+
+    /** Each of the first changes once, in no order, before any comes again: 60 kills and more leave none out. */
+    private int moment() {
+        if (moments.isEmpty()) {
+            List<Integer> all = new ArrayList<>(
+                    IntStream.rangeClosed(1, MOST_CHANGES).boxed().toList());
+            Collections.shuffle(all, random);
+            moments.addAll(all);
+        }
+        return moments.pop();
     }
 
     private static String listing(Path folder) {

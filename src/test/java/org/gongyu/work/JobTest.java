@@ -60,19 +60,20 @@ class JobTest {
 
     @Test
     void aLaneTakesTheJobAlongWithoutBeingInterrupted() throws Exception {
-        try (Lane lane = new Lane("lane")) {
-            assertThatThrownBy(() -> job.run(() -> lane.call(() -> {
-                        job.giveUp();
-                        Job.step();
-                        return null;
-                    })))
-                    .isInstanceOf(Failure.GivenUp.class);
-            assertThat(lane.call(() -> Thread.currentThread().isInterrupted())).isFalse();
-            lane.call(() -> {
-                Job.step();
-                return null;
-            });
-        }
+        Lane lane = new Lane("lane");
+        assertThatThrownBy(() -> job.run(() -> lane.call(() -> {
+                    job.giveUp();
+                    Job.step();
+                    return null;
+                })))
+                .isInstanceOf(Failure.GivenUp.class);
+        assertThat(lane.call(() -> Thread.currentThread().isInterrupted())).isFalse();
+        assertThat(lane.<String>end(() -> {
+                    Job.step();
+                    return "last";
+                }))
+                .isEqualTo("last");
+        assertThatThrownBy(() -> lane.call(() -> "later")).isInstanceOf(Ended.class);
     }
 
     @Test

@@ -52,15 +52,7 @@ final class SchoolPage implements Page {
     private int earlier;
 
     /** What was typed and left unsaved: the profile, or the term days that differ, by their inputs. */
-    private record Left(Draft<School> profile, Map<String, String> days, String title) implements Drafts.Begun.Left {
-
-        @Override
-        public Written written() {
-            return profile == null
-                    ? new Written(title, 0, days, Map.of())
-                    : Written.of(title, 0, List.copyOf(profile.fields()), profile);
-        }
-    }
+    private record Left(Written written) implements Drafts.Begun.Left {}
 
     SchoolPage(SchoolStore schools, Desk desk) {
         this.schools = schools;
@@ -107,11 +99,10 @@ final class SchoolPage implements Page {
     private void show(Optional<Stored<School>> stored) {
         version = stored.map(Stored::version).orElse(0);
         stored.ifPresent(one -> form.show(PROFILE.draft(one.value())));
-        desk.drafts()
-                .found(PROFILE_LEFT, null)
-                .map(written -> written.draft(PROFILE))
-                .or(() -> left(PROFILE_LEFT).map(Left::profile))
-                .ifPresent(form::put);
+        left(PROFILE_LEFT).ifPresent(written -> {
+            form.put(written.draft(PROFILE));
+            form.type(written.typed());
+        });
     }
 
     private boolean keep() {
@@ -121,8 +112,9 @@ final class SchoolPage implements Page {
             typed(fields.get(1), term.ends(), typed);
         });
         String title = desk.texts().get("feature.school");
-        boolean profile = keep(PROFILE_LEFT, form.isDirty(), new Left(form.draft(), Map.of(), title));
-        return keep(DAYS_LEFT, !typed.isEmpty(), new Left(null, typed, title)) || profile;
+        Written filled = Written.of(title, 0, form.fields(), form.keepable()).with(form.typed(), List.of());
+        boolean profile = keep(PROFILE_LEFT, form.isDirty(), new Left(filled));
+        return keep(DAYS_LEFT, !typed.isEmpty(), new Left(new Written(title, 0, typed, Map.of()))) || profile;
     }
 
     private boolean keep(String key, boolean any, Left left) {
@@ -140,8 +132,10 @@ final class SchoolPage implements Page {
         }
     }
 
-    private Optional<Left> left(String key) {
-        return desk.drafts().of(Left.class, key, null);
+    private Optional<Written> left(String key) {
+        return desk.drafts()
+                .found(key, null)
+                .or(() -> desk.drafts().of(Left.class, key, null).map(Left::written));
     }
 
     private void saveProfile() {
@@ -170,13 +164,9 @@ final class SchoolPage implements Page {
         grid.getStyleClass().add("setup-terms");
         terms.all().forEach(term -> addRow(grid, term, ""));
         proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
-        desk.drafts()
-                .found(DAYS_LEFT, null)
-                .map(Written::values)
-                .or(() -> left(DAYS_LEFT).map(Left::days))
-                .ifPresent(left -> days.values().stream()
-                        .flatMap(List::stream)
-                        .forEach(day -> day.setText(left.getOrDefault(day.getId(), day.getText()))));
+        left(DAYS_LEFT).map(Written::values).ifPresent(left -> days.values().stream()
+                .flatMap(List::stream)
+                .forEach(day -> day.setText(left.getOrDefault(day.getId(), day.getText()))));
         desk.drafts().open(begun);
         calendar.getChildren()
                 .setAll(

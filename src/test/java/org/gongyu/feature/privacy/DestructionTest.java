@@ -2,11 +2,14 @@ package org.gongyu.feature.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongyu.db.schema.Tables.DRAFT;
 import static org.gongyu.db.schema.Tables.ENROLMENT;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import org.gongyu.MadeUp;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.DraftStore;
+import org.gongyu.db.Incoming;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Written;
 import org.gongyu.db.schema.DefaultSchema;
@@ -127,7 +131,9 @@ class DestructionTest {
         wasCalled();
         DraftStore drafts = new DraftStore(school.db(), Optional.empty());
         drafts.keep(OFFICE, "student", gone.id(), new Written(NICKNAME, 1, Map.of(), Map.of()));
-        drafts.keep(OFFICE, "visit", null, new Written(NICKNAME, 0, Map.of(), Map.of(gone.id(), NICKNAME)));
+        byte[] photo = NICKNAME.getBytes(StandardCharsets.UTF_8);
+        Written visit = new Written(NICKNAME, 0, Map.of(), Map.of(gone.id(), NICKNAME));
+        drafts.keep(OFFICE, "visit", null, visit.with(Map.of(), List.of(Incoming.of("照片.jpg", photo, photo.length))));
         drafts.keep(OFFICE, "talk", null, new Written("somebody else's", 0, Map.of(), Map.of()));
         int children = campus.roster(OFFICE).pupils().size();
         store.request(OFFICE, retention.due(OFFICE), "离校满三年");
@@ -137,6 +143,9 @@ class DestructionTest {
         assertThat(rowsHolding(gone.idNumber())).isEmpty();
         assertThat(rowsHolding(NICKNAME)).as("what was said before").isEmpty();
         assertThat(drafts.list(OFFICE)).extracting(DraftStore.Kept::subject).containsExactly("talk");
+        assertThat(school.db().<Integer>read(OFFICE, sql -> sql.fetchCount(DRAFT)))
+                .as("with the files that waited")
+                .isEqualTo(1);
         assertThat(new AuditLog(school.db()).verify(Access.administrator()).isWhole())
                 .isTrue();
         Destruction done = store.list(OFFICE).get(0);
