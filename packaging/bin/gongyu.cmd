@@ -4,14 +4,16 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "FLAGS=-XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
-set "ARCHIVE=%LOCALAPPDATA%\gongyu\classes.jsa"
-if "%~1"=="" (
-  if exist "%ARCHIVE%" (
-    set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%"
-  ) else (
-    if not exist "%LOCALAPPDATA%\gongyu" mkdir "%LOCALAPPDATA%\gongyu"
-    set FLAGS=%FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%"
-  )
-)
+rem Java ignores the classes of another version without a word, and is slow.
+set "ARCHIVE=%LOCALAPPDATA%\gongyu\classes-${project.version}.jsa"
+if not "%~1"=="" goto start
+if exist "%ARCHIVE%" goto archived
+if not exist "%LOCALAPPDATA%\gongyu" mkdir "%LOCALAPPDATA%\gongyu"
+del /q "%LOCALAPPDATA%\gongyu\*.jsa" 2>nul
+set FLAGS=%FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%"
+goto start
+:archived
+set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%"
+:start
 "%JAVA%" %FLAGS% -cp "%~dp0..\lib\*" org.gongyu.app.Main %*
 exit /b %ERRORLEVEL%
