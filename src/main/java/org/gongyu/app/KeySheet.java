@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 
-/** All keys at a glance. */
+/** All keys at a glance, in two columns: in one they would be higher than the window at large sizes. */
 final class KeySheet {
 
     private static final List<Map.Entry<String, String>> KEYS = List.of(
@@ -24,6 +24,7 @@ final class KeySheet {
             Map.entry("Ctrl+Z", "app.key.undo"),
             Map.entry("Ctrl+Y", "app.key.redo"),
             Map.entry("Ctrl+;", "app.key.today"),
+            Map.entry("Ctrl+'", "app.key.above"),
             Map.entry("Enter", "app.key.enter"),
             Map.entry("Esc", "app.key.escape"),
             Map.entry("Delete", "app.key.delete"),
@@ -38,13 +39,17 @@ final class KeySheet {
         title.getStyleClass().add("section");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-sheet");
+        int rows = (KEYS.size() + 1) / 2;
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).getKey());
             key.getStyleClass().add("key");
-            grid.addRow(i, key, new Label(texts.get(KEYS.get(i).getValue())));
+            Label words = new Label(texts.get(KEYS.get(i).getValue()));
+            words.setWrapText(true);
+            grid.add(key, i / rows * 2, i % rows);
+            grid.add(words, i / rows * 2 + 1, i % rows);
         }
         node = new VBox(title, grid);
-        node.getStyleClass().add("sheet-box");
+        node.getStyleClass().addAll("sheet-box", "key-box");
     }
 
     Node node() {

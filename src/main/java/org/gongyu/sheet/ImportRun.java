@@ -69,24 +69,13 @@ public final class ImportRun<R> {
      * @throws Failure.BadFile if there are no rows, or too many
      */
     public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
-        Grid grid = grid(pasted.text(), texts);
+        Grid grid = Tabbed.grid(pasted.text(), texts);
         ImportRun<R> run = new ImportRun<>(importer, access, db, texts, texts.get("sheet.clipboard"), grid);
         List<String> heads = pasted.heads().isEmpty() ? run.intake.heads() : pasted.heads();
         run.matching = run.intake.matchPasted(grid, heads, run.remembered());
-        run.fileName = texts.get("sheet.pasted", run.below(run.matching.lastHeaderRow()));
+        run.fileName =
+                texts.get(pasted.typed() ? "sheet.typed" : "sheet.pasted", run.below(run.matching.lastHeaderRow()));
         return run;
-    }
-
-    private static Grid grid(String text, Texts texts) {
-        try {
-            Grid grid = Tabbed.isRows(text) ? Tabbed.read(text) : new Grid(List.of());
-            if (grid.lines().isEmpty()) {
-                throw new Failure.BadFile("pasted-no-rows", null);
-            }
-            return grid;
-        } catch (Unreadable tooMuch) {
-            throw new Failure.BadFile(tooMuch.key(), tooMuch, texts.get("sheet.clipboard"), tooMuch.limit());
-        }
     }
 
     private long below(int header) {
@@ -149,9 +138,9 @@ public final class ImportRun<R> {
         return rows;
     }
 
-    /** Mends one cell of a row and checks all rows again, for one row's duplicate may be another. Decisions stay. */
-    public void mend(Row<R> row, Field<R, ?> field, String text) {
-        intake.reread(row, field, text);
+    /** Mends the same cell of some rows and checks all rows again, for one row's duplicate may be another. Decisions stay. */
+    public void mend(List<Row<R>> mended, Field<R, ?> field, String text) {
+        mended.forEach(row -> intake.reread(row, field, text));
         intake.recheck(rows);
         importer.compare(access, rows);
     }

@@ -3,6 +3,8 @@ package org.gongyu.sheet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongyu.text.Texts;
+import org.gongyu.work.Failure;
 
 /**
  * Rows of a sheet as they lie on the clipboard: cells between tabs, rows between line breaks. A cell that has one of these itself stands in
@@ -40,6 +42,24 @@ public final class Tabbed {
         String plain = formula ? "'" + lines : lines;
         boolean whole = plain.indexOf('\t') >= 0 || plain.indexOf('\n') >= 0 || plain.startsWith("\"");
         return whole ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+
+    /** The rows that text from the clipboard is, as words; a blank end of a row is left out. */
+    public static List<List<String>> rows(String text, Texts texts) {
+        return grid(text, texts).lines().stream().map(Grid.Line::cells).toList();
+    }
+
+    /** The same as a grid; a Failure.BadFile says why it is none. */
+    static Grid grid(String text, Texts texts) {
+        try {
+            Grid grid = text.indexOf('\n') >= 0 || isRows(text) ? read(text) : new Grid(List.of());
+            if (grid.lines().isEmpty()) {
+                throw new Failure.BadFile("pasted-no-rows", null);
+            }
+            return grid;
+        } catch (Unreadable tooMuch) {
+            throw new Failure.BadFile(tooMuch.key(), tooMuch, texts.get("sheet.clipboard"), tooMuch.limit());
+        }
     }
 
     /** The rows that text from the clipboard is; line breaks within cells are \n. */

@@ -7,15 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** A date that is typed, or picked from a calendar. What can't be read stays as it was typed. */
 public final class DayField extends CustomTextField {
-
-    private static final KeyCombination TODAY = new KeyCodeCombination(KeyCode.SEMICOLON, KeyCombination.SHORTCUT_DOWN);
 
     private final Clock clock;
 
@@ -35,7 +30,7 @@ public final class DayField extends CustomTextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (TODAY.match(event)) {
+            if (FillKeys.isToday(event)) {
                 show(today());
                 event.consume();
             }

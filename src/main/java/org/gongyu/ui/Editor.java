@@ -31,14 +31,22 @@ final class Editor<R> {
     private final Drawer drawer;
     private Function<Form<R>, Node> layout = Form::inOrder;
     private Supplier<Draft<R>> blank = Draft::new;
+    private Supplier<Draft<R>> above = Draft::new;
     private BiFunction<UUID, Draft<R>, Node> beneath = (id, draft) -> null;
     private Consumer<UUID> looked = id -> {};
-    private Consumer<UUID> saved = id -> {};
+    private Consumer<Saved<R>> saved = one -> {};
     private Runnable closed = () -> {};
     private Runnable outdated = () -> {};
     private Attachments attachments;
     private final Drafts.Begun begun = this::keep;
     private Editing<R> editing;
+
+    /**
+     * A record that was saved.
+     *
+     * @param before as it was just before; null = it is new
+     */
+    record Saved<R>(Stored<R> before, Stored<R> after) {}
 
     Editor(Ledger<R> narrowed, Store<R> store, Desk desk) {
         this.ledger = narrowed;
@@ -72,8 +80,13 @@ final class Editor<R> {
         blank = draft;
     }
 
+    /** From where a field is copied in a form: the record that stands for the one above. */
+    void copyFrom(Supplier<Draft<R>> record) {
+        above = record;
+    }
+
     /** What follows a save, a close, and the news that someone else changed the record. */
-    void then(Consumer<UUID> afterSave, Runnable afterClose, Runnable afterConflict) {
+    void then(Consumer<Saved<R>> afterSave, Runnable afterClose, Runnable afterConflict) {
         saved = afterSave;
         closed = afterClose;
         outdated = afterConflict;
@@ -128,7 +141,9 @@ final class Editor<R> {
 
     private Editing<R> editing(UUID id, int version, String title, Draft<R> draft) {
         AttachmentPane files = attachments == null ? null : new AttachmentPane(attachments, desk, id);
-        return new Editing<>(id, version, title, new Form<>(ledger, desk, draft), files);
+        Form<R> form = new Form<>(ledger, desk, draft);
+        form.copyFrom(above);
+        return new Editing<>(id, version, title, form, files);
     }
 
     private void resume(Editing<R> kept) {
@@ -205,25 +220,29 @@ final class Editor<R> {
         }
     }
 
-    private Stored<R> write(Editing<R> begun, Draft<R> draft, List<Incoming> files) {
+    private Saved<R> write(Editing<R> begun, Draft<R> draft, List<Incoming> files) {
+        Stored<R> before = begun.id() == null
+                ? null
+                : store.find(desk.access(), begun.id()).orElse(null);
         Supplier<Stored<R>> save = () -> begun.id() == null
                 ? store.add(desk.access(), draft)
                 : store.change(desk.access(), begun.id(), begun.version(), draft);
         try {
-            return attachments == null ? save.get() : attachments.saving(desk.access(), save, files);
+            Stored<R> after = attachments == null ? save.get() : attachments.saving(desk.access(), save, files);
+            return new Saved<>(before, after);
         } catch (Failure.Conflict conflict) {
             desk.work().query(() -> conflict, known -> outdated.run());
             throw conflict;
         }
     }
 
-    private void after(Editing<R> begun, Stored<R> stored, boolean next) {
+    private void after(Editing<R> begun, Saved<R> stored, boolean next) {
         desk.drafts().drop(ledger.key(), begun.id());
         desk.notices().done(texts.get("ui.saved"));
         if (Objects.equals(editing, begun)) {
             shut();
         }
-        saved.accept(stored.id());
+        saved.accept(stored);
         if (next) {
             open();
         }

@@ -45,6 +45,7 @@ public final class EntryGrid<R> {
     private final Function<R, String> pinyin;
     private Predicate<R> standsOut = row -> false;
     private BiConsumer<R, Integer> sideways = (row, step) -> {};
+    private BiConsumer<R, R> copy = (above, row) -> {};
     private Runnable changed = () -> {};
     private String letters = "";
 
@@ -107,6 +108,12 @@ public final class EntryGrid<R> {
         return this;
     }
 
+    /** How a row is marked as the one above it: what Ctrl+D and Ctrl+' do, which then go on to the next. */
+    public EntryGrid<R> copying(BiConsumer<R, R> fromAbove) {
+        copy = fromAbove;
+        return this;
+    }
+
     /** Which rows stand out. */
     public EntryGrid<R> emphasising(Predicate<R> which) {
         standsOut = which;
@@ -143,6 +150,10 @@ public final class EntryGrid<R> {
     }
 
     private void press(KeyEvent event) {
+        if (FillKeys.isDown(event) || FillKeys.isAbove(event)) {
+            copyAbove(table.getSelectionModel().getSelectedIndex());
+            event.consume();
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -150,6 +161,15 @@ public final class EntryGrid<R> {
         boolean known = code.isLetterKey() ? type(code) : mark(code) || move(code);
         if (known) {
             event.consume();
+        }
+    }
+
+    private void copyAbove(int place) {
+        if (place > 0) {
+            copy.accept(table.getItems().get(place - 1), table.getItems().get(place));
+            forget();
+            redraw();
+            go(place + 1);
         }
     }
 

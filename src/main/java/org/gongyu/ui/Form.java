@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -43,6 +44,7 @@ public final class Form<R> {
     private final Map<Field<R, ?>, Cell<R>> cells = new LinkedHashMap<>();
     private final Label summary = new Label();
     private Draft<R> before;
+    private Supplier<Draft<R>> above = Draft::new;
 
     /** A form over the ledger as narrowed to what the person may see, showing {@code draft}. */
     public Form(Ledger<R> narrowed, Desk desk, Draft<R> draft) {
@@ -87,8 +89,23 @@ public final class Form<R> {
             if (event.getCode() == KeyCode.ENTER && isChosenFrom(event.getTarget())) {
                 focusAfter(cell);
                 event.consume();
+            } else if (FillKeys.isAbove(event)) {
+                copyAbove(field);
+                event.consume();
             }
         });
+    }
+
+    /** Says from which record Ctrl+' copies a field. */
+    void copyFrom(Supplier<Draft<R>> record) {
+        above = record;
+    }
+
+    private <T> void copyAbove(Field<R, T> field) {
+        T value = above.get().get(field);
+        if (value != null) {
+            put(new Draft<R>().set(field, value));
+        }
     }
 
     /** A field that was only passed through is not scolded for being blank; that waits for the save. */

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuButton;
 import org.gongyu.sheet.Pasted;
 import org.gongyu.text.Texts;
 
-/** The button 导入 of a ledger: from a file, or rows that were copied elsewhere. Both are checked before anything is stored. */
+/** The button 导入 of a ledger: from a file, rows that were copied elsewhere, or rows typed in. All are checked before anything is stored. */
 final class ImportMenu {
 
     private final Desk desk;
@@ -31,6 +31,8 @@ final class ImportMenu {
                 .with("import-file", texts.get("ui.import.file"), () -> desk.go()
                         .to("intake", kind))
                 .with("import-pasted", texts.get("ui.import.pasted"), this::paste)
+                .with("import-typed", texts.get("ui.import.typed"), () -> desk.go()
+                        .to("intake", Pasted.toBeTyped(kind)))
                 .button();
     }
 

@@ -2,6 +2,7 @@ package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -46,7 +47,7 @@ public final class LedgerPage<R> implements Page {
     private final StackPane node = new StackPane();
     private final Node records;
     private final ExportMenu exports;
-    private final Deletions deletions;
+    private final Undoing<R> undoing;
     private final OutOfSight<R> outOfSight;
     private ImportMenu imports;
     private Bin<R> bin;
@@ -59,11 +60,12 @@ public final class LedgerPage<R> implements Page {
         this.texts = desk.texts();
         bar = new TitleBar(texts, texts.get("feature." + ledger.key()));
         exports = new ExportMenu(desk, this::exportView);
-        deletions = new Deletions(ledger, store, desk);
+        undoing = new Undoing<>(ledger, store, desk);
         listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
         outOfSight = new OutOfSight<>(store, listing, desk);
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
+        editor.copyFrom(this::above);
         addButtons();
         VBox page = new VBox(bar, listing.node());
         VBox.setVgrow(listing.node(), Priority.ALWAYS);
@@ -228,8 +230,22 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void repeat() {
+        like().ifPresent(one -> editor.open(ledger.draft(one.value())));
+    }
+
+    /** The record saved last here, which is selected; else the first. */
+    private Draft<R> above() {
+        return like().map(one -> ledger.draft(one.value())).orElseGet(Draft::new);
+    }
+
+    private Optional<Stored<R>> like() {
         List<Stored<R>> from = listing.selected().isEmpty() ? listing.shown() : listing.selected();
-        from.stream().findFirst().ifPresent(one -> editor.open(ledger.draft(one.value())));
+        return from.stream().findFirst();
+    }
+
+    private void showSaved(Editor.Saved<R> saved) {
+        undoing.saved(saved.before(), saved.after());
+        showSaved(saved.after().id());
     }
 
     private void showSaved(UUID id) {
@@ -252,7 +268,7 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void deleteSelected() {
-        deletions.delete(listing.selected().stream().map(Stored::id).toList());
+        undoing.delete(listing.selected().stream().map(Stored::id).toList());
     }
 
     private void listenToKeys() {
@@ -271,11 +287,11 @@ public final class LedgerPage<R> implements Page {
                 .on(KeyCode.DELETE, this::deleteSelected)
                 .with(KeyCode.C, listing::copy)
                 .with(KeyCode.V, this::paste);
-        Keys undoing = new Keys().with(KeyCode.Z, deletions::undo).with(KeyCode.Y, deletions::redo);
+        Keys back = new Keys().with(KeyCode.Z, undoing::undo).with(KeyCode.Y, undoing::redo);
         records.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
         records.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
-                undoing.pressed(event);
+                back.pressed(event);
             }
         });
         listing.table().addEventFilter(KeyEvent.KEY_PRESSED, inTable::pressed);

@@ -11,6 +11,24 @@ import org.junit.jupiter.api.Test;
 class BringInTest extends Journey {
 
     @Test
+    void theSameMistakeInManyRowsIsMendedOnceAndFilledDown() throws java.io.IOException {
+        Path file = temp.resolve("教职工2.csv");
+        java.nio.file.Files.writeString(file, "姓名,人员类别\n陈小红,科仁\n马大勇,科仁\n林小芳,科仁\n");
+        house.program().toRead = file;
+        house.at("intake");
+        hand.click("kind-staff").click("choose-file");
+        hand.click("next");
+        eye.await("three problems", () -> eye.rows("problems") == 3);
+        hand.clickOn("科仁").press(KeyCode.ENTER);
+        eye.focus("mend");
+        hand.ctrl(KeyCode.A).type("科任").press(KeyCode.ENTER);
+        eye.await("two problems", () -> eye.rows("problems") == 2);
+        eye.focus("problems");
+        hand.ctrl(KeyCode.A).ctrl(KeyCode.D);
+        eye.await("no problem", () -> eye.rows("problems") == 0);
+    }
+
+    @Test
     void aListWithABadCell() throws java.io.IOException {
         Path file = temp.resolve("教职工.csv");
         java.nio.file.Files.writeString(file, "姓名,人员类别,手机\n周小红,科任,13800138000\n吴大勇,科任,1380013800\n");

@@ -41,6 +41,16 @@ class CallTheRollTest extends Journey {
     }
 
     @Test
+    void asTheRowAbove() {
+        call();
+        hand.press(KeyCode.DIGIT3).ctrl(KeyCode.D).ctrl(KeyCode.QUOTE);
+        java.util.List<String> marked = eye.column("roll", "turnout-column");
+        assertThat(marked.subList(1, 3)).containsOnly(marked.get(0));
+        hand.press(KeyCode.ESCAPE);
+        eye.gone("roll");
+    }
+
+    @Test
     void fromAListOfNames() {
         call();
         String first = eye.column("roll", "name-column").get(0);

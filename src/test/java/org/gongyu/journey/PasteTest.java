@@ -51,6 +51,42 @@ class PasteTest extends Journey {
     }
 
     @Test
+    void rowsTypedInAGridAreCheckedAndStored() {
+        house.at("training");
+        house.remember("training");
+        String teacher = house.candidates("staff").get(0).link().label();
+        eye.focus("table");
+        hand.click("import").clickOn("在表格里录入多条");
+        eye.focus("entry");
+        hand.ctrl(KeyCode.SEMICOLON)
+                .press(KeyCode.TAB)
+                .type(teacher)
+                .press(KeyCode.TAB)
+                .type("家访礼仪");
+        hand.press(KeyCode.TAB)
+                .type("家庭教育指导")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .type("3");
+        hand.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB);
+        hand.ctrl(KeyCode.D).press(KeyCode.UP);
+        hand.press(KeyCode.TAB).ctrl(KeyCode.QUOTE).press(KeyCode.SHIFT, KeyCode.ENTER);
+        hand.press(KeyCode.TAB).type("沟通技巧").press(KeyCode.TAB).ctrl(KeyCode.D).press(KeyCode.UP);
+        hand.press(KeyCode.TAB).press(KeyCode.TAB).type("2");
+        house.at("visit");
+        house.at("training");
+        hand.click("import").clickOn("在表格里录入多条");
+        eye.focus("entry");
+        hand.click("next");
+        eye.await("no problem", () -> eye.rows("problems") == 0);
+        hand.click("store");
+        eye.find("more");
+        assertThat(house.added("training", 2).toString()).contains("家访礼仪", "沟通技巧", "date=2026-05-20");
+        hand.click("undo");
+        house.added("training", 0);
+    }
+
+    @Test
     void whatIsNoTableIsToldPlainlyAndNothingElseHappens() {
         house.at("training");
         eye.focus("table");

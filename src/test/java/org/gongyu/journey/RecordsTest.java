@@ -2,6 +2,7 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,30 @@ class RecordsTest extends Journey {
         eye.await("a row less again", () -> eye.rows("table") == all - 1);
         hand.ctrl(KeyCode.Z);
         eye.await("the row once more", () -> eye.rows("table") == all);
+    }
+
+    @Test
+    void undoesAnEditAndANewRecordByKey() {
+        int all = eye.rows("table");
+        List<String> days = eye.column("table", "column-date");
+        hand.press(KeyCode.END).press(KeyCode.ENTER);
+        eye.focus("input-date");
+        hand.ctrl(KeyCode.SEMICOLON).ctrl(KeyCode.S);
+        eye.gone("save");
+        eye.await("another day", () -> !eye.column("table", "column-date").equals(days));
+        List<String> edited = eye.column("table", "column-date");
+        hand.ctrl(KeyCode.Z);
+        eye.await("the days of before", () -> eye.column("table", "column-date").equals(days));
+        hand.ctrl(KeyCode.Y);
+        eye.await("the edit again", () -> eye.column("table", "column-date").equals(edited));
+        hand.press(KeyCode.END).ctrl(KeyCode.D);
+        eye.focus("input-date");
+        hand.ctrl(KeyCode.S);
+        eye.await("a row more", () -> eye.rows("table") == all + 1);
+        hand.ctrl(KeyCode.Z);
+        eye.await("the row gone", () -> eye.rows("table") == all);
+        hand.ctrl(KeyCode.Z);
+        eye.await("the days of before", () -> eye.column("table", "column-date").equals(days));
     }
 
     @Test

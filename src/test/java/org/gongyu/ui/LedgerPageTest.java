@@ -28,6 +28,7 @@ import org.gongyu.sheet.Column;
 import org.gongyu.sheet.Report;
 import org.gongyu.sheet.Table;
 import org.gongyu.vault.Access;
+import org.gongyu.work.Failure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -206,6 +207,62 @@ class LedgerPageTest {
         assertThat(Screen.on(() -> table().getVisibleLeafColumns()))
                 .extracting(TableColumn::getId)
                 .doesNotContain("column-mode");
+    }
+
+    private void edit(int row, String place) {
+        select(row);
+        Screen.press(table(), KeyCode.ENTER, false);
+        type("input-place", place);
+        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
+    }
+
+    @Test
+    void undoesAndRedoesEditsTheLastFirst() {
+        String before = desk.rows.get(1).value().place();
+        edit(1, "书房");
+        edit(1, "客厅");
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo("书房");
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo(before);
+        Screen.press(table(), KeyCode.Y, true);
+        Screen.press(table(), KeyCode.Y, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo("客厅");
+        assertThat(desk.told.failures).isEmpty();
+    }
+
+    @Test
+    void anEditThatSomeoneElseChangedSinceIsNotUndone() {
+        edit(1, "书房");
+        Stored<Talk> mine = desk.rows.get(1);
+        desk.replace(mine, TalkDesk.talk(4));
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value()).isEqualTo(TalkDesk.talk(4));
+        assertThat(desk.told.failures).extracting(Failure::key).containsExactly("undo-changed");
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.told.failures).hasSize(1);
+    }
+
+    @Test
+    void aDeletionBetweenTwoEditsIsUndoneInItsTurn() {
+        String before = desk.rows.get(4).value().place();
+        edit(4, "书房");
+        select(4);
+        Screen.press(table(), KeyCode.DELETE, false);
+        assertThat(desk.rows).hasSize(4);
+        Screen.press(table(), KeyCode.Z, true);
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(4).value().place()).isEqualTo(before);
+        assertThat(desk.told.failures).isEmpty();
+    }
+
+    @Test
+    void aFieldIsCopiedFromTheRecordAbove() {
+        select(1);
+        Screen.press(table(), KeyCode.N, true);
+        Screen.press(Screen.find(node, "input-place"), KeyCode.QUOTE, true);
+        assertThat(((TextInputControl) Screen.find(node, "input-place")).getText())
+                .isEqualTo(desk.rows.get(1).value().place());
     }
 
     @Test

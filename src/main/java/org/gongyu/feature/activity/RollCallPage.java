@@ -131,6 +131,7 @@ final class RollCallPage implements Page {
                 .column("guardian", texts.get("roll-call.guardian"), 9, this::guardian)
                 .column("signed", texts.get("roll-call.signed"), 6, RollCall.Line::signed)
                 .marking(" ", this::toggle)
+                .copying((above, line) -> call.mark(line, above.turnout()))
                 .sideways((line, step) -> call.nextGuardian(line, step))
                 .emphasising(line -> !line.turnout().came())
                 .then(this::count);

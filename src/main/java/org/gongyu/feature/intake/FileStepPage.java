@@ -41,6 +41,8 @@ final class FileStepPage {
         void file(Importer<?> importer, Path file);
 
         void pasted(Importer<?> importer, Pasted pasted);
+
+        void typed(Importer<?> importer);
     }
 
     FileStepPage(Desk desk, List<Importer<?>> importers, Object chosenKey, Then then) {
@@ -61,7 +63,8 @@ final class FileStepPage {
         drop.setWrapText(true);
         Button paste =
                 Named.button("paste", texts.get("ui.import.pasted"), "mdal-content_paste", () -> kind(this::pasted));
-        HBox sources = new HBox(choose, paste);
+        Button type = Named.button("type-rows", texts.get("ui.import.typed"), "mdal-edit", () -> kind(then::typed));
+        HBox sources = new HBox(choose, paste, type);
         sources.getStyleClass().add("step-buttons");
         VBox target = new VBox(sources, drop);
         target.getStyleClass().add("drop-target");

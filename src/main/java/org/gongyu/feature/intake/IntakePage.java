@@ -26,6 +26,8 @@ final class IntakePage implements Page, FileStepPage.Then {
     private final List<Importer<?>> importers;
     private final HBox steps = new HBox();
     private final BorderPane node = new BorderPane();
+    private Runnable stored = () -> {};
+    private RowsStepPage typing;
 
     /** The import; {@code what} may be the key of the importer to begin with, or rows that were {@link Pasted}. */
     IntakePage(Desk desk, Db db, List<Importer<?>> importers, Object what) {
@@ -41,7 +43,7 @@ final class IntakePage implements Page, FileStepPage.Then {
         if (what instanceof Pasted pasted) {
             importers.stream()
                     .filter(importer -> importer.key().equals(pasted.kind()))
-                    .forEach(importer -> pasted(importer, pasted));
+                    .forEach(importer -> take(importer, pasted));
         }
     }
 
@@ -76,6 +78,41 @@ final class IntakePage implements Page, FileStepPage.Then {
                 .query(() -> ImportRun.read(importer, desk.access(), db, desk.texts(), file), this::columns);
     }
 
+    private void take(Importer<?> importer, Pasted pasted) {
+        if (pasted.typed()) {
+            typed(importer);
+        } else {
+            pasted(importer, pasted);
+        }
+    }
+
+    @Override
+    public void typed(Importer<?> importer) {
+        typing = new RowsStepPage(desk, importer, () -> start(importer.key()), rows -> check(importer, rows));
+        showTyping();
+    }
+
+    private void showTyping() {
+        show(0, typing.node());
+        typing.focus();
+    }
+
+    /** What was typed is under its heads already, so there is nothing to match. */
+    private void check(Importer<?> importer, Pasted rows) {
+        desk.work().looking("work.check").query(() -> checked(importer, rows), this::showTyped);
+    }
+
+    private <R> ImportRun<R> checked(Importer<R> importer, Pasted rows) {
+        ImportRun<R> run = ImportRun.of(importer, desk.access(), db, desk.texts(), rows);
+        run.check();
+        return run;
+    }
+
+    private <R> void showTyped(ImportRun<R> run) {
+        stored = typing::done;
+        show(2, new CheckStepPage<>(desk, run, this::showTyping, all -> store(run, all)).node());
+    }
+
     @Override
     public void pasted(Importer<?> importer, Pasted pasted) {
         desk.work()
@@ -84,6 +121,7 @@ final class IntakePage implements Page, FileStepPage.Then {
     }
 
     private <R> void columns(ImportRun<R> run) {
+        stored = () -> {};
         show(1, new ColumnsStepPage<>(desk, run, () -> start(run.importer().key()), () -> check(run)).node());
     }
 
@@ -107,6 +145,7 @@ final class IntakePage implements Page, FileStepPage.Then {
     }
 
     private <R> void done(ImportRun<R> run, Importer.Outcome outcome) {
+        stored.run();
         show(3, new DoneStepPage(desk, run, outcome, () -> undo(run, outcome), () -> start(null)).node());
     }
 

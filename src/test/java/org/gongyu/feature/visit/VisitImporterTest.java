@@ -229,8 +229,8 @@ class VisitImporterTest {
         ImportRun<Visit> run = run("2025-10-08|晚上|2025级1班|没有人||入户|王老师||");
         Row<Visit> row = run.rows().get(0);
         assertThat(row.isRefused()).isTrue();
-        run.mend(row, VisitColumns.TIMES, "19:00-20:00");
-        run.mend(row, VisitLedger.STUDENTS, "刘洋");
+        run.mend(List.of(row), VisitColumns.TIMES, "19:00-20:00");
+        run.mend(List.of(row), VisitLedger.STUDENTS, "刘洋");
         assertThat(row.problems()).isEmpty();
         assertThat(run.store(false).added()).isEqualTo(1);
     }
