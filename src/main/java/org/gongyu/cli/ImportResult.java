@@ -24,6 +24,10 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
         if (!run.leftOut().isEmpty()) {
             lines.add(texts.get("cli.sheets-left-out", run.sheet(), String.join("、", run.leftOut())));
         }
+        List<String> unread = run.unread();
+        if (!unread.isEmpty()) {
+            lines.add(texts.get("cli.columns-left-out", String.join("、", unread)));
+        }
         rows().forEach(row -> row.problems()
                 .forEach(problem ->
                         lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));

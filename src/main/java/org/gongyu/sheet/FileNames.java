@@ -14,7 +14,10 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The name for a workbook: 区县_学校_表名_期间_日期.xlsx, legal on every system and under 100 characters. */
+    /**
+     * The name for a workbook: 区县_学校_表名_期间_日期.xlsx, legal on every system and under 100 characters. A school that bears its district in
+     * its name doesn't say it twice.
+     */
     public static String of(Heading heading, String title) {
         return of(heading, title, ".xlsx");
     }
@@ -22,13 +25,18 @@ public final class FileNames {
     /** The same for a file of another ending, such as {@code .docx}. */
     public static String of(Heading heading, String title, String ending) {
         String day = heading.filledOn().format(DateTimeFormatter.BASIC_ISO_DATE);
-        String name = Stream.of(heading.district(), heading.school(), title, heading.period(), heading.part())
+        String name = Stream.of(district(heading), heading.school(), title, heading.period(), heading.part())
                 .filter(Objects::nonNull)
                 .map(FileNames::legal)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("_"));
         String end = "_" + day + ending;
         return shortened(name, LONGEST - end.length()) + end;
+    }
+
+    private static String district(Heading heading) {
+        boolean said = heading.district() != null && heading.school().startsWith(heading.district());
+        return said ? null : heading.district();
     }
 
     /** Text without the characters that a file name can't have. */

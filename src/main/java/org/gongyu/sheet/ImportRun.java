@@ -3,6 +3,8 @@ package org.gongyu.sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongyu.db.ColumnChoices;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Field;
@@ -17,6 +19,8 @@ import org.gongyu.work.Failure;
  * @param <R> the record that a row of the file is
  */
 public final class ImportRun<R> {
+
+    private static final Set<String> NUMBERS = Set.of("序号", "编号", "行号", "No.", "NO");
 
     private final Importer<R> importer;
     private final Access access;
@@ -98,6 +102,18 @@ public final class ImportRun<R> {
     /** The names of the file's other sheets that could be imported too, each from a file of its own. */
     public List<String> leftOut() {
         return leftOut;
+    }
+
+    /** The headers of the columns that hold something and that are not read; a column of running numbers is not missed. */
+    public List<String> unread() {
+        return IntStream.range(0, matching.headers().size())
+                .filter(column -> matching.field(column).isEmpty())
+                .filter(column -> grid.lines().stream()
+                        .anyMatch(line -> line.number() > matching.lastHeaderRow()
+                                && !line.cell(column).isBlank()))
+                .mapToObj(matching.headers()::get)
+                .filter(header -> !header.isEmpty() && !NUMBERS.contains(header))
+                .toList();
     }
 
     public Matching<R> matching() {

@@ -95,10 +95,11 @@ public final class Intake<R> {
             throw new Failure.BadFile("file-missing-columns", null, names(missing));
         }
         List<Row<R>> rows = new ArrayList<>();
+        TitleYear year = TitleYear.above(grid, matching.lastHeaderRow());
         for (Grid.Line line : grid.lines()) {
             Job.step(line.number(), grid.lines().size());
             if (line.number() > matching.lastHeaderRow() && isRecord(line, matching)) {
-                rows.add(row(line, matching));
+                rows.add(row(line, matching, year));
             }
         }
         if (rows.isEmpty()) {
@@ -125,18 +126,23 @@ public final class Intake<R> {
         return !blank && !repeatsHeader && !Footer.is(line, lacksRequired);
     }
 
-    private Row<R> row(Grid.Line line, Matching<R> matching) {
+    private Row<R> row(Grid.Line line, Matching<R> matching, TitleYear year) {
         Draft<R> draft = new Draft<>();
-        matching.fields().forEach((column, field) -> values.read(field, line.cell(column), draft));
-        Row<R> row = new Row<>(line.number(), () -> written(line, matching), draft);
+        matching.fields().forEach((column, field) -> values.read(field, said(line, column, field, year), draft));
+        Row<R> row = new Row<>(line.number(), () -> written(line, matching, year), draft);
         check(row);
         return row;
     }
 
-    private static <R> Map<Field<R, ?>, String> written(Grid.Line line, Matching<R> matching) {
+    private static <R> Map<Field<R, ?>, String> written(Grid.Line line, Matching<R> matching, TitleYear year) {
         Map<Field<R, ?>, String> written = new LinkedHashMap<>();
-        matching.fields().forEach((column, field) -> written.put(field, line.cell(column)));
+        matching.fields().forEach((column, field) -> written.put(field, said(line, column, field, year)));
         return written;
+    }
+
+    private static String said(Grid.Line line, int column, Field<?, ?> field, TitleYear year) {
+        String text = Values.said(field, line.cell(column));
+        return field.kind().type() == Kind.Type.DAY ? year.complete(text) : text;
     }
 
     /** Reads what a person wrote in place of a cell, and checks the row again. The importer compares it again afterwards. */

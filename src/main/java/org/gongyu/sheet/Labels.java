@@ -1,5 +1,6 @@
 package org.gongyu.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ final class Labels<R> {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
 
     private final Map<String, Field<R, ?>> labels = new HashMap<>();
-    private final Map<String, Field<R, ?>> aliases = new LinkedHashMap<>();
+
+    /** Some words are a spelling of two fields: 时间 of the day, and of the hours where another column has the day. */
+    private final Map<String, List<Field<R, ?>>> aliases = new LinkedHashMap<>();
 
     Labels(Ledger<R> ledger, Texts texts) {
         List<Field<R, ?>> fields = ledger.fields().stream()
@@ -27,9 +30,11 @@ final class Labels<R> {
         fields.forEach(field -> labels.putIfAbsent(plain(texts.get(ledger.labelKey(field))), field));
         fields.forEach(field ->
                 Texts.CHINESE.find(ledger.labelKey(field)).ifPresent(label -> labels.putIfAbsent(plain(label), field)));
-        fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(plain(alias), field)));
+        fields.forEach(field -> field.aliases()
+                .forEach(alias -> aliases.computeIfAbsent(plain(alias), none -> new ArrayList<>())
+                        .add(field)));
         fields.forEach(field -> labels.putIfAbsent(bare(texts.get(ledger.labelKey(field))), field));
-        fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(bare(alias), field)));
+        fields.forEach(field -> field.aliases().forEach(alias -> aliases.putIfAbsent(bare(alias), List.of(field))));
     }
 
     /** A header without spaces, line breaks, full-width forms and the marks of required columns; a 老师 is a 教师. */
@@ -46,8 +51,35 @@ final class Labels<R> {
     void match(List<String> headers, Map<Integer, Field<R, ?>> matched) {
         match(headers, header -> labels.get(plain(header)), matched);
         match(headers, header -> labels.get(bare(header)), matched);
-        match(headers, header -> aliases.get(plain(header)), matched);
-        match(headers, header -> aliases.get(bare(header)), matched);
+        match(headers, header -> only(plain(header)), matched);
+        match(headers, header -> only(bare(header)), matched);
+        match(headers, header -> free(plain(header), matched), matched);
+        claim(headers, matched);
+    }
+
+    /** What a spelling means that means one field only. */
+    private Field<R, ?> only(String spelling) {
+        List<Field<R, ?>> fields = aliases.getOrDefault(spelling, List.of());
+        return fields.size() == 1 ? fields.get(0) : null;
+    }
+
+    /** The first of the fields a spelling may mean that has no column yet. */
+    private Field<R, ?> free(String spelling, Map<Integer, Field<R, ?>> matched) {
+        return aliases.getOrDefault(spelling, List.of()).stream()
+                .filter(field -> !matched.containsValue(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A required field without a column takes the one whose header is a spelling of it, though it is the label of another field. */
+    private void claim(List<String> headers, Map<Integer, Field<R, ?>> matched) {
+        for (int column = 0; column < headers.size(); column++) {
+            Field<R, ?> field = free(plain(headers.get(column)), matched);
+            Field<R, ?> has = matched.get(column);
+            if (field != null && field.is(Trait.REQUIRED) && has != null && !has.is(Trait.REQUIRED)) {
+                matched.put(column, field);
+            }
+        }
     }
 
     private void match(List<String> headers, Function<String, Field<R, ?>> meaning, Map<Integer, Field<R, ?>> matched) {

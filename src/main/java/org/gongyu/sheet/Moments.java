@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class Moments {
 
     private static final String DATE =
-            "(?<year>\\d{4})[-/.年‐‑–—−、](?<month>\\d{1,2})[-/.月‐‑–—−、](?<day>\\d{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?";
+            "(?<year>\\d{4}|1[3-9]|[2-9]\\d)[-/.年‐‑–—−、](?<month>\\d{1,2})[-/.月‐‑–—−、](?<day>\\d{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?";
     private static final String CLOCK = "(?<hour>\\d{1,2})[:点时](?:(?<minute>\\d{1,2})分?)?(?<half>半)?(?::?\\d{1,2}秒?)?";
     private static final String PART = "(?<part>早上|上午|中午|下午|晚上)?";
     private static final Pattern DAY = Pattern.compile(DATE + "T?" + PART + "(?:" + CLOCK + ")?");
@@ -30,7 +30,7 @@ final class Moments {
     private Moments() {}
 
     /**
-     * The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15 or 2018年4月15日, with or without the day of the week, the part of the
+     * The day written as 20180415, 2018-04-15, 2018/4/15, 2018.4.15, 18/4/15 or 2018年4月15日, with or without the day of the week, the part of the
      * day and a time, or as a sheet counts it, such as 43205; null if none is.
      */
     static LocalDate day(String plain) {
@@ -71,10 +71,15 @@ final class Moments {
 
     private static LocalDate date(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(year(Integer.parseInt(year)), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** 25 is 2025, 85 is 1985; what may be a month, up to 12, is not read as a year at all. */
+    private static int year(int written) {
+        return written > 99 ? written : written < 50 ? 2000 + written : 1900 + written;
     }
 
     private static LocalTime time(int hour, int minute) {

@@ -35,13 +35,23 @@ public final class Values {
 
     private static final Pattern FORMULA_ERROR = Pattern.compile("#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,9}(\\.0+)?");
+    /** What is counted, written behind the number. */
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)个?(?:学时|课时|小时|分钟|人次|人|名|户|次|节|项)$");
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，;；/\\n\\r]");
     private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–—―－]+");
     private static final Pattern GROUPING = Pattern.compile("[-.]");
     private static final Pattern MOBILE = Pattern.compile("(?:\\+|00)?(?:86)?(?<number>1[3-9]\\d{9})");
-    private static final Set<String> YES = Set.of("是", "有", "对", "√", "✓", "✔", "☑", "1", "Y", "YES", "TRUE", "T");
-    private static final Set<String> NO =
-            Set.of("否", "无", "不是", "没有", "×", "✗", "✘", "☐", "□", "0", "N", "NO", "FALSE", "F");
+    private static final Set<String> YES =
+            Set.of("是", "有", "对", "知晓", "已知晓", "已告知", "已签", "已签收", "√", "✓", "✔", "☑", "1", "Y", "YES", "TRUE", "T");
+    private static final Set<String> NO = Set.of(
+            "否", "无", "不是", "没有", "不知晓", "未知晓", "未告知", "未签", "未签收", "×", "✗", "✘", "☐", "□", "0", "N", "NO", "FALSE",
+            "F");
+
+    /** How people strike out a cell. */
+    private static final Set<String> STROKES = Set.of("/", "//", "\\", "-", "--", "---", "—", "——", "－", "–", "\u3001");
+
+    private static final Set<String> NOTHING = Set.of("无", "没有", "暂无", "空");
 
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<first>20\\d{2})(?:[-—–－~～至到/]+(?<next>20\\d{2}|\\d{2}))?(?:学年度?|(?i:school\\s*year))?");
@@ -94,6 +104,18 @@ public final class Values {
         } else {
             draft.set(field, (T) understood);
         }
+    }
+
+    /** What a cell says for a field: nothing where a stroke fills it, or 无 where a number, a day or a person is asked for. */
+    static String said(Field<?, ?> field, String text) {
+        String plain = Plain.tight(text);
+        if (STROKES.contains(plain)) {
+            return "";
+        }
+        return switch (field.kind().type()) {
+            case PHONE, ID_NUMBER, DAY, TIME, NUMBER, LINK, LINKS -> NOTHING.contains(plain) ? "" : text;
+            case TEXT, LONG_TEXT, SCHOOL_YEAR, FLAG, CHOICE -> text;
+        };
     }
 
     /** The names in a cell that lists several people, split at 、 , ; / and line ends; never at spaces, which names may hold. */
@@ -150,7 +172,7 @@ public final class Values {
     }
 
     private static Object number(Field<?, ?> field, String text) {
-        String plain = Plain.tight(text);
+        String plain = UNIT.matcher(Plain.tight(text)).replaceAll("");
         if (!WHOLE.matcher(plain).matches()) {
             return Problem.error(field, "number", text);
         }

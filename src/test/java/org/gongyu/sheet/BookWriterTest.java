@@ -423,6 +423,10 @@ class BookWriterTest {
     void fileNamesAreLegalEverywhere() {
         assertThat(FileNames.of(Reports.HEADING, "家访台账"))
                 .isEqualTo("河北区_天津市河北区实验小学_家访台账_2025—2026学年第一学期_20260115.xlsx");
+        Heading named = new Heading("河北区", "河北区育红小学", "2025", null, LocalDate.of(2026, 1, 15), false);
+        assertThat(FileNames.of(named, "表"))
+                .as("the district isn't said twice")
+                .isEqualTo("河北区育红小学_表_2025_20260115.xlsx");
         Heading odd = new Heading(
                 null, "a/b:c*?\"<>|\\" + "长".repeat(120), "2025", "2024级1班", LocalDate.of(2026, 1, 15), false);
         assertThat(FileNames.of(odd, "表"))

@@ -37,7 +37,7 @@ final class SessionLedger {
             .also("类别", "类型", "活动类型")
             .wide(9);
     static final Field<Session, String> TOPIC = Field.of("topic", new Kind.Text(100), Session::topic, REQUIRED, LISTED)
-            .also("名称", "主题", "活动名称", "会议名称", "课程名称")
+            .also("名称", "主题", "活动名称", "活动主题", "会议主题", "讲座主题", "内容主题", "会议名称", "课程名称")
             .wide(16);
     static final Field<Session, Link> PLAN = Field.of(
             "plan", new Kind.OneLink(PlanLedger.KEY), (Session s) -> s.what().plan());

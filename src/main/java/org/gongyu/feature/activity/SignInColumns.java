@@ -19,7 +19,7 @@ final class SignInColumns {
     static final Field<SignIn, LocalDate> DATE =
             Field.of("date", new Kind.Day(), SignIn::date, REQUIRED).also("活动日期", "会议日期", "签到日期");
     static final Field<SignIn, String> TOPIC =
-            Field.of("topic", new Kind.Text(100), SignIn::topic).also("主题", "活动名称", "会议名称", "活动主题");
+            Field.of("topic", new Kind.Text(100), SignIn::topic).also("主题", "活动名称", "会议", "会议名称", "活动主题");
     static final Field<SignIn, String> GRADE = Field.of("grade", new Kind.Text(30), SignInColumns::notKept);
     static final Field<SignIn, String> CLASS_NAME =
             Field.of("className", new Kind.Text(60), SignInColumns::notKept).also("所在班级", "学生班级");
@@ -29,8 +29,8 @@ final class SignInColumns {
     static final Field<SignIn, String> ID_NUMBER = Field.of(
                     "idNumber", new Kind.IdNumber(false), SignInColumns::notKept)
             .also("身份证号", "学生身份证号");
-    static final Field<SignIn, String> GUARDIAN =
-            Field.of("guardian", new Kind.Text(60), SignIn::guardian).also("签名", "家长", "签到家长", "参会家长");
+    static final Field<SignIn, String> GUARDIAN = Field.of("guardian", new Kind.Text(60), SignIn::guardian)
+            .also("签名", "家长", "家长签名", "家长签字", "签字", "签到家长", "参会家长");
     static final Field<SignIn, Turnout> TURNOUT = Field.of("turnout", new Kind.Choice<>(Turnout.class), SignIn::turnout)
             .also("考勤", "出勤", "签到情况", "到会情况", "出勤情况");
     static final Field<SignIn, LocalTime> TIME =

@@ -6,10 +6,10 @@ import org.gongyu.ledger.Option;
 
 /** How a household answered the call. */
 enum Turnout implements Option {
-    PRESENT("1", "√", "到", "出席", "出勤", "到会", "已到", "实到", "已签到", "✓", "✔"),
+    PRESENT("1", "√", "到", "出席", "出勤", "到会", "已到", "实到", "已签到", "签到", "正常", "✓", "✔", "☑", "1", "是", "V"),
     LATE("2", "迟", "晚到"),
     LEAVE("3", "假", "请假", "事假", "病假"),
-    ABSENT("4", "缺", "缺席", "缺勤", "未到", "旷", "×", "✗", "x"),
+    ABSENT("4", "缺", "缺席", "缺勤", "未到", "未签到", "旷", "×", "✗", "✘", "x", "0", "否"),
     ONLINE("5", "线", "网络", "在线", "线上参加");
 
     private final String digit;

@@ -19,7 +19,7 @@ import org.gongyu.ledger.Rules;
 final class ReceiptLedger {
 
     static final Field<Receipt, LocalDate> DATE = Field.of("date", new Kind.Day(), Receipt::date, REQUIRED, LISTED)
-            .also("日期")
+            .also("日期", "签收日期", "签字日期", "签收时间", "回执时间")
             .wide(6);
     static final Field<Receipt, List<Link>> STUDENTS = Field.of(
                     "students", new Kind.ManyLinks("student"), Receipt::students, REQUIRED, LISTED)

@@ -43,8 +43,9 @@ record Duty(
      * @param name what it is: a {@link Beside}, or the choice that was not taken
      * @param span within which time
      * @param measure how it is counted
+     * @param isNeeded whether the duty asks for it as well, so that it isn't done before this is
      */
-    record Variant(Enum<?> name, Span span, Measure measure) {}
+    record Variant(Enum<?> name, Span span, Measure measure, boolean isNeeded) {}
 
     /** Its words, in one line. */
     String phrase() {

@@ -69,7 +69,7 @@ final class Evaluation {
                 .map(duty.measure()::narrowed)
                 .toList();
         List<Tally> tallies = units.stream()
-                .map(unit -> narrowed(duty.measure().count(year, unit)))
+                .map(unit -> needed(duty, unit, narrowed(duty.measure().count(year, unit))))
                 .toList();
         Tally all = tallies.stream().reduce(Tally::plus).orElse(NOTHING);
         if (classes != null && all.lines().isEmpty()) {
@@ -91,6 +91,19 @@ final class Evaluation {
                         .toList());
     }
 
+    /** With what the duty asks for besides: it isn't done before that is. */
+    private Tally needed(Duty duty, Unit unit, Tally tally) {
+        Tally all = tally;
+        for (Duty.Variant variant : duty.besides()) {
+            if (variant.isNeeded()) {
+                Tally other =
+                        narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
+                all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), true);
+            }
+        }
+        return all;
+    }
+
     private Tally beside(Duty duty, Tally tally) {
         Tally all = tally;
         if (!all.figure().isEmpty()) {
@@ -98,7 +111,8 @@ final class Evaluation {
                 all = all.with(basis.getKey(), basis.getValue(), false);
             }
         }
-        for (Duty.Variant variant : duty.besides()) {
+        for (Duty.Variant variant :
+                duty.besides().stream().filter(one -> !one.isNeeded()).toList()) {
             for (Unit unit : spans.of(variant.span())) {
                 Tally other =
                         narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));

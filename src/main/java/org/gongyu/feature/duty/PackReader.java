@@ -164,8 +164,9 @@ final class PackReader {
         for (Block also : block.blocks("also")) {
             Beside name = also.choice(Beside.class, "name");
             Measure measure = Measure.read(also, also.block("with"));
+            boolean needed = also.flag("needed");
             also.finish();
-            all.add(new Duty.Variant(name, span, measure));
+            all.add(new Duty.Variant(name, span, measure, needed));
         }
         Block choices = block.block("choices");
         Choice.PARAMETERS.forEach(name -> vary(block, name, choices, span, all));
@@ -174,7 +175,7 @@ final class PackReader {
         Measure measure = Measure.read(block, block.block("with"));
         block.choices(Span.class, "spans").stream()
                 .filter(other -> other != span)
-                .forEach(other -> all.add(new Duty.Variant(other, other, measure)));
+                .forEach(other -> all.add(new Duty.Variant(other, other, measure, false)));
         return List.copyOf(all);
     }
 
@@ -185,7 +186,7 @@ final class PackReader {
             Enum<?> reading = Choice.reading(name, offered)
                     .orElseThrow(() -> choices.unknown(name, offered, Choice.written(name)));
             if (!with.text(name).equals(offered)) {
-                all.add(new Duty.Variant(reading, span, Measure.read(block, with.with(name, offered))));
+                all.add(new Duty.Variant(reading, span, Measure.read(block, with.with(name, offered)), false));
             }
         }
     }

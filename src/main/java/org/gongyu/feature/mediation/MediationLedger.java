@@ -30,11 +30,11 @@ final class MediationLedger {
             Field.of("source", new Kind.Text(100), Mediation::source).wide(5);
     static final Field<Mediation, String> MATTER = Field.of(
                     "matter", new Kind.LongText(2000), Mediation::matter, REQUIRED, LISTED)
-            .also("问题", "内容")
+            .also("问题", "内容", "反映问题", "反映事项", "问题描述", "诉求")
             .wide(16);
     static final Field<Mediation, Link> KIND = Field.of(
                     "kind", new Kind.OneLink(OptionList.MEDIATION_KIND.key()), Mediation::kind, REQUIRED, LISTED)
-            .also("事项类别")
+            .also("事项类别", "问题类别")
             .wide(6);
     static final Field<Mediation, String> PARTIES =
             Field.of("parties", new Kind.Text(500), Mediation::parties).wide(7);
@@ -44,23 +44,23 @@ final class MediationLedger {
                     "responsible", new Kind.OneLink("staff"), Mediation::responsible, LISTED)
             .wide(5);
     static final Field<Mediation, String> MEASURES = Field.of("measures", new Kind.LongText(2000), Mediation::measures)
-            .also("措施")
+            .also("措施", "处理措施", "办理措施")
             .wide(12);
     static final Field<Mediation, LocalDate> DEADLINE = Field.of(
                     "deadline", new Kind.Day(), Mediation::deadline, LISTED)
-            .also("期限")
+            .also("期限", "办理期限", "处理期限")
             .wide(6);
     static final Field<Mediation, String> RESULT = Field.of("result", new Kind.LongText(2000), Mediation::result)
-            .also("结果")
+            .also("结果", "办理结果", "处理结果")
             .wide(12);
     static final Field<Mediation, LocalDate> FOLLOWED_UP_ON =
             Field.of("followedUpOn", new Kind.Day(), Mediation::followedUpOn).wide(6);
     static final Field<Mediation, String> FOLLOW_UP = Field.of("followUp", new Kind.LongText(1000), Mediation::followUp)
-            .also("回访")
+            .also("回访", "回访结果")
             .wide(8);
     static final Field<Mediation, LocalDate> CLOSED_ON = Field.of(
                     "closedOn", new Kind.Day(), Mediation::closedOn, LISTED)
-            .also("办结日期")
+            .also("办结日期", "办结时间", "结案时间")
             .wide(6);
     static final Field<Mediation, String> NOTE =
             Field.of("note", new Kind.LongText(500), Mediation::note).wide(6);

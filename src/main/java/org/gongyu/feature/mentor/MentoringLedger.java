@@ -26,7 +26,7 @@ final class MentoringLedger {
                     "teacher", new Kind.OneLink("staff"), Mentoring::teacher, REQUIRED, LISTED)
             .also("导师姓名", "成长导师", "教师", "责任教师");
     static final Field<Mentoring, LocalDate> FROM = Field.of("from", new Kind.Day(), Mentoring::from, REQUIRED, LISTED)
-            .also("日期", "开始日期", "起始日期")
+            .also("日期", "开始日期", "起始日期", "结对日期", "结对时间", "安排时间", "开始时间")
             .wide(7);
     static final Field<Mentoring, LocalDate> UNTIL = Field.of("until", new Kind.Day(), Mentoring::until, LISTED)
             .also("终止日期", "截止日期")

@@ -17,7 +17,7 @@ import org.gongyu.ledger.Link;
 final class ResourceLedger {
 
     static final Field<Resource, String> NAME = Field.of("name", new Kind.Text(200), Resource::name, REQUIRED, LISTED)
-            .also("名称", "基地名称")
+            .also("名称", "基地名称", "单位名称", "资源单位", "机构名称", "单位")
             .wide(12);
     static final Field<Resource, Link> KIND = Field.of(
                     "kind", new Kind.OneLink(OptionList.RESOURCE_KIND.key()), Resource::kind, REQUIRED, LISTED)
@@ -32,13 +32,13 @@ final class ResourceLedger {
             .wide(7);
     static final Field<Resource, String> ACTIVITIES = Field.of(
                     "activities", new Kind.LongText(1000), Resource::activities)
-            .also("活动", "活动内容")
+            .also("活动", "活动内容", "可开展的活动", "可提供的活动", "服务内容")
             .wide(14);
     static final Field<Resource, String> STAGES =
             Field.of("stages", new Kind.Text(100), Resource::stages).also("学段").wide(6);
     static final Field<Resource, Integer> CAPACITY = Field.of(
                     "capacity", new Kind.Number(1, 99_999), Resource::capacity)
-            .also("容量")
+            .also("容量", "可容纳人数")
             .wide(5);
     static final Field<Resource, String> COST =
             Field.of("cost", new Kind.Text(100), Resource::cost).wide(5);

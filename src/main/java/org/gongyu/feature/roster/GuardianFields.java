@@ -32,7 +32,11 @@ record GuardianFields(
         Trait[] listed = place == 1 ? new Trait[] {Trait.LISTED} : new Trait[0];
         return new GuardianFields(
                 Field.of(keys.get(0), new Kind.Text(60), part(guardian, Student.Guardian::name), listed)
-                        .also(place == 1 ? headers(place, "姓名", "监护人姓名", "家长姓名", "监护人") : headers(place, "姓名")),
+                        .also(
+                                place == 1
+                                        ? headers(
+                                                place, "姓名", "监护人姓名", "家长姓名", "监护人", "家长", "家长及电话", "家长姓名及电话", "监护人及电话")
+                                        : headers(place, "姓名")),
                 Field.of(keys.get(1), new Kind.Choice<>(Relation.class), part(guardian, Student.Guardian::relation))
                         .also(place == 1 ? headers(place, "关系", "与学生关系", "与被监护人关系") : headers(place, "关系")),
                 Field.of(keys.get(2), new Kind.Phone(), part(guardian, Student.Guardian::phone), listed)
@@ -52,7 +56,18 @@ record GuardianFields(
                                 "成员" + place + longer,
                                 "监护人" + place + longer,
                                 "家庭成员或监护人" + what + WHICH[place],
-                                "家长" + place + what),
+                                "家长" + place + what,
+                                "家长" + what + place,
+                                "家长" + longer + place,
+                                "监护人" + what + place,
+                                "监护人" + longer + place,
+                                "家庭成员" + place + what,
+                                "家庭成员" + place + longer,
+                                "家庭成员或监护人信息(" + WHICH[place] + ")" + what,
+                                "家庭成员或监护人信息(" + WHICH[place] + ")" + longer,
+                                "家庭成员或监护人" + WHICH[place] + what,
+                                "第" + WHICH[place] + "监护人" + what,
+                                "第" + WHICH[place] + "监护人" + longer),
                         Stream.of(more))
                 .filter(header -> !header.equals("监护人" + place + what))
                 .distinct()

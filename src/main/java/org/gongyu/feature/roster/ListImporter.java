@@ -161,7 +161,7 @@ public final class ListImporter<R> extends RowImporter<R> {
         List<Link> found = new ArrayList<>();
         String text = row.written().get(field);
         for (String name : text == null ? List.<String>of() : names(text, known)) {
-            List<Link> same = called(name, known);
+            List<Link> same = meant(name, known);
             if (same.size() == 1) {
                 found.add(same.get(0));
             } else {
@@ -181,6 +181,16 @@ public final class ListImporter<R> extends RowImporter<R> {
                 .filter(link -> Spelling.key(link.label()).equals(Spelling.key(name)))
                 .distinct()
                 .toList();
+    }
+
+    /** Those of that name; else the only one whose name begins with it, as 五老 means 五老志愿者队伍. */
+    private static List<Link> meant(String name, List<Link> known) {
+        List<Link> same = called(name, known);
+        List<Link> longer = known.stream()
+                .filter(link -> name.length() > 1 && Spelling.key(link.label()).startsWith(Spelling.key(name)))
+                .distinct()
+                .toList();
+        return same.isEmpty() && longer.size() == 1 ? longer : same;
     }
 
     private void markRepeats(List<Row<R>> rows, Map<List<Object>, UUID> stored) {

@@ -21,6 +21,7 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
+import org.gongyu.names.Spelling;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
@@ -60,6 +61,9 @@ final class RosterImporter implements Importer<Student> {
         Twins twins = new Twins(students.keys(access));
         for (Row<Student> row : rows) {
             BirthMonths.complete(row);
+            ParentCell.part(row.draft());
+            Spelling.tidy(row.draft().get(StudentLedger.NAME))
+                    .ifPresent(tidy -> row.draft().set(StudentLedger.NAME, tidy));
             Optional<ClassName> its = calendar.classOf(row);
             if (its.isEmpty() && calendar.writes(row)) {
                 row.problems().add(Problem.error(StudentLedger.CLASS, "unknown-class", calendar.written(row)));

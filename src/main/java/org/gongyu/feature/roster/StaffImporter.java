@@ -96,6 +96,8 @@ final class StaffImporter implements Importer<Staff> {
                         row -> Spelling.key(row.draft().get(StaffLedger.NAME)), Collectors.counting()));
         Map<List<String>, Row<Staff>> seen = new HashMap<>();
         for (Row<Staff> row : rows) {
+            Spelling.tidy(row.draft().get(StaffLedger.NAME))
+                    .ifPresent(tidy -> row.draft().set(StaffLedger.NAME, tidy));
             classes(row, names);
             WholeClass.of(row.draft(), TEACHES, HEAD_OF);
             lists.read(row.draft().get(TEACHES)).unknown().forEach(name -> row.problems()

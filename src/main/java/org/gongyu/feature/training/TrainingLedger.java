@@ -18,19 +18,19 @@ import org.gongyu.ledger.Rules;
 final class TrainingLedger {
 
     static final Field<Training, LocalDate> DATE = Field.of("date", new Kind.Day(), Training::date, REQUIRED, LISTED)
-            .also("日期", "时间", "培训时间")
+            .also("日期", "时间", "培训时间", "参训时间")
             .wide(6);
     static final Field<Training, List<Link>> STAFF = Field.of(
                     "staff", new Kind.ManyLinks("staff"), Training::staff, REQUIRED, LISTED)
-            .also("姓名", "教师姓名", "参训人员")
+            .also("姓名", "教师姓名", "参训人员", "参训教师", "培训对象", "参加人员")
             .wide(10);
     static final Field<Training, String> TITLE = Field.of(
                     "title", new Kind.Text(200), Training::title, REQUIRED, LISTED)
-            .also("培训内容", "培训项目", "题目", "名称")
+            .also("培训内容", "培训项目", "培训主题", "题目", "名称")
             .wide(16);
     static final Field<Training, TrainingTopic> TOPIC = Field.of(
                     "topic", new Kind.Choice<>(TrainingTopic.class), Training::topic, REQUIRED, LISTED)
-            .also("类别", "主题")
+            .also("类别", "主题", "培训类别", "培训类型", "类型")
             .wide(8);
     static final Field<Training, String> ORGANISER = Field.of(
                     "organiser", new Kind.Text(200), Training::organiser, LISTED)

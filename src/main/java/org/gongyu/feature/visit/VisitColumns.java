@@ -22,7 +22,7 @@ final class VisitColumns {
 
     /** From when to when, in one cell: 19:00—20:30. */
     static final Field<Visit, String> TIMES =
-            Field.of("times", new Kind.Text(40), VisitColumns::times).also("时间", "时间段", "家访时段");
+            Field.of("times", new Kind.Text(40), VisitColumns::times).also("时间", "家访时间", "时间段", "家访时段");
 
     /** By which columns a child is known. */
     static final Whom.Columns<Visit> CHILD =

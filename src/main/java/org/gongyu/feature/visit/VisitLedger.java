@@ -28,7 +28,7 @@ final class VisitLedger {
     private static final int LONGEST_LINE = 1000;
 
     static final Field<Visit, LocalDate> DATE = Field.of("date", new Kind.Day(), Visit::date, REQUIRED, LISTED)
-            .also("日期", "家访时间", "走访日期", "走访时间", "入户日期")
+            .also("日期", "家访时间", "走访日期", "时间", "走访时间", "入户日期")
             .wide(6);
     static final Field<Visit, LocalTime> FROM =
             Field.of("from", new Kind.Time(), Visit::from).wide(4);
@@ -36,7 +36,7 @@ final class VisitLedger {
             Field.of("to", new Kind.Time(), Visit::to).wide(4);
     static final Field<Visit, List<Link>> STUDENTS = Field.of(
                     "students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED)
-            .also("学生姓名", "姓名", "被访学生", "家访学生")
+            .also("学生姓名", "姓名", "被访学生", "孩子姓名", "家访学生")
             .wide(8);
     static final Field<Visit, List<Link>> CLASSES =
             Field.of("classes", new Kind.ManyLinks("class"), Visit::classes, COMPUTED, LISTED);
@@ -60,12 +60,12 @@ final class VisitLedger {
             .also("目的", "家访目的")
             .wide(14);
     static final Field<Visit, String> CONTENT = Field.of("content", new Kind.LongText(4000), Visit::content)
-            .also("家访内容", "内容", "家访内容摘要", "内容摘要", "谈话内容")
+            .also("家访内容", "内容", "家访内容摘要", "家访情况", "家访情况记录", "家访记录", "主要内容记录", "内容摘要", "谈话内容")
             .wide(24);
     static final Field<Visit, String> LINES =
             Field.of("lines", new Kind.LongText(8000), Visit::lines).wide(20);
     static final Field<Visit, String> VIEWS = Field.of("views", new Kind.LongText(2000), Visit::views)
-            .also("家长反馈", "家长意见", "家长建议", "家长意见和建议")
+            .also("家长反馈", "家长意见", "家长建议", "家长意见或建议", "家长意见及建议", "意见建议", "家长意见和建议")
             .wide(16);
     static final Field<Visit, String> OUTCOME = Field.of("outcome", new Kind.LongText(2000), Visit::outcome, LISTED)
             .also("家访成效", "效果", "家访效果")
