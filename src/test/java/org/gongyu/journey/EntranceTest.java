@@ -53,7 +53,7 @@ class EntranceTest {
         hand.tabTo("code-group-6").type(groups.get(5));
         hand.tabTo("code-kept").press(KeyCode.SPACE);
         eye.read("学校已建好");
-        assertThat(eye.words("person")).isEqualTo("wang");
+        assertThat(eye.words("person")).isEqualTo("管理员、德育处（wang）");
     }
 
     private void locksAndUnlocks() {
@@ -83,7 +83,7 @@ class EntranceTest {
         eye.focus("sign-in-user");
         hand.type("li").press(KeyCode.TAB).type(HERS).press(KeyCode.ENTER);
         eye.find("lock");
-        assertThat(eye.words("person")).isEqualTo("li");
+        assertThat(eye.words("person")).isEqualTo("班主任（li）");
         assertThat(eye.sees("go-backup")).isFalse();
     }
 
