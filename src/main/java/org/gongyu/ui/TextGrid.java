@@ -16,19 +16,27 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gongyu.sheet.Tabbed;
+import org.gongyu.text.Texts;
 
 /**
  * Rows of words that are typed in as in a spreadsheet: Enter and ↓ go down, Tab right, with Shift back; Tab in the last cell adds a row, or
- * leaves the grid if the last row is blank. Every cell is an input from the start, so that no input method loses its first letter.
+ * leaves the grid if the last row is blank; a block that was copied elsewhere is laid over the cells from where it is pasted. Every cell is an input from the start, so that no input method loses its first letter.
  */
 public final class TextGrid {
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final Clock clock;
+    private final Texts texts;
     private final TableView<String[]> table;
     private final Label measure = new Label();
     private final StackPane node;
@@ -39,8 +47,9 @@ public final class TextGrid {
     private final List<Entry> drawn = new ArrayList<>();
 
     /** A grid without columns; {@code words} name it to a screen reader. */
-    public TextGrid(String id, String words, Clock clock) {
+    public TextGrid(String id, String words, Clock clock, Texts texts) {
         this.clock = clock;
+        this.texts = texts;
         table = Named.as(id, words, new TableView<>());
         table.getStyleClass().addAll("dense", "ledger", "entry-grid");
         table.setFocusTraversable(false);
@@ -115,10 +124,27 @@ public final class TextGrid {
         Platform.runLater(() -> go(0, 0));
     }
 
-    private void go(int row, int column) {
+    /** Lays rows over the cells from one on, each cell as one line; what is beyond the last column is left out. */
+    private void lay(List<List<String>> rows, int row, int column) {
+        reach(row + rows.size() - 1);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> words = rows.get(i);
+            String[] cells = table.getItems().get(row + i);
+            for (int j = 0; j < words.size() && column + j < cells.length; j++) {
+                cells[column + j] = words.get(j).replace('\n', ' ');
+            }
+        }
+        drawn.stream().filter(entry -> !entry.isEmpty()).forEach(Entry::draw);
+    }
+
+    private void reach(int row) {
         while (row >= table.getItems().size()) {
             table.getItems().add(blank());
         }
+    }
+
+    private void go(int row, int column) {
+        reach(row);
         table.scrollTo(Math.max(0, row - 3));
         table.scrollToColumnIndex(column);
         table.applyCss();
@@ -163,12 +189,16 @@ public final class TextGrid {
             super.updateItem(words, empty);
             if (!empty) {
                 field.setAccessibleText(label());
-                String now = table.getItems().get(getIndex())[column];
-                if (!Objects.equals(field.getText(), now)) {
-                    field.setText(now);
-                }
+                draw();
             }
             setGraphic(empty ? null : field);
+        }
+
+        private void draw() {
+            String now = table.getItems().get(getIndex())[column];
+            if (!Objects.equals(field.getText(), now)) {
+                field.setText(now);
+            }
         }
 
         private void press(KeyEvent press) {
@@ -181,9 +211,21 @@ public final class TextGrid {
             } else if (FillKeys.isToday(press)) {
                 press.consume();
                 field.setText(days.get(column) ? LocalDate.now(clock).toString() : field.getText());
+            } else if (PASTE.match(press) && paste()) {
+                press.consume();
             } else if (!press.isShortcutDown() && !press.isAltDown() && move(press)) {
                 press.consume();
             }
+        }
+
+        /** A single word is left to the input. */
+        private boolean paste() {
+            String copied = Clipboard.getSystemClipboard().getString();
+            boolean block = copied != null && Tabbed.isRows(copied);
+            if (block) {
+                lay(Tabbed.rows(copied, texts), getIndex(), column);
+            }
+            return block;
         }
 
         private boolean move(KeyEvent press) {

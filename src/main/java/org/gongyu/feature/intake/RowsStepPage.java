@@ -49,7 +49,7 @@ final class RowsStepPage {
         this.desk = desk;
         this.texts = desk.texts();
         this.importer = importer;
-        this.grid = new TextGrid("rows", texts.get("intake." + importer.key()), desk.clock());
+        this.grid = new TextGrid("rows", texts.get("intake." + importer.key()), desk.clock(), texts);
         fields().forEach(this::column);
         Label lead = new Label(texts.get("intake.rows.lead", texts.get("intake." + importer.key())));
         lead.setWrapText(true);
