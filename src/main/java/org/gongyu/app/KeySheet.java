@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 
@@ -43,6 +44,7 @@ final class KeySheet {
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i).getKey());
             key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
             Label words = new Label(texts.get(KEYS.get(i).getValue()));
             words.setWrapText(true);
             grid.add(key, i / rows * 2, i % rows);

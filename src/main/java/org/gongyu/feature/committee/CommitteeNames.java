@@ -36,8 +36,10 @@ final class CommitteeNames {
     /** All names, several of a committee where they differ. */
     List<Link> all() {
         List<Link> all = new ArrayList<>(shown());
-        committees.forEach(stored -> all.add(new Link(stored.id(), chinese(stored.value()))));
-        return all.stream().distinct().toList();
+        committees.stream()
+                .filter(stored -> !chinese(stored.value()).equals(stored.value().title()))
+                .forEach(stored -> all.add(new Link(stored.id(), chinese(stored.value()))));
+        return all;
     }
 
     /** In Chinese, with its 届次. */

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Written;
@@ -186,13 +187,13 @@ final class SchoolPage implements Page {
         DayField starts = day(id + "-from", label, term.starts());
         DayField ends = day(id + "-to", label, term.ends());
         days.put(term, List.of(starts, ends));
-        grid.addRow(
-                grid.getRowCount(),
-                new Label(label),
-                starts,
-                new Label(texts.get("school.term.until")),
-                ends,
-                new Label(mark));
+        grid.addRow(grid.getRowCount(), whole(label), starts, whole(texts.get("school.term.until")), ends, whole(mark));
+    }
+
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private DayField day(String id, String label, LocalDate shown) {
