@@ -72,7 +72,8 @@ public final class ImportRun<R> {
         Grid grid = Tabbed.grid(pasted.text(), texts);
         ImportRun<R> run = new ImportRun<>(importer, access, db, texts, texts.get("sheet.clipboard"), grid);
         List<String> heads = pasted.heads().isEmpty() ? run.intake.heads() : pasted.heads();
-        run.matching = run.intake.matchPasted(grid, heads, run.remembered());
+        run.matching =
+                pasted.typed() ? run.intake.matchTyped(heads) : run.intake.matchPasted(grid, heads, run.remembered());
         run.fileName =
                 texts.get(pasted.typed() ? "sheet.typed" : "sheet.pasted", run.below(run.matching.lastHeaderRow()));
         return run;

@@ -62,6 +62,11 @@ public final class Intake<R> {
                 .orElseGet(() -> matching(HeaderRow.Found.made(labels, called(grid, heads))));
     }
 
+    /** The same for rows that were typed under these heads, whether or not anything was typed under each. */
+    Matching<R> matchTyped(List<String> heads) {
+        return matching(HeaderRow.Found.made(labels, heads));
+    }
+
     private Matching<R> matching(HeaderRow.Found<R> found) {
         return new Matching<>(ledger, found.lastRow(), found.headers(), found.fields());
     }

@@ -186,4 +186,12 @@ class IntakeTest {
         Row<Pupil> row = rows(grid("姓名|身份证号|性别", "邹娜|" + GOOD_ID + "|")).get(0);
         assertThat(row.draft().fields()).containsExactlyInAnyOrder(Pupil.NAME, Pupil.ID_NUMBER, Pupil.SEX);
     }
+
+    @Test
+    void typedRowsLackNoColumnUnderWhichNothingWasTyped() {
+        List<String> heads = List.of("姓名", "年级", "身份证号", "性别");
+        Grid grid = new Grid(List.of(new Grid.Line(1, List.of("张伟"))));
+        assertThat(intake.matchPasted(grid, heads, Map.of()).missing()).isNotEmpty();
+        assertThat(intake.matchTyped(heads).missing()).isEmpty();
+    }
 }
