@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.db.Written;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
+import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Trait;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Pasted;
@@ -19,6 +20,7 @@ import org.gongyu.sheet.Tabbed;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Drafts;
+import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.TextGrid;
 import org.gongyu.work.Failure;
@@ -50,7 +52,7 @@ final class RowsStepPage {
         this.texts = desk.texts();
         this.importer = importer;
         this.grid = new TextGrid("rows", texts.get("intake." + importer.key()), desk.clock(), texts);
-        fields().forEach(this::column);
+        columns(importer.columns());
         Label lead = new Label(texts.get("intake.rows.lead", texts.get("intake." + importer.key())));
         lead.setWrapText(true);
         Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", () -> {
@@ -68,23 +70,16 @@ final class RowsStepPage {
         desk.drafts().open(begun);
     }
 
-    private List<? extends Field<?, ?>> fields() {
-        return importer.columns().fields().stream()
-                .filter(field -> !field.is(Trait.COMPUTED))
-                .toList();
+    private <R> void columns(Ledger<R> ledger) {
+        Form.editable(ledger).forEach(field -> column(field, texts.get(ledger.labelKey(field))));
     }
 
-    private void column(Field<?, ?> field) {
-        String label = label(field);
+    private void column(Field<?, ?> field, String label) {
         int ems = Math.min(field.width(), WIDEST);
         grid.column(
                 field.is(Trait.REQUIRED) ? label + " *" : label,
                 ems,
                 field.kind().type() == Kind.Type.DAY);
-    }
-
-    private String label(Field<?, ?> field) {
-        return texts.get(importer.columns().key() + "." + field.key());
     }
 
     Node node() {
@@ -101,8 +96,7 @@ final class RowsStepPage {
             desk.notices().failed(new Failure.Refused("no-rows-typed"));
             return Optional.empty();
         }
-        List<String> heads = fields().stream().map(this::label).toList();
-        return Optional.of(new Pasted(importer.key(), Tabbed.write(rows) + "\n", heads, true));
+        return Optional.of(Pasted.typed(importer.key(), Tabbed.write(rows) + "\n"));
     }
 
     private String key() {
