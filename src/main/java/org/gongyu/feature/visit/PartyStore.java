@@ -8,6 +8,7 @@ import static org.gongyu.db.schema.Tables.VISIT_STAFF;
 import static org.gongyu.db.schema.Tables.VISIT_STUDENT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,21 @@ final class PartyStore {
                 .sortAsc(VISIT_STAFF.PLACE)
                 .stream()
                 .collect(groupingBy(Record4::value1, mapping(part, toList())));
+    }
+
+    /** By visit, in no order, no more than who visited. */
+    static Map<UUID, List<UUID>> staff(DSLContext sql, Condition which) {
+        Map<UUID, List<UUID>> staff = new HashMap<>();
+        try (var rows = sql.select(VISIT_STAFF.VISIT_ID, VISIT_STAFF.STAFF_ID)
+                .from(VISIT)
+                .join(VISIT_STAFF)
+                .on(VISIT_STAFF.VISIT_ID.eq(VISIT.ID))
+                .where(which)
+                .fetchLazy()) {
+            rows.forEach(row -> staff.computeIfAbsent(row.value1(), first -> new ArrayList<>(2))
+                    .add(row.value2()));
+        }
+        return staff;
     }
 
     static Child child(Record5<UUID, Integer, UUID, UUID, String> row, Roster names) {
