@@ -87,7 +87,8 @@ final class BigSchool {
     private void visits() {
         rows(
                 visits,
-                "visit (id, visit_date, mode, purpose, content, views, outcome, has_content, has_outcome, " + STAMPS + ")",
+                "visit (id, visit_date, mode, purpose, content, views, outcome, has_content, has_outcome, " + STAMPS
+                        + ")",
                 id(5, "x") + ", " + dayOf(visits) + ", case mod(" + MIXED
                         + ", 4) when 0 then 'PHONE' when 1 then 'ONLINE' else 'HOME' end, '了解学生在家表现', '与家长交流' || "
                         + NAME

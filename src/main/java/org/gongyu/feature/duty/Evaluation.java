@@ -104,8 +104,7 @@ final class Evaluation {
         Tally all = tally;
         for (Duty.Variant variant : duty.besides()) {
             if (variant.isNeeded()) {
-                Tally other =
-                        count(variant.measure(), variant.measure().narrowed(unit));
+                Tally other = count(variant.measure(), variant.measure().narrowed(unit));
                 all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), true);
             }
         }
@@ -122,8 +121,7 @@ final class Evaluation {
         for (Duty.Variant variant :
                 duty.besides().stream().filter(one -> !one.isNeeded()).toList()) {
             for (Unit unit : spans.of(variant.span())) {
-                Tally other =
-                        count(variant.measure(), variant.measure().narrowed(unit));
+                Tally other = count(variant.measure(), variant.measure().narrowed(unit));
                 all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), false);
             }
         }

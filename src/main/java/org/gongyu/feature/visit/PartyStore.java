@@ -125,8 +125,8 @@ final class PartyStore {
             Tier tier = known.getOrDefault(teacher, tierNow(teacher, now));
             staff.add(new VisitStaffRecord(id, teacher, staff.size(), tier.name()));
         }
-        tx.sql().batchInsert(children).execute();
-        tx.sql().batchInsert(staff).execute();
+        tx.addParts(children);
+        tx.addParts(staff);
     }
 
     private static Tier tierNow(UUID teacher, Roster now) {
