@@ -66,7 +66,9 @@ final class DayGrid<R> {
         Map<Integer, DayHead> heads = new LinkedHashMap<>();
         for (int column = 0; column < line.cells().size(); column++) {
             int at = column;
-            if (matching.field(column).filter(field -> !field.equals(columns.value())).isEmpty()) {
+            if (matching.field(column)
+                    .filter(field -> !field.equals(columns.value()))
+                    .isEmpty()) {
                 DayHead.of(line.cell(column), year, columns.schoolYear()).ifPresent(head -> heads.put(at, head));
             }
         }
@@ -77,7 +79,11 @@ final class DayGrid<R> {
         int header = Math.max(days.line(), matching.lastHeaderRow());
         int width = Math.max(
                 matching.headers().size(),
-                1 + days.heads().keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
+                1
+                        + days.heads().keySet().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0));
         List<Grid.Line> lines = new ArrayList<>();
         for (Grid.Line line : grid.lines()) {
             if (line.number() < Math.min(days.line(), matching.lastHeaderRow())) {
@@ -85,7 +91,9 @@ final class DayGrid<R> {
             } else if (line.number() == header) {
                 lines.add(new Grid.Line(header, heads(matching, days.heads().keySet(), width)));
             } else if (line.number() > header) {
-                days.heads().forEach((column, head) -> add(lines, line, column, head, days.heads().keySet(), width));
+                days.heads()
+                        .forEach((column, head) ->
+                                add(lines, line, column, head, days.heads().keySet(), width));
             }
         }
         return new Grid(lines);

@@ -32,12 +32,13 @@ record DayHead(String when, String topic) {
         Matcher day = DAY.matcher(plain);
         if (day.matches()) {
             return Optional.of(new DayHead(
-                    year(day, title, schoolYear) + "年" + day.group("month") + "月" + day.group("day") + "日", topic(day)));
+                    year(day, title, schoolYear) + "年" + day.group("month") + "月" + day.group("day") + "日",
+                    topic(day)));
         }
         Matcher month = MONTH.matcher(plain);
         return month.matches()
-                ? Optional.of(new DayHead(
-                        year(month, title, schoolYear) + "年" + month.group("month") + "月", topic(month)))
+                ? Optional.of(
+                        new DayHead(year(month, title, schoolYear) + "年" + month.group("month") + "月", topic(month)))
                 : Optional.empty();
     }
 

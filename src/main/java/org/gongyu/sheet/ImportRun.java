@@ -82,7 +82,8 @@ public final class ImportRun<R> {
      */
     public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
         Way<R> way = Way.of(importer, access, db, texts);
-        Grid grid = way.laidOut(new Sheet("", Tabbed.grid(pasted.text(), texts))).grid();
+        Grid grid =
+                way.laidOut(new Sheet("", Tabbed.grid(pasted.text(), texts))).grid();
         List<String> heads = pasted.heads().isEmpty() ? way.intake().heads() : pasted.heads();
         Matching<R> matching = pasted.typed()
                 ? way.intake().matchTyped(heads)

@@ -42,7 +42,8 @@ class DayHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "姓名", "班级", "13月1日", "第1次", "1", "2025", "9.12.3", "出勤次数", "合计", "成员1姓名", "9月32日", "12345"})
+    @ValueSource(
+            strings = {"", "姓名", "班级", "13月1日", "第1次", "1", "2025", "9.12.3", "出勤次数", "合计", "成员1姓名", "9月32日", "12345"})
     void otherHeadsAreNone(String head) {
         assertThat(DayHead.of(head, NO_TITLE, 2025)).isEmpty();
     }

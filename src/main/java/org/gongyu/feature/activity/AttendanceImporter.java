@@ -61,8 +61,7 @@ final class AttendanceImporter implements Importer<SignIn> {
     public Optional<DayColumns<SignIn>> dayColumns(Access access) {
         Campus campus = activities.campus();
         int year = campus.schools().terms(access).schoolYear(campus.today());
-        return Optional.of(
-                new DayColumns<>(SignInColumns.DATE, SignInColumns.TOPIC, SignInColumns.TURNOUT, year));
+        return Optional.of(new DayColumns<>(SignInColumns.DATE, SignInColumns.TOPIC, SignInColumns.TURNOUT, year));
     }
 
     @Override

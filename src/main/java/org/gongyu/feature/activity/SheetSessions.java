@@ -77,11 +77,21 @@ final class SheetSessions {
 
     private List<Stored<Session>> meant(Row<SignIn> row, Link child, Predicate<LocalDate> when) {
         String topic = row.draft().get(SignInColumns.TOPIC);
-        return sessions.stream()
+        List<Stored<Session>> then = sessions.stream()
                 .filter(one -> when.test(one.value().date()))
-                .filter(one -> isCalled(one.value(), topic))
                 .filter(one -> isFor(one.value(), child))
                 .toList();
+        List<Stored<Session>> called =
+                then.stream().filter(one -> isCalled(one.value(), topic)).toList();
+        return called.isEmpty()
+                ? then.stream().filter(one -> isPartly(one.value(), topic)).toList()
+                : called;
+    }
+
+    /** 家长会 over a column is 期中家长会. */
+    private static boolean isPartly(Session session, String topic) {
+        String called = Spelling.key(topic);
+        return called.length() > 1 && Spelling.key(session.topic()).contains(called);
     }
 
     private static void take(Row<SignIn> row, List<Stored<Session>> meant, Object when, String unknown) {

@@ -63,7 +63,7 @@ class RegisterImportTest {
                 .sheet(
                         "考勤",
                         "示例小学2025—2026学年家长学校考勤表",
-                        "序号|班级|学生姓名|9月12日|10/17|2025-11-08|合计",
+                        "序号|班级|学生姓名|9月12日|10/17|2025-11-08 家长会|合计",
                         "1|2024级1班|张一|√|迟到|1|3",
                         "2|2024级1班|赵三|×|请假||1",
                         "3|2024级2班|钱四|0|到||1",
@@ -96,8 +96,8 @@ class RegisterImportTest {
 
     @Test
     void aMonthMeansItsOnlySession() {
-        ImportRun<SignIn> run = read(new MadeBook()
-                .sheet("考勤", "班级|姓名|10月|11月|12月", "2024级1班|张一|√|√|√", "2024级2班|钱四|√|√|"));
+        ImportRun<SignIn> run =
+                read(new MadeBook().sheet("考勤", "班级|姓名|10月|11月|12月", "2024级1班|张一|√|√|√", "2024级2班|钱四|√|√|"));
         assertThat(rows(run))
                 .containsExactly(
                         "2 2025-10-17 PRESENT[]",
