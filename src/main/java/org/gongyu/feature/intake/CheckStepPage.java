@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Row;
@@ -65,6 +66,7 @@ final class CheckStepPage<R> {
     private Node notes() {
         Label notes = Named.as("notes", String.join("\n", run.notes()), new Label(String.join("\n", run.notes())));
         notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
         return notes;
     }
 

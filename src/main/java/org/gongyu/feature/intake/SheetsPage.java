@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.sheet.Sheets;
 import org.gongyu.text.Texts;
@@ -13,6 +14,9 @@ import org.gongyu.ui.Named;
 
 /** Which of a workbook's sheets are imported together; the program has ticked those that are one list. */
 final class SheetsPage {
+
+    /** So many have room on a line. */
+    private static final int FEW = 6;
 
     private final Texts texts;
     private final Sheets<?> sheets;
@@ -28,6 +32,7 @@ final class SheetsPage {
         this.changed = changed;
         lead.setId("sheets-lead");
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         boxes.getStyleClass().add("sheet-boxes");
         List<String> names = sheets.names();
         for (int place = 0; place < names.size(); place++) {
@@ -36,7 +41,9 @@ final class SheetsPage {
         ScrollPane scroll = new ScrollPane(boxes);
         scroll.getStyleClass().add("sheets");
         scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
+        if (names.size() > FEW) {
+            scroll.getStyleClass().add("many-sheets");
+        }
         node = new VBox(lead, scroll);
         show();
     }
