@@ -20,13 +20,18 @@ public record Edit<R>(R before, R after, List<Field<R, ?>> fields) {
     }
 
     /**
-     * Whether what the field said is for those only who see confidential fields: it is one, or it stood open and is blank now that such a
-     * field was changed, so that its words have moved there (a talk whose topic turns out to be 心理).
+     * Whether what the field said is for those only who see confidential fields: it is one, or it stood open and its words have moved to
+     * one (a talk whose topic turns out to be 心理).
      */
     boolean isSecret(Field<R, ?> field) {
-        boolean moved = field.of(before) != null
+        return field.is(Trait.CONFIDENTIAL) || hasMoved(field);
+    }
+
+    private boolean hasMoved(Field<R, ?> field) {
+        return field.of(before) instanceof String said
                 && field.of(after) == null
-                && fields.stream().anyMatch(one -> one.is(Trait.CONFIDENTIAL));
-        return moved || field.is(Trait.CONFIDENTIAL);
+                && fields.stream()
+                        .filter(one -> one.is(Trait.CONFIDENTIAL))
+                        .anyMatch(one -> one.of(after) instanceof String now && now.contains(said));
     }
 }
