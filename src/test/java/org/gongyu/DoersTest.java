@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.app.Features;
@@ -23,6 +23,7 @@ import org.gongyu.vault.Kdf;
 import org.gongyu.vault.Role;
 import org.gongyu.vault.Session;
 import org.gongyu.vault.Vault;
+import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class DoersTest {
     @Test
     void aPersonOnTheStaffListIsCalledByName() {
         assertThat(open.doers().apply(USER)).isEqualTo("赵老师");
-        school.shelf("staff").store().delete(SmallSchool.ADMIN, List.of(staff("赵老师")));
+        school.shelf("staff").store().delete(SmallSchool.ADMIN, Map.of(staff("赵老师"), 1));
         assertThat(open.doers().apply(USER)).as("in the recycle bin").isEqualTo("赵老师");
     }
 
@@ -90,6 +91,14 @@ class DoersTest {
         try (OpenSchool plain = MadeUp.empty(temp.resolve("plain"))) {
             assertThat(plain.doers().apply("admin")).isEqualTo("管理员");
         }
+    }
+
+    @Test
+    void whoChangedARecordMeanwhileIsCalledByName() {
+        Failure told = open.naming(new Failure.Conflict("changed-meanwhile", new Failure.By(USER)));
+        assertThat(told.args()).containsExactly("赵老师");
+        Failure other = new Failure.Refused("may-not-change");
+        assertThat(open.naming(other)).isSameAs(other);
     }
 
     /** 查阅登记, the register of what was destroyed, the index of files: whatever is printed. */

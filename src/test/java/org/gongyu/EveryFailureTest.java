@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class EveryFailureTest {
 
     private static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
+    private static final Texts EN = Texts.in(Locale.ENGLISH);
+
+    /** A password that is weak says itself what to do; the others are over and done with. */
+    private static final Set<String> NOTHING_TO_DO =
+            Set.of("failure.password-weak", "failure.given-up", "failure.batch-undone-already");
+
     private static final Pattern FAILURE =
             Pattern.compile("new\\s+(?:Failure\\.)?(?:Refused|Conflict|BadFile|Locked|Damaged)\\(\\s*\"([^\"]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("Problem\\s*\\.(?:error|warning)\\([^\";]*?\"([^\"]+)\"");
@@ -31,10 +37,18 @@ class EveryFailureTest {
         assertThat(keys).allSatisfy(key -> assertThat(ZH.has("failure." + key))
                 .as("failure." + key)
                 .isTrue());
-        ZH.keys().stream().filter(key -> key.startsWith("failure.")).forEach(key -> assertThat(
-                        ZH.get(key).split("[。；]"))
+        ZH.keys().stream().filter(key -> key.startsWith("failure.")).forEach(EveryFailureTest::saysWhatWhyAndWhatToDo);
+    }
+
+    /** In Chinese a deed is asked for with 请; where nothing is to be done, the words say that. */
+    private static void saysWhatWhyAndWhatToDo(String key) {
+        assertThat(ZH.get(key).split("[。；]"))
                 .as("%s says what, why and what to do", key)
-                .hasSizeGreaterThanOrEqualTo(2));
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(EN.get(key).split("[.;] ")).as("%s in English", key).hasSizeGreaterThanOrEqualTo(2);
+        if (!NOTHING_TO_DO.contains(key)) {
+            assertThat(ZH.get(key)).as("%s says what to do", key).contains("请");
+        }
     }
 
     @Test
@@ -44,6 +58,12 @@ class EveryFailureTest {
         assertThat(keys).allSatisfy(key -> assertThat(ZH.has("problem." + key))
                 .as("problem." + key)
                 .isTrue());
+        ZH.keys().stream().filter(key -> key.startsWith("problem.")).forEach(key -> {
+            assertThat(ZH.get(key).split("[。；：]"))
+                    .as("%s says what is wrong and what to do", key)
+                    .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(EN.get(key).split("[.;:,] ")).as("%s in English", key).hasSizeGreaterThanOrEqualTo(2);
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -309,7 +310,11 @@ class EveryLedgerTest {
 
     private static <R> void binAndBack(Shelf<R> shelf) {
         Stored<R> stored = sample(shelf);
-        shelf.store().delete(ADMIN, List.of(stored.id()));
+        assertThatThrownBy(() -> shelf.store().delete(ADMIN, Map.of(stored.id(), stored.version() - 1)))
+                .as("as it was before it was changed")
+                .isInstanceOf(Failure.Conflict.class);
+        assertThat(reread(shelf, stored.id())).isEqualTo(stored);
+        shelf.store().delete(ADMIN, Map.of(stored.id(), stored.version()));
         assertThat(shelf.store().list(ADMIN, year)).extracting(Stored::id).doesNotContain(stored.id());
         assertThat(shelf.store().bin(ADMIN)).extracting(Stored::id).contains(stored.id());
         shelf.store().restore(ADMIN, List.of(stored.id()));

@@ -24,13 +24,21 @@ import org.gongyu.vault.Access;
  * @param isBehind whether today lies after every term that is set up; never in a made-up school, whose year is over
  * @param classes all classes of all years
  * @param person who sits at it
+ * @param writes how often its school, terms and classes had been written when it was read
  */
 record Frame(
-        School school, List<Period> periods, Period now, boolean isBehind, List<SchoolClass> classes, String person) {
+        School school,
+        List<Period> periods,
+        Period now,
+        boolean isBehind,
+        List<SchoolClass> classes,
+        String person,
+        long writes) {
 
     /** Reads it. */
     static Frame of(OpenSchool open, Access access) {
         SchoolStore schools = open.schools();
+        long writes = schools.writes();
         LocalDate today = LocalDate.now(open.db().clock());
         Terms terms = schools.terms(access);
         List<Period> recorded = periods(terms);
@@ -45,7 +53,8 @@ record Frame(
                 now,
                 !profile.madeUp() && today.isAfter(recorded.get(0).to()),
                 schools.classes(access),
-                open.doers().apply(access.user()));
+                open.doers().apply(access.user()),
+                writes);
     }
 
     private static List<Period> periods(Terms terms) {

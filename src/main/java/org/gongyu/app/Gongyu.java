@@ -22,6 +22,7 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
 import org.gongyu.ui.Scopes;
+import org.gongyu.ui.Undoings;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
@@ -112,8 +113,9 @@ public final class Gongyu extends Application {
 
     /** Who changed a record meanwhile is told as the person, who is looked up first. */
     private void tell(Failure failure) {
-        if (open != null && failure instanceof Failure.Conflict conflict) {
-            work(window.toasts()::failed).query(() -> conflict.naming(open.doers()), window.toasts()::failed);
+        if (open != null && failure instanceof Failure.Conflict) {
+            OpenSchool its = open;
+            work(window.toasts()::failed).query(() -> its.naming(failure), window.toasts()::failed);
         } else {
             window.toasts().failed(failure);
         }
@@ -244,6 +246,7 @@ public final class Gongyu extends Application {
                         .flatMap(feature -> feature.candidates(access, ledgerKey).stream())
                         .toList(),
                 drafts,
+                new Undoings(),
                 files(),
                 shell.map(one -> one.school().doers()).orElseGet(UnaryOperator::identity),
                 shell.map(one -> Habits.of(new SettingStore(one.school().db()), access))

@@ -1,16 +1,16 @@
 package org.gongyu.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Remembers in which folders this person has opened a school. Where one is gone, with its drive or altogether, the program says so
- * instead of setting up a new one.
+ * instead of setting up a new one. The file only ever grows, so that a line that was damaged takes no other with it.
  */
 final class KnownSchools {
 
@@ -24,19 +24,18 @@ final class KnownSchools {
 
     /** Whether a school was opened in that folder once. */
     boolean has(Path folder) {
-        return all().contains(name(folder));
+        return content().lines().anyMatch(name(folder)::equals);
     }
 
     /** Remembers a school; if that can't be written, it is as if it had never been opened. */
     void add(Path folder) {
-        List<String> all = new ArrayList<>(all());
-        if (all.contains(name(folder))) {
+        if (has(folder)) {
             return;
         }
-        all.add(name(folder));
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, all);
+            String line = (content().isEmpty() ? "" : "\n") + name(folder);
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             LOG.info("the list of schools can't be kept", unwritable);
         }
@@ -46,15 +45,16 @@ final class KnownSchools {
         return folder.toAbsolutePath().normalize().toString();
     }
 
-    private List<String> all() {
+    /** What is no text is read as well as it goes: the other lines are. */
+    private String content() {
         if (!Files.isRegularFile(file)) {
-            return List.of();
+            return "";
         }
         try {
-            return Files.readAllLines(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             LOG.info("the list of schools can't be read", unreadable);
-            return List.of();
+            return "";
         }
     }
 }

@@ -87,6 +87,7 @@ final class Lock {
     private void lock() {
         hidden = school;
         window.toasts().clear();
+        window.toasts().hide(true);
         AtomicReference<SignInPage> shown = new AtomicReference<>();
         Work work = works.apply(failure -> shown.get().failed(failure));
         SignInPage page = new SignInPage(
@@ -96,10 +97,17 @@ final class Lock {
                         patience,
                         (user, password) -> work.query(() -> unlocked(password), done -> unlock()))
                 .forUser(session.account().map(Account::user).orElse(""), true)
-                .or("other-user", texts.get("account.other-user"), leave);
+                .or("other-user", texts.get("account.other-user"), this::makeRoom);
         shown.set(page);
         window.show(page.node());
         page.focus();
+    }
+
+    /** What was said meanwhile is not for the next person. */
+    private void makeRoom() {
+        window.toasts().clear();
+        window.toasts().hide(false);
+        leave.run();
     }
 
     private boolean unlocked(char[] password) {
@@ -111,6 +119,7 @@ final class Lock {
         patience.right();
         idle.touch();
         window.show(hidden);
+        window.toasts().hide(false);
         hidden = null;
     }
 

@@ -3,7 +3,6 @@ package org.gongyu.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,15 +23,13 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.HandedOn;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Scopes;
 import org.gongyu.ui.Spot;
 
 /** The frame around every page: header, navigation, status; and which page is open. */
 final class Shell implements Scopes {
-
-    /** The ledgers that terms and classes change with: a roll-over and an import of the roster bring new ones. */
-    private static final Set<String> FRAMING = Set.of("school", "class", "student", "staff");
 
     private final OpenSchool school;
     private final Desk desk;
@@ -46,11 +43,15 @@ final class Shell implements Scopes {
     private final HBox status;
     private Page page;
 
+    /** What had been written of the frame when it was read. */
+    private long framed;
+
     Shell(Window window, OpenSchool school, Frame frame, Function<Shell, Desk> desks) {
         this.window = window;
         this.school = school;
         this.desk = desks.apply(this);
         this.texts = desk.texts();
+        this.framed = frame.writes();
         header = new Header(frame, texts, window, this::reload, this::showKeys, () -> go("school", null));
         features = school.features().stream()
                 .filter(feature -> feature.isFor(desk.access()))
@@ -215,16 +216,17 @@ final class Shell implements Scopes {
 
     /** New terms and classes are offered at once. */
     private void listenToChanges() {
-        Runnable stop = desk.work().changes().listen(changed -> {
-            if (FRAMING.contains(changed)) {
-                desk.work().query(() -> Frame.of(school, desk.access()), header::fill);
-            }
-        });
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(node, desk.work().changes(), changed -> reframe(), this::reframe);
+    }
+
+    /** Whatever is changed, most of it isn't shown here. */
+    private void reframe() {
+        if (school.schools().writes() != framed) {
+            desk.work().query(() -> Frame.of(school, desk.access()), now -> {
+                framed = now.writes();
+                header.fill(now);
+            });
+        }
     }
 
     private void listenToKeys(Search search) {

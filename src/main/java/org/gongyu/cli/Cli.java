@@ -175,10 +175,18 @@ public final class Cli {
         return data == null ? schools.usualFolder() : data;
     }
 
-    /** Opens the school named by --data, does a job and closes it. */
+    /** Opens the school named by --data, does a job and closes it. Whoever is named in a failure is looked up before it is closed. */
     int inSchool(Function<OpenSchool, Integer> job) {
         try (OpenSchool school = open(folder())) {
+            return named(school, job);
+        }
+    }
+
+    private static int named(OpenSchool school, Function<OpenSchool, Integer> job) {
+        try {
             return job.apply(school);
+        } catch (Failure failure) {
+            throw school.naming(failure);
         }
     }
 

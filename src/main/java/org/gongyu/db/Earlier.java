@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.EarlierRecord;
 import org.gongyu.ledger.Field;
-import org.gongyu.ledger.Trait;
 import org.gongyu.vault.FieldKey;
 import org.gongyu.work.Failure;
 import org.jooq.DSLContext;
 
 /**
- * What records said before and after their changes. Values of confidential fields are sealed under the second key; where there is none,
- * at a school without accounts, they are not kept.
+ * What records said before and after their changes. Values of confidential fields, and of what moved there, are sealed under the second
+ * key; where there is none, at a school without accounts, they are not kept.
  */
 final class Earlier {
 
@@ -41,10 +40,10 @@ final class Earlier {
         return new EarlierRecord(auditId, recordId, UUID.randomUUID(), json(values(edit, false)), sealed);
     }
 
-    private static <R> Map<String, List<String>> values(Edit<R> edit, boolean confidential) {
+    private static <R> Map<String, List<String>> values(Edit<R> edit, boolean secret) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         edit.fields().stream()
-                .filter(field -> field.is(Trait.CONFIDENTIAL) == confidential)
+                .filter(field -> edit.isSecret(field) == secret)
                 .forEach(field -> values.put(field.key(), pair(field, edit)));
         return values;
     }

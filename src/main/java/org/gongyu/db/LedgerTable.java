@@ -1,6 +1,7 @@
 package org.gongyu.db;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,10 +92,18 @@ public final class LedgerTable<R extends UpdatableRecord<R>> {
         tx.auditChange(subject, id, edit);
     }
 
-    /** Moves rows to the recycle bin. */
-    public void delete(Tx tx, List<UUID> ids) {
-        ids.forEach(id -> {
+    /**
+     * Moves rows to the recycle bin.
+     *
+     * @param seen the rows and the version of each that the person saw
+     * @throws Failure.Conflict if one of them was changed or deleted since
+     */
+    public void delete(Tx tx, Map<UUID, Integer> seen) {
+        seen.forEach((id, version) -> {
             R row = fetch(tx, id);
+            if (!row.get(Stamps.VERSION).equals(version)) {
+                throw new Failure.Conflict("changed-before-deletion", new Failure.By(row.get(Stamps.CHANGED_BY)));
+            }
             row.set(Stamps.DELETED_AT, tx.now());
             tx.keep(row);
             audit(tx, "delete", id);

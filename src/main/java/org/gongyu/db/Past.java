@@ -6,9 +6,11 @@ import static org.gongyu.db.schema.Tables.IMPORT_LINE;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.ledger.Field;
@@ -39,7 +41,8 @@ public final class Past<R> {
     }
 
     /**
-     * What was done to a record, the newest first, without fields that this person may not see. That a batch added it, or changed it before
+     * What was done to a record, the newest first, without fields that this person may not see,
+     * and without what stood in others until it moved there. That a batch added it, or changed it before
      * such changes were audited, is told by the row's own stamps; that a batch was taken back, by the batch.
      */
     public List<Deed> of(Access access, UUID id) {
@@ -82,14 +85,16 @@ public final class Past<R> {
 
     private List<Deed> written(Access access, DSLContext sql, UUID id) {
         Map<UUID, Map<String, List<String>>> values = new Earlier(db.keys().fields()).of(sql, id);
+        Set<String> moved = new HashSet<>();
         return sql.selectFrom(AUDIT)
                 .where(AUDIT.RECORD_ID.eq(id))
                 .and(AUDIT.SUBJECT.eq(ledger.key()))
                 .orderBy(AUDIT.NUMBER.desc())
-                .fetch(row -> deed(access, row, values.getOrDefault(row.getId(), Map.of())));
+                .fetch(row -> deed(access, row, values.getOrDefault(row.getId(), Map.of()), moved));
     }
 
-    private Deed deed(Access access, AuditRecord row, Map<String, List<String>> values) {
+    /** {@code moved} gathers the fields of which no earlier value is told either; rows come the newest first. */
+    private Deed deed(Access access, AuditRecord row, Map<String, List<String>> values, Set<String> moved) {
         boolean changed =
                 row.getAction().equals(AuditLog.CHANGE) || row.getAction().equals(AuditLog.IMPORTED);
         boolean named = changed && row.getDetail() != null;
@@ -97,15 +102,31 @@ public final class Past<R> {
         List<Field<R, ?>> seen = ledger.fields().stream()
                 .filter(field -> keys.contains(field.key()) && access.sees(field))
                 .toList();
+        if (keys.stream().anyMatch(key -> isHidden(access, key))) {
+            seen.stream()
+                    .map(Field::key)
+                    .filter(key -> isBlankNow(values.get(key)))
+                    .forEach(moved::add);
+        }
         return new Deed(
                 row.getAt(),
                 row.getWho(),
                 row.getAction(),
                 seen.stream().map(Field::key).toList(),
                 seen.stream()
+                        .filter(field -> !moved.contains(field.key()))
                         .map(field -> change(field, values.get(field.key())))
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    private boolean isHidden(Access access, String key) {
+        return ledger.fields().stream().anyMatch(field -> field.key().equals(key) && !access.sees(field));
+    }
+
+    /** A field of which no value can be read may be blank now, too. */
+    private static boolean isBlankNow(List<String> pair) {
+        return pair == null || pair.get(1) == null;
     }
 
     private static Deed.Change change(Field<?, ?> field, List<String> pair) {

@@ -1,6 +1,8 @@
 package org.gongyu.db;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -266,7 +268,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     }
 
     /** Nobody changes a record that isn't open to them. */
-    private void refuseOthers(Tx tx, List<UUID> ids) {
+    private void refuseOthers(Tx tx, Collection<UUID> ids) {
         if (!may(tx.access(), Right.CHANGE)) {
             throw new Failure.Refused("may-not-change");
         }
@@ -279,10 +281,10 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     }
 
     @Override
-    public void delete(Access access, List<UUID> ids) {
+    public void delete(Access access, Map<UUID, Integer> seen) {
         db.change(access, tx -> {
-            refuseOthers(tx, ids);
-            table.delete(tx, ids);
+            refuseOthers(tx, seen.keySet());
+            table.delete(tx, seen);
         });
     }
 

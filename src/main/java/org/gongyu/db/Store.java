@@ -1,6 +1,7 @@
 package org.gongyu.db;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.ledger.Draft;
@@ -59,8 +60,12 @@ public interface Store<R> {
      */
     default void seal(Access access) {}
 
-    /** Moves records to the recycle bin. */
-    void delete(Access access, List<UUID> ids);
+    /**
+     * Moves records to the recycle bin, all of them or none.
+     *
+     * @param seen the records and the version of each that the person was looking at; an older one is a Conflict
+     */
+    void delete(Access access, Map<UUID, Integer> seen);
 
     /** Takes records out of the recycle bin. */
     void restore(Access access, List<UUID> ids);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gongyu.db.Attachment;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.CleanNames;
+import org.gongyu.names.Persons;
 import org.gongyu.sheet.Book;
 import org.gongyu.sheet.BookWriter;
 import org.gongyu.sheet.Column;
@@ -158,6 +159,7 @@ final class Bundle {
     }
 
     private List<Column<Line>> columns() {
+        Persons persons = new Persons(words.doers());
         return List.of(
                 Column.of("number", word("number"), 4, Line::number),
                 Column.of("ledger", word("ledger"), 8, Line::ledger),
@@ -165,8 +167,7 @@ final class Bundle {
                 Column.prose("file", word("file"), 20, Line::name),
                 Column.of(
                         "size", word("size"), 6, line -> Sizes.words(line.file().size())),
-                Column.of("by", word("by"), 6, line -> words.doers()
-                        .apply(line.file().addedBy())),
+                Column.of("by", word("by"), 6, line -> persons.apply(line.file().addedBy())),
                 Column.of("at", word("at"), 9, line -> Texts.minute(line.file().addedAt())));
     }
 

@@ -11,6 +11,7 @@ import org.gongyu.sheet.Report;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Session;
+import org.gongyu.work.Failure;
 
 /**
  * A school whose database is open, with everything the program can do for it.
@@ -41,6 +42,11 @@ public record OpenSchool(
     /** What whoever is signed in may see and do today; reads the database. */
     public Access access() {
         return session.account().map(accesses).orElseGet(Access::administrator);
+    }
+
+    /** The same failure with the persons whom the accounts in its words mean; reads the database. */
+    public Failure naming(Failure failure) {
+        return failure instanceof Failure.Conflict conflict ? conflict.naming(doers) : failure;
     }
 
     /**

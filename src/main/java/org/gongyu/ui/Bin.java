@@ -2,9 +2,7 @@ package org.gongyu.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Ledger;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 
 /** What was deleted from a ledger, by whom and when, and the way back. */
@@ -28,7 +27,7 @@ final class Bin<R> {
     private final Desk desk;
     private final Texts texts;
     private final Listing<R> listing;
-    private final Map<String, String> people = new ConcurrentHashMap<>();
+    private final Persons persons;
     private final Node node;
 
     Bin(Ledger<R> narrowed, Store<R> store, Desk desk, Runnable back) {
@@ -36,10 +35,11 @@ final class Bin<R> {
         this.store = store;
         this.desk = desk;
         this.texts = desk.texts();
+        this.persons = new Persons(desk.names());
         Label empty = new Label(texts.get("ui.bin.empty"));
         listing = new Listing<>(narrowed, desk, empty);
         listing.table().getColumns().add(0, column("ui.deleted-at", stored -> Texts.minute(stored.deletedAt())));
-        listing.table().getColumns().add(1, column("ui.deleted-by", stored -> people.get(stored.changedBy())));
+        listing.table().getColumns().add(1, column("ui.deleted-by", stored -> persons.known(stored.changedBy())));
         Button restore = Named.button("restore", texts.get("ui.restore"), "mdomz-restore", this::restore);
         restore.getStyleClass().add(Styles.ACCENT);
         TitleBar bar = new TitleBar(texts, texts.get("ui.bin.title", texts.get("feature." + ledger.key())));
@@ -74,7 +74,7 @@ final class Bin<R> {
 
     private List<Stored<R>> read() {
         List<Stored<R>> deleted = store.bin(desk.access());
-        deleted.forEach(one -> people.computeIfAbsent(one.changedBy(), desk.names()));
+        deleted.forEach(one -> persons.apply(one.changedBy()));
         return deleted;
     }
 

@@ -17,6 +17,7 @@ import org.gongyu.work.Work;
  * @param go opens another page
  * @param directory the records that a form may link to
  * @param drafts what was begun and not saved
+ * @param undoings what was done and can be undone
  * @param files asks the person for files
  * @param names what an account's name stands for: the person's own name; reads the database
  * @param habits what the person wants remembered
@@ -32,6 +33,7 @@ public record Desk(
         Go go,
         Directory directory,
         Drafts drafts,
+        Undoings undoings,
         Files files,
         UnaryOperator<String> names,
         Habits habits,

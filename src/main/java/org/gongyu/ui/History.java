@@ -18,6 +18,7 @@ import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Trait;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 
 /** Under a record, folded up: who did what to it and when, the newest first, with what the changed fields said before and after. */
@@ -35,7 +36,7 @@ final class History<R> {
      * What was read: the deeds, the names of the records that they link to, as far as the person may choose them, and of those who did
      * them.
      */
-    private record Read(List<Deed> deeds, Map<UUID, String> names, Map<String, String> people) {}
+    private record Read(List<Deed> deeds, Map<UUID, String> names, Persons persons) {}
 
     /** The history of a stored record; {@code ledger} is narrowed to what the person may see. */
     History(Ledger<R> ledger, Store<R> store, Desk desk, UUID id) {
@@ -69,9 +70,9 @@ final class History<R> {
                 .forEach(to -> desk.directory()
                         .candidates(to)
                         .forEach(one -> names.put(one.link().id(), one.link().label())));
-        Map<String, String> people = new HashMap<>();
-        deeds.forEach(deed -> people.computeIfAbsent(deed.who(), desk.names()));
-        return new Read(deeds, names, people);
+        Persons persons = new Persons(desk.names());
+        deeds.forEach(deed -> persons.apply(deed.who()));
+        return new Read(deeds, names, persons);
     }
 
     /** The ledger that a change's field links to. */
@@ -92,17 +93,19 @@ final class History<R> {
         lines.getChildren()
                 .setAll(read.deeds().stream()
                         .flatMap(deed -> Stream.of(
-                                        Stream.of(line(deed, read.people())), changes(deed, read.names()), unkept(deed))
+                                        Stream.of(line(deed, read.persons())),
+                                        changes(deed, read.names()),
+                                        unkept(deed))
                                 .flatMap(lines -> lines))
                         .toList());
     }
 
-    private Label line(Deed deed, Map<String, String> people) {
+    private Label line(Deed deed, Persons persons) {
         return wrapped(desk.texts()
                 .get(
                         "ui.history.line",
                         Texts.minute(deed.at()),
-                        people.get(deed.who()),
+                        persons.known(deed.who()),
                         Actions.words(desk.texts(), deed.action())));
     }
 

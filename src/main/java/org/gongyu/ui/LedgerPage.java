@@ -60,7 +60,7 @@ public final class LedgerPage<R> implements Page {
         this.texts = desk.texts();
         bar = new TitleBar(texts, texts.get("feature." + ledger.key()));
         exports = new ExportMenu(desk, this::exportView);
-        undoing = new Undoing<>(ledger, store, desk);
+        undoing = desk.undoings().of(ledger, store, desk);
         listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
         outOfSight = new OutOfSight<>(store, listing, desk);
         editor = new Editor<>(ledger, store, desk);
@@ -213,16 +213,15 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void listenToChanges() {
-        Runnable stop = desk.work().changes().listen(changed -> {
-            if (changed.equals(ledger.key())) {
-                reload();
-            }
-        });
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(
+                node,
+                desk.work().changes(),
+                changed -> {
+                    if (changed.equals(ledger.key())) {
+                        reload();
+                    }
+                },
+                this::reload);
     }
 
     private void openSelected() {
@@ -244,7 +243,7 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void showSaved(Editor.Saved<R> saved) {
-        undoing.saved(saved.before(), saved.after());
+        undoing.saved(saved.before(), saved.after(), listing.title(saved.after()));
         showSaved(saved.after().id());
     }
 
@@ -268,7 +267,7 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void deleteSelected() {
-        undoing.delete(listing.selected().stream().map(Stored::id).toList());
+        undoing.delete(listing.selected(), listing.titles());
     }
 
     private void listenToKeys() {

@@ -27,6 +27,9 @@ import org.gongyu.text.Texts;
 /** A table of records under its filters, with a line that counts them. */
 final class Listing<R> {
 
+    /** So many records are named in a notice. */
+    private static final int FEW = 3;
+
     private final Desk desk;
     private final Texts texts;
     private final Columns<R> columns;
@@ -202,6 +205,13 @@ final class Listing<R> {
                 .filter(cell -> !cell.isEmpty())
                 .limit(2)
                 .collect(Collectors.joining("　"));
+    }
+
+    /** What a person calls the selected records: the first few, in the table's order. */
+    String titles() {
+        List<Stored<R>> all = selected();
+        String some = all.stream().limit(FEW).map(this::title).collect(Collectors.joining("；"));
+        return all.size() > FEW ? some + "……" : some;
     }
 
     /** Copies the selected rows with the heads, as the table shows them, for pasting into a sheet. */

@@ -72,6 +72,11 @@ public final class Toasts implements Notices {
         stack.getChildren().clear();
     }
 
+    /** Hides what is said from now on, as while the screen is locked, or shows it again with what is still to be said. */
+    public void hide(boolean hidden) {
+        node.setVisible(!hidden);
+    }
+
     /** Shows something over the window until it is closed or Esc is pressed; keys go there, and afterwards where they went before. */
     public void show(Node content) {
         if (!modal.isDisplay() && node.getScene() != null) {

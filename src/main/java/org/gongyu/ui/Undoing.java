@@ -1,12 +1,13 @@
 package org.gongyu.ui;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
@@ -16,8 +17,8 @@ import org.gongyu.text.Texts;
 import org.gongyu.work.Failure;
 
 /**
- * What was done on a ledger's page: undone with the last thing first, and done again. Each way is a write like any other, with its rights
- * and its audit; a record that was changed by someone else since is left alone.
+ * What was done in a ledger: undone with the last thing first, and done again. Each way is a write like any other, with its rights and
+ * its audit, and names the version that it takes back: a record that was changed by someone else since is left alone.
  *
  * @param <R> the record
  */
@@ -27,11 +28,9 @@ final class Undoing<R> {
     private final Store<R> store;
     private final Desk desk;
     private final Texts texts;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
-
-    /** The version of each record that was saved here, as it was left; written by the background, too. */
-    private final Map<UUID, Integer> left = new ConcurrentHashMap<>();
+    private final Versions versions = new Versions();
+    private final Deque<Step> done = new ConcurrentLinkedDeque<>();
+    private final Deque<Step> undone = new ConcurrentLinkedDeque<>();
 
     /** A deed with its way back, both for the background, and what is said afterwards. */
     private record Step(Runnable redo, Runnable undo, String redone, String taken) {}
@@ -44,38 +43,46 @@ final class Undoing<R> {
         this.texts = desk.texts();
     }
 
-    /** Puts the records into the recycle bin, and says how to get them back. */
-    void delete(List<UUID> ids) {
-        if (ids.isEmpty()) {
+    /** Puts the records into the recycle bin as they were seen, and says how to get them back; {@code what} is what they are called. */
+    void delete(List<Stored<R>> seen, String what) {
+        if (seen.isEmpty()) {
             return;
         }
+        Map<UUID, Integer> all = new LinkedHashMap<>();
+        seen.forEach(one -> all.put(one.id(), versions.first(one.id(), one.version())));
         Step step = new Step(
-                () -> keeping(ids, () -> store.delete(desk.access(), ids)),
-                () -> keeping(ids, () -> store.restore(desk.access(), ids)),
-                texts.get("ui.deleted", ids.size()),
-                texts.get("ui.restored", ids.size()));
+                () -> remove(all),
+                () -> bringBack(all),
+                texts.get("ui.deleted", all.size(), what),
+                texts.get("ui.undone.delete", all.size(), what));
         undone.clear();
-        redo(step);
+        redo(step, step.redo());
     }
 
-    /** Remembers that a record was saved; {@code before} is null for a new one. */
-    void saved(Stored<R> before, Stored<R> after) {
+    /** Remembers that a record was saved, which is called {@code what}; {@code before} is null for a new one. */
+    void saved(Stored<R> before, Stored<R> after, String what) {
         UUID id = after.id();
-        left.put(id, after.version());
         if (before == null) {
+            Map<UUID, Integer> one = Map.of(id, after.version());
             remember(new Step(
-                    () -> keeping(List.of(id), () -> store.restore(desk.access(), List.of(id))),
-                    () -> keeping(List.of(untouched(id).id()), () -> store.delete(desk.access(), List.of(id))),
-                    texts.get("ui.redone"),
-                    texts.get("ui.undone.add")));
+                    () -> bringBack(one),
+                    () -> remove(one),
+                    texts.get("ui.redone.add", what),
+                    texts.get("ui.undone.add", what)));
             return;
         }
+        int from = versions.first(id, before.version());
         Draft<R> back = new Draft<>();
         Draft<R> forth = new Draft<>();
         Form.editable(ledger).forEach(field -> tell(field, before.value(), after.value(), back, forth));
-        if (!forth.fields().isEmpty()) {
+        if (forth.fields().isEmpty()) {
+            versions.bring(id, from, after.version());
+        } else {
             remember(new Step(
-                    () -> lay(id, forth), () -> lay(id, back), texts.get("ui.redone"), texts.get("ui.undone.change")));
+                    () -> lay(id, from, after.version(), forth),
+                    () -> lay(id, after.version(), from, back),
+                    texts.get("ui.redone.change", what, labels(forth)),
+                    texts.get("ui.undone.change", what, labels(back))));
         }
     }
 
@@ -86,6 +93,13 @@ final class Undoing<R> {
         }
     }
 
+    private String labels(Draft<R> draft) {
+        return Form.editable(ledger).stream()
+                .filter(draft.fields()::contains)
+                .map(field -> texts.get(ledger.labelKey(field)))
+                .collect(Collectors.joining("、"));
+    }
+
     private void remember(Step step) {
         undone.clear();
         done.push(step);
@@ -93,27 +107,29 @@ final class Undoing<R> {
 
     /** Takes back what was done last; does nothing if there is nothing. */
     void undo() {
-        if (!done.isEmpty()) {
-            undo(done.pop());
+        Step last = done.poll();
+        if (last != null) {
+            undo(last);
         }
     }
 
     /** Does again what was taken back last. */
     void redo() {
-        if (!undone.isEmpty()) {
-            redo(undone.pop());
+        Step last = undone.poll();
+        if (last != null) {
+            redo(last, () -> again(last, undone, last.redo()));
         }
     }
 
     private void undo(Step step) {
-        write(step.undo(), () -> {
+        write(() -> again(step, done, step.undo()), () -> {
             undone.push(step);
             desk.notices().done(step.taken());
         });
     }
 
-    private void redo(Step step) {
-        write(step.redo(), () -> {
+    private void redo(Step step, Runnable deed) {
+        write(deed, () -> {
             done.push(step);
             desk.notices().done(step.redone(), () -> {
                 if (done.remove(step)) {
@@ -134,33 +150,33 @@ final class Undoing<R> {
                         nothing -> then.run());
     }
 
-    private void lay(UUID id, Draft<R> draft) {
-        Stored<R> now = untouched(id);
-        left.put(id, store.change(desk.access(), id, now.version(), draft).version());
-    }
-
-    /** The record, if it is as it was left here. */
-    private Stored<R> untouched(UUID id) {
-        Stored<R> now = store.find(desk.access(), id).orElseThrow(() -> new Failure.Conflict("undo-gone"));
-        if (!Objects.equals(now.version(), left.get(id))) {
-            throw new Failure.Conflict("undo-changed");
+    /** What was changed since can never be taken back; anything else that fails may go well the next time, so the step stays. */
+    private void again(Step step, Deque<Step> from, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Failure.Conflict changed) {
+            throw changed.key().equals("not-found")
+                    ? new Failure.Conflict("undo-gone")
+                    : new Failure.Conflict("undo-changed", changed.args().toArray());
+        } catch (RuntimeException failed) {
+            from.push(step);
+            throw failed;
         }
-        return now;
     }
 
-    /** Moves records into or out of the recycle bin, which makes new versions of them: those that were as left here still are. */
-    private void keeping(List<UUID> ids, Runnable move) {
-        List<UUID> saved = ids.stream().filter(left::containsKey).toList();
-        saved.stream().filter(id -> !isAsLeft(id)).forEach(left::remove);
-        move.run();
-        saved.stream().filter(left::containsKey).forEach(id -> store.find(desk.access(), id)
-                .ifPresent(now -> left.put(id, now.version())));
+    private void lay(UUID id, int from, int to, Draft<R> draft) {
+        Stored<R> now = store.change(desk.access(), id, versions.now(id, from), draft);
+        versions.bring(id, to, now.version());
     }
 
-    /** What is in the recycle bin can't have been changed there. */
-    private boolean isAsLeft(UUID id) {
-        return store.find(desk.access(), id)
-                .map(now -> left.get(id).equals(now.version()))
-                .orElse(true);
+    private void remove(Map<UUID, Integer> these) {
+        store.delete(desk.access(), versions.now(these));
+    }
+
+    /** Out of the recycle bin, where nothing is changed. */
+    private void bringBack(Map<UUID, Integer> these) {
+        store.restore(desk.access(), List.copyOf(these.keySet()));
+        these.forEach((id, earlier) ->
+                store.find(desk.access(), id).ifPresent(now -> versions.bring(id, earlier, now.version())));
     }
 }

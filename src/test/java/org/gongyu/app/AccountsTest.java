@@ -27,6 +27,7 @@ import org.gongyu.ui.Habits;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.ui.Theme;
+import org.gongyu.ui.Undoings;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Account;
 import org.gongyu.vault.Kdf;
@@ -107,6 +108,7 @@ class AccountsTest {
                                 .flatMap(feature -> feature.candidates(access, ledger).stream())
                                 .toList(),
                         new Drafts(),
+                        new Undoings(),
                         null,
                         school.doers(),
                         Habits.none(),

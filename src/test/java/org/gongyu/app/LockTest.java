@@ -15,11 +15,13 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.MadeUp;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Screen;
 import org.gongyu.ui.ScreenTour;
 import org.gongyu.vault.Account;
@@ -107,6 +109,38 @@ class LockTest {
         assertThat(secret.getScene()).isNotNull();
         wait(Duration.ofMinutes(4));
         assertThat(secret.getScene()).as("the minutes count anew").isNotNull();
+    }
+
+    @Test
+    void whatIsSaidWhileTheScreenIsLockedIsNotShown() {
+        wait(Duration.ofMinutes(5));
+        Screen.run(() -> window.toasts().done("已保存：张小明"));
+        assertThat(window.toasts().node().isVisible()).isFalse();
+        type("three cups of tea");
+        assertThat(window.toasts().node().isVisible()).isTrue();
+    }
+
+    @Test
+    void whoeverSignsInInsteadIsShownNothingOfThat() {
+        wait(Duration.ofMinutes(5));
+        Screen.run(() -> window.toasts().done("已保存：张小明"));
+        Screen.run(() -> ((ButtonBase) find("other-user")).fire());
+        assertThat(left).containsExactly("left");
+        assertThat(window.toasts().node().isVisible()).as("leaving asks").isTrue();
+        assertThat(window.toasts().node().lookup("#notice")).isNull();
+    }
+
+    @Test
+    void whatIsShownAgainHearsOfChangesAgain() {
+        Changes changes = new Changes();
+        List<String> heard = new ArrayList<>();
+        Screen.run(() -> Listening.whileShown(secret, changes, heard::add, () -> heard.add("again")));
+        changes.announce("one");
+        wait(Duration.ofMinutes(5));
+        changes.announce("hidden");
+        type("three cups of tea");
+        changes.announce("two");
+        assertThat(heard).containsExactly("one", "again", "two");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Files;
 import org.gongyu.ui.Habits;
 import org.gongyu.ui.Screen;
+import org.gongyu.ui.Undoings;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Work;
@@ -119,6 +120,7 @@ final class Walk {
                         .flatMap(feature -> feature.candidates(ACCESS, ledgerKey).stream())
                         .toList(),
                 new Drafts(),
+                new Undoings(),
                 new Chosen(),
                 school.doers(),
                 Habits.none(),

@@ -46,10 +46,14 @@ class ConfidentialTest {
     private static final Field<Note, String> NAME = Field.of("name", new Kind.Text(60), Note::name);
     private static final Field<Note, String> SUBJECT =
             Field.of("subject", new Kind.Text(30), Note::subject, Trait.CONFIDENTIAL);
+    private static final Field<Note, String> SAID = Field.of("said", new Kind.Text(20), Note::said);
     private static final Ledger<Note> LEDGER = Ledger.of(
-            "note", List.of(NAME, SUBJECT), draft -> new Note(draft.get(NAME), draft.get(SUBJECT)), List.of());
+            "note",
+            List.of(NAME, SUBJECT, SAID),
+            draft -> new Note(draft.get(NAME), draft.get(SUBJECT), draft.get(SAID)),
+            List.of());
 
-    private record Note(String name, String subject) {}
+    private record Note(String name, String subject, String said) {}
 
     private final Vault.Made made = Vault.make(account("xin", Role.ADMINISTRATOR, Role.PSYCHOLOGIST), PASSWORD, CHEAP);
     private final Vault vault = made.vault().adding(made.keys(), account("ke", Role.SUBJECT_TEACHER), PASSWORD, CHEAP);
@@ -88,7 +92,7 @@ class ConfidentialTest {
         @Override
         protected List<Note> records(Access access, DSLContext sql, Condition which, List<StaffRecord> found) {
             return found.stream()
-                    .map(row -> new Note(row.getName(), row.getSubject()))
+                    .map(row -> new Note(row.getName(), row.getSubject(), row.getPhone()))
                     .toList();
         }
 
@@ -96,6 +100,7 @@ class ConfidentialTest {
         protected void fill(StaffRecord row, Note note) {
             row.setName(note.name());
             row.setSubject(note.subject());
+            row.setPhone(note.said());
             row.setPinyin("");
             row.setTier("SUBJECT_TEACHER");
         }
@@ -150,7 +155,7 @@ class ConfidentialTest {
         new Notes(db).change(TEACHER, id, 1, new Draft<Note>().set(NAME, "乙"));
         assertThat(sealed()).isEqualTo(before);
         reopen(made.keys());
-        assertThat(new Notes(db).one(PSYCHOLOGIST, id).value()).isEqualTo(new Note("乙", SECRET));
+        assertThat(new Notes(db).one(PSYCHOLOGIST, id).value()).isEqualTo(new Note("乙", SECRET, null));
     }
 
     @Test
@@ -183,6 +188,25 @@ class ConfidentialTest {
         String raw =
                 db.read(PSYCHOLOGIST, sql -> sql.selectFrom(EARLIER).fetch().formatJSON());
         assertThat(raw).contains("甲").doesNotContain("情绪").doesNotContain("好转");
+    }
+
+    /** A talk whose topic turns out to be 心理: what was noted openly is confidential from then on, and so is what was noted before. */
+    @Test
+    void whatMovesIntoASecretFieldIsNotToldByTheHistoryEither() {
+        Notes notes = new Notes(db);
+        notes.change(PSYCHOLOGIST, id, 1, new Draft<Note>().set(SAID, "想离家"));
+        notes.change(PSYCHOLOGIST, id, 2, new Draft<Note>().set(SAID, "想轻生"));
+        notes.change(PSYCHOLOGIST, id, 3, new Draft<Note>().set(SAID, null).set(SUBJECT, "想轻生"));
+        notes.change(PSYCHOLOGIST, id, 4, new Draft<Note>().set(SAID, "约了家长"));
+        assertThat(notes.history(PSYCHOLOGIST, id).toString()).contains("想离家", "想轻生", "约了家长");
+        List<Deed> told = notes.history(TEACHER, id);
+        assertThat(told.toString()).contains("约了家长").doesNotContain("想离家").doesNotContain("想轻生");
+        assertThat(told.get(1).fields()).containsExactly("said");
+        String moving = db.read(PSYCHOLOGIST, sql -> sql.selectFrom(EARLIER)
+                .where(EARLIER.SEALED.isNotNull())
+                .fetch()
+                .formatJSON());
+        assertThat(moving).doesNotContain("想轻生");
     }
 
     @Test

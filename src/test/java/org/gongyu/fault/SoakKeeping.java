@@ -20,6 +20,7 @@ import org.gongyu.fault.SoakMemory.Kept;
 import org.gongyu.sheet.Grid;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
+import org.gongyu.vault.Access;
 
 /** What is done to many records at once: imports and their undo, backups, restores and their undo. */
 final class SoakKeeping {
@@ -138,7 +139,9 @@ final class SoakKeeping {
 
     private void refuseUndo(UUID batch, Kept one) {
         SoakShelf<?> shelf = new SoakShelf<>(school.shelf(VISITS), school);
-        shelf.store().delete(school.access(school.present()), List.of(one.id()));
+        Access access = school.access(school.present());
+        int version = shelf.store().find(access, one.id()).orElseThrow().version();
+        shelf.store().delete(access, Map.of(one.id(), version));
         memory.put(one.binned(true));
         assertThat(Expect.told(() -> new Batches(school.open().db()).undo(school.access(school.present()), batch)))
                 .isEqualTo("batch-changed-since");

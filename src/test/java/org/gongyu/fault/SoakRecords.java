@@ -3,6 +3,7 @@ package org.gongyu.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.gongyu.db.Stored;
@@ -110,7 +111,7 @@ final class SoakRecords {
         if (!all.isEmpty()) {
             Kept kept = one(all);
             expect(mayWrite(kept), Expect.told(() -> {
-                shelf.store().delete(access(), List.of(kept.id()));
+                shelf.store().delete(access(), Map.of(kept.id(), version(shelf, kept.id())));
                 memory.put(kept.binned(true));
             }));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -149,8 +150,8 @@ final class Schoolhouse implements AutoCloseable {
 
     /** The newest record of a ledger is deleted by someone whom the window doesn't know of. */
     void deleteElsewhere(String ledger) {
-        UUID id = records(ledger).get(0).id();
-        shelf(ledger).store().delete(school().access(), List.of(id));
+        Stored<?> newest = records(ledger).get(0);
+        shelf(ledger).store().delete(school().access(), Map.of(newest.id(), newest.version()));
     }
 
     private Feature.Shelf<?> shelf(String ledger) {

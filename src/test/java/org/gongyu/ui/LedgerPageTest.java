@@ -257,6 +257,93 @@ class LedgerPageTest {
     }
 
     @Test
+    void aNewRecordThatSomeoneElseChangedSinceIsNotTakenAway() {
+        Screen.run(() -> page.begin(begun()));
+        type("input-place", "学校门口");
+        Screen.press(Screen.find(node, "input-place"), KeyCode.S, true);
+        desk.replace(desk.rows.get(5), TalkDesk.talk(4));
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows).hasSize(6).last().extracting(Stored::value).isEqualTo(TalkDesk.talk(4));
+        assertThat(desk.told.failures).extracting(Failure::key).containsExactly("undo-changed");
+    }
+
+    @Test
+    void whatWasChangedSinceItWasSeenIsNotDeleted() {
+        select(1);
+        desk.replace(desk.rows.get(1), TalkDesk.talk(4));
+        Screen.press(table(), KeyCode.DELETE, false);
+        assertThat(desk.rows).hasSize(5);
+        assertThat(desk.told.failures).hasSize(1);
+        Screen.press(table(), KeyCode.F5, false);
+        select(1);
+        Screen.press(table(), KeyCode.DELETE, false);
+        assertThat(desk.rows).hasSize(4);
+        assertThat(desk.told.said).last().asString().contains("2025-10-04");
+    }
+
+    @Test
+    void aDeletionIsNotDoneAgainOnWhatSomeoneElseChangedSince() {
+        select(4);
+        Screen.press(table(), KeyCode.DELETE, false);
+        Screen.press(table(), KeyCode.Z, true);
+        desk.replace(desk.rows.get(4), TalkDesk.talk(3));
+        Screen.press(table(), KeyCode.Y, true);
+        assertThat(desk.rows).hasSize(5);
+        assertThat(desk.told.failures).extracting(Failure::key).containsExactly("undo-changed");
+    }
+
+    @Test
+    void theWayBackStaysWhenThePageIsLeftAndSaysWhatItTookBack() {
+        String before = desk.rows.get(1).value().place();
+        edit(1, "书房");
+        openThePage();
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo(before);
+        assertThat(desk.told.said).last().asString().contains("2025-10-07", "地点");
+        openThePage();
+        Screen.press(table(), KeyCode.Y, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo("书房");
+    }
+
+    @Test
+    void nobodyUndoesWhatSomeoneElseDidBeforeThem() {
+        edit(1, "书房");
+        Desk next = desk.told.desk(
+                Access.administrator(), TalkDesk.TEXTS, desk.desk().scope(), desk, TalkDesk.CLOCK);
+        page = Screen.on(() -> new LedgerPage<>(Talk.LEDGER, desk, next));
+        node = Screen.show(Theme.usual(), () -> new StackPane(page.node()));
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo("书房");
+        assertThat(desk.told.failures).isEmpty();
+    }
+
+    /** A full disk is no reason to forget what can be undone. */
+    @Test
+    void whatCouldNotBeUndoneForAnotherReasonIsUndoneLater() {
+        String before = desk.rows.get(1).value().place();
+        edit(1, "书房");
+        desk.full = true;
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.told.failures).hasSize(1);
+        desk.full = false;
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo(before);
+    }
+
+    @Test
+    void anEditAfterSomethingUndoneAndRedoneIsUndoneInItsTurn() {
+        String before = desk.rows.get(1).value().place();
+        edit(1, "书房");
+        Screen.press(table(), KeyCode.Z, true);
+        Screen.press(table(), KeyCode.Y, true);
+        edit(1, "客厅");
+        Screen.press(table(), KeyCode.Z, true);
+        Screen.press(table(), KeyCode.Z, true);
+        assertThat(desk.rows.get(1).value().place()).isEqualTo(before);
+        assertThat(desk.told.failures).isEmpty();
+    }
+
+    @Test
     void aFieldIsCopiedFromTheRecordAbove() {
         select(1);
         Screen.press(table(), KeyCode.N, true);

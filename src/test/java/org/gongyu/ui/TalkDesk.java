@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.db.Store;
@@ -53,6 +54,9 @@ public final class TalkDesk implements Store<Talk>, Directory {
     final List<Stored<Talk>> rows = new ArrayList<>();
     final List<Stored<Talk>> deleted = new ArrayList<>();
     private final Desk desk;
+
+    /** Whether nothing can be written. */
+    boolean full;
 
     public TalkDesk() {
         Scope scope = new Scope(new Period(2025, 1, TODAY.minusYears(1), TODAY.plusYears(1)), null);
@@ -115,12 +119,19 @@ public final class TalkDesk implements Store<Talk>, Directory {
 
     @Override
     public Stored<Talk> change(Access access, UUID id, int version, Draft<Talk> draft) {
+        if (full) {
+            throw new Failure.Refused("may-not-change");
+        }
         Stored<Talk> old =
                 rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
-        if (old.version() != version) {
-            throw new Failure.Conflict("talk-changed");
-        }
+        fits(old, version);
         return replace(old, Talk.LEDGER.build(draft.over(Talk.LEDGER.draft(old.value()))));
+    }
+
+    private static void fits(Stored<Talk> row, int version) {
+        if (row.version() != version) {
+            throw new Failure.Conflict("talk-changed", new Failure.By(row.changedBy()));
+        }
     }
 
     Stored<Talk> replace(Stored<Talk> old, Talk talk) {
@@ -130,7 +141,9 @@ public final class TalkDesk implements Store<Talk>, Directory {
     }
 
     @Override
-    public void delete(Access access, List<UUID> ids) {
+    public void delete(Access access, Map<UUID, Integer> seen) {
+        Set<UUID> ids = seen.keySet();
+        rows.stream().filter(row -> ids.contains(row.id())).forEach(row -> fits(row, seen.get(row.id())));
         rows.stream().filter(row -> ids.contains(row.id())).forEach(row -> deleted.add(gone(row)));
         rows.removeIf(row -> ids.contains(row.id()));
     }

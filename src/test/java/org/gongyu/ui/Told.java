@@ -56,6 +56,7 @@ public final class Told implements Notices, Files, Desk.Go {
                 this,
                 directory,
                 new Drafts(),
+                new Undoings(),
                 this,
                 user -> user.equals("admin") ? texts.get("app.status.person") : user,
                 habits(),

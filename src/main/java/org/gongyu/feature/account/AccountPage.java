@@ -3,10 +3,8 @@ package org.gongyu.feature.account;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +20,7 @@ import org.gongyu.db.BackupReason;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Candidate;
 import org.gongyu.ui.Desk;
@@ -45,7 +44,7 @@ final class AccountPage implements Page {
     private final Desk desk;
     private final Texts texts;
     private final ListTable<Account> table;
-    private final Map<String, String> people = new ConcurrentHashMap<>();
+    private volatile Persons persons;
     private final VBox side = new VBox();
     private final Node all;
     private final StackPane node = new StackPane();
@@ -55,9 +54,10 @@ final class AccountPage implements Page {
         this.session = session;
         this.desk = desk;
         this.texts = desk.texts();
+        this.persons = new Persons(desk.names());
         table = new ListTable<Account>("accounts", texts.get("account.accounts"), texts.get("account.none"))
                 .column("user", texts.get("account.user"), 9, Account::user)
-                .column("person", texts.get("account.staff"), 9, account -> people.get(account.user()))
+                .column("person", texts.get("account.staff"), 9, this::person)
                 .column("roles", texts.get("account.roles"), 14, this::roles)
                 .opening(this::edit);
         Button add = Named.button("add-account", texts.get("account.add"), "mdal-add", () -> edit(null));
@@ -93,9 +93,15 @@ final class AccountPage implements Page {
 
     private List<Account> read() {
         List<Account> all = session.accounts();
-        all.forEach(account -> people.put(
-                account.user(), account.staffId() == null ? "" : desk.names().apply(account.user())));
+        Persons now = new Persons(desk.names());
+        all.forEach(account -> now.apply(account.user()));
+        persons = now;
         return all;
+    }
+
+    /** The person on the staff list; blank for an account that belongs to none. */
+    private String person(Account account) {
+        return account.staffId() == null ? "" : persons.known(account.user());
     }
 
     /** Shows the form; null = for a new account. */
@@ -233,7 +239,7 @@ final class AccountPage implements Page {
     }
 
     private String words(Account account) {
-        String person = people.getOrDefault(account.user(), "");
+        String person = person(account);
         return person.isEmpty() ? account.user() : texts.get("doer.account", person, account.user());
     }
 

@@ -103,7 +103,7 @@ final class CertificateStore extends RowStore<Certificate, CertificateRecord> {
                 .limit(1)
                 .fetchOptional()
                 .ifPresent(other -> {
-                    throw new Failure.Refused("certificate-number-taken", after.number(), other.getHolder());
+                    throw new Failure.Refused("certificate-number-taken", after.number());
                 });
         return false;
     }

@@ -171,14 +171,15 @@ final class SessionStore extends RowStore<Session, ActivityRecord> {
 
     /** Who sees only some classes deletes only sessions of these. */
     @Override
-    public void delete(Access access, List<UUID> ids) {
+    public void delete(Access access, Map<UUID, Integer> seen) {
         if (access.isLimited()) {
-            ids.forEach(id -> refuseOthersClasses(
-                    access,
-                    one(access, id).value().whom().classes().stream()
-                            .map(Link::id)
-                            .toList()));
+            seen.keySet()
+                    .forEach(id -> refuseOthersClasses(
+                            access,
+                            one(access, id).value().whom().classes().stream()
+                                    .map(Link::id)
+                                    .toList()));
         }
-        super.delete(access, ids);
+        super.delete(access, seen);
     }
 }

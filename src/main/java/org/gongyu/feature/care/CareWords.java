@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 
 /** How a file's page says in words what was done and found, who looks after the child, and who looked into the file. */
@@ -50,19 +51,20 @@ record CareWords(Texts texts, UnaryOperator<String> doers) {
 
     /** The last looks; null if there were none. */
     String looks(List<Look> looks) {
+        Persons persons = new Persons(doers);
         return looks.isEmpty()
                 ? null
                 : looks.stream()
-                        .map(this::look)
+                        .map(look -> look(look, persons))
                         .distinct()
                         .limit(LOOKS)
                         .collect(joining("\n", texts.get("care.file.looks", looks.size()) + "\n", ""));
     }
 
-    private String look(Look look) {
+    private String look(Look look, Persons persons) {
         return said(
                 look.at().toLocalDate().toString(),
-                doers.apply(look.who()),
+                persons.apply(look.who()),
                 texts.get(look.printed() ? "care.file.printed" : "care.file.opened"));
     }
 

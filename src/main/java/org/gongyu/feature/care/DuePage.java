@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
@@ -58,16 +59,15 @@ final class DuePage implements Page {
     }
 
     private void listen() {
-        Runnable stop = desk.work().changes().listen(changed -> {
-            if (COUNTED.contains(changed)) {
-                reload();
-            }
-        });
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(
+                node,
+                desk.work().changes(),
+                changed -> {
+                    if (COUNTED.contains(changed)) {
+                        reload();
+                    }
+                },
+                this::reload);
     }
 
     @Override

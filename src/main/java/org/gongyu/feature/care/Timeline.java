@@ -12,6 +12,7 @@ import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Scope;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
@@ -112,12 +113,13 @@ final class Timeline {
                 .looks(access, fileId)
                 .forEach(look ->
                         times.merge(new Day(look.at().toLocalDate(), look.who(), look.printed()), 1, Integer::sum));
+        Persons persons = new Persons(care.campus().doers());
         List<Moment> moments = new ArrayList<>();
         times.forEach((day, count) -> moments.add(new Moment(
                 day.date(),
                 texts.get("care.timeline.look"),
                 texts.get(day.printed() ? "care.timeline.printed" : "care.timeline.screen", count),
-                care.campus().doers().apply(day.who()),
+                persons.apply(day.who()),
                 source(CareLedger.KEY, fileId))));
         return moments;
     }

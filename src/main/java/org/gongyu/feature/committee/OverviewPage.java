@@ -19,6 +19,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
@@ -234,15 +235,14 @@ final class OverviewPage implements Page {
     }
 
     private void listen() {
-        Runnable stop = desk.work().changes().listen(changed -> {
-            if (COUNTED.contains(changed)) {
-                reload();
-            }
-        });
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(
+                node,
+                desk.work().changes(),
+                changed -> {
+                    if (COUNTED.contains(changed)) {
+                        reload();
+                    }
+                },
+                this::reload);
     }
 }

@@ -17,6 +17,7 @@ import org.gongyu.feature.school.Periods;
 import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.Paragraph;
@@ -108,12 +109,7 @@ final class GapPage implements Page {
     }
 
     private void listen() {
-        Runnable stop = desk.work().changes().listen(changed -> reload());
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(node, desk.work().changes(), changed -> reload(), this::reload);
     }
 
     private void show(Shown now) {

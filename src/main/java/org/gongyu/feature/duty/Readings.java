@@ -3,6 +3,7 @@ package org.gongyu.feature.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyu.db.SettingStore;
+import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 
 /**
@@ -65,6 +66,7 @@ final class Readings {
 
     /** Reads a duty in another way from now on. */
     void choose(Access access, Duty duty, String name, String chosen) {
+        access.needsWholeSchool(Area.SCHOOL);
         List<String> lines =
                 new ArrayList<>(settings.get(access, SETTING).orElse("").lines().toList());
         lines.removeIf(line -> Reading.of(line).isOf(duty.id(), name));

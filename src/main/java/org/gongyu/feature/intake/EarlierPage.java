@@ -1,8 +1,6 @@
 package org.gongyu.feature.intake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -10,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
@@ -23,13 +22,14 @@ final class EarlierPage implements Page {
     private final Desk desk;
     private final Texts texts;
     private final Batches batches;
-    private final Map<String, String> people = new HashMap<>();
+    private final Persons persons;
     private final ListTable<Batches.Done> table;
     private final VBox node;
 
     EarlierPage(Desk desk, Db db) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.persons = new Persons(desk.names());
         this.batches = new Batches(db);
         table = new ListTable<Batches.Done>("batches", texts.get("intake.earlier"), texts.get("intake.earlier.none"))
                 .column("at", texts.get("intake.earlier.at"), 10, one -> Texts.minute(one.at()))
@@ -40,7 +40,7 @@ final class EarlierPage implements Page {
                         .added())
                 .numbers("updated", texts.get("intake.earlier.updated"), 5, one -> one.counts()
                         .updated())
-                .column("by", texts.get("intake.earlier.by"), 8, one -> people.get(one.by()));
+                .column("by", texts.get("intake.earlier.by"), 8, one -> persons.known(one.by()));
         TitleBar bar = new TitleBar(texts, texts.get("intake.earlier"));
         bar.add(back());
         node = new VBox(bar, table.node());
@@ -104,7 +104,7 @@ final class EarlierPage implements Page {
 
     private List<Batches.Done> read() {
         List<Batches.Done> all = batches.list(desk.access());
-        all.forEach(one -> people.computeIfAbsent(one.by(), desk.names()));
+        all.forEach(one -> persons.apply(one.by()));
         return all;
     }
 }

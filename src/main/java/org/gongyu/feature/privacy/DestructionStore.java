@@ -29,7 +29,9 @@ final class DestructionStore {
 
     /** Every request, the last one first. */
     List<Destruction> list(Access access) {
-        refuseOthers(access);
+        if (!isOpenTo(access)) {
+            throw new Failure.Refused("may-not-see");
+        }
         return db.read(access, sql -> sql.selectFrom(DESTRUCTION)
                 .orderBy(DESTRUCTION.REQUESTED_AT.desc(), DESTRUCTION.ID.desc())
                 .fetch(row -> destruction(row, lines(sql, row.getId()))));
@@ -144,9 +146,18 @@ final class DestructionStore {
         return row;
     }
 
+    /** Whether this person sees the requests: whoever may ask, and whoever approves. */
+    static boolean isOpenTo(Access access) {
+        return mayAsk(access) || access.roles().contains(Role.LEADER);
+    }
+
+    private static boolean mayAsk(Access access) {
+        return access.may(Right.CHANGE, Area.PEOPLE) && !access.isLimited();
+    }
+
     private static void refuseOthers(Access access) {
-        if (!access.may(Right.CHANGE, Area.PEOPLE) || access.isLimited()) {
-            throw new Failure.Refused("may-not-see");
+        if (!mayAsk(access)) {
+            throw new Failure.Refused("may-not-change");
         }
     }
 }

@@ -2,9 +2,7 @@ package org.gongyu.feature.privacy;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gongyu.names.Persons;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
@@ -19,7 +18,7 @@ import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
 
-/** 隐私与留存: how long records stay, whose time is over, and the requests to destroy them. */
+/** 隐私与留存: how long records stay, whose time is over, and the requests to destroy them; for others than these only the notice. */
 final class PrivacyPage implements Page {
 
     private final Retention retention;
@@ -30,7 +29,8 @@ final class PrivacyPage implements Page {
     private final TextField reason;
     private final ListTable<Leaver> due;
     private final ListTable<Destruction> requests;
-    private final Map<String, String> people = new ConcurrentHashMap<>();
+    private final Persons persons;
+    private final boolean open;
     private final VBox node;
 
     PrivacyPage(Retention retention, DestructionStore store, Desk desk) {
@@ -38,6 +38,8 @@ final class PrivacyPage implements Page {
         this.store = store;
         this.desk = desk;
         this.texts = desk.texts();
+        this.persons = new Persons(desk.names());
+        this.open = DestructionStore.isOpenTo(desk.access());
         years = Named.as("retention-years", texts.get("privacy.years"), new TextField());
         years.setPrefColumnCount(3);
         reason = Named.as("destruction-reason", texts.get("privacy.reason"), new TextField());
@@ -45,8 +47,12 @@ final class PrivacyPage implements Page {
         reason.setPrefColumnCount(24);
         due = due();
         requests = requests();
-        node = new VBox(bar(), keeping(), section("privacy.due"), due.node(), asking(), section("privacy.requests"));
-        node.getChildren().addAll(requests.node(), deciding());
+        node = new VBox(bar());
+        if (open) {
+            node.getChildren()
+                    .addAll(keeping(), section("privacy.due"), due.node(), asking(), section("privacy.requests"));
+            node.getChildren().addAll(requests.node(), deciding());
+        }
         node.getStyleClass().addAll("page", "coverage");
         reload();
     }
@@ -55,8 +61,10 @@ final class PrivacyPage implements Page {
         TitleBar bar = new TitleBar(texts, texts.get("feature.privacy"));
         bar.add(Named.button("notice", texts.get("privacy.notice"), "mdal-insert_drive_file", () -> desk.go()
                 .to("report", "privacy-notice")));
-        bar.add(Named.button("register", texts.get("privacy.register"), "mdal-insert_drive_file", () -> desk.go()
-                .to("report", "destruction-register")));
+        if (open) {
+            bar.add(Named.button("register", texts.get("privacy.register"), "mdal-insert_drive_file", () -> desk.go()
+                    .to("report", "destruction-register")));
+        }
         return bar;
     }
 
@@ -85,7 +93,7 @@ final class PrivacyPage implements Page {
         return new ListTable<Destruction>("requests", texts.get("privacy.requests"), texts.get("privacy.requests.none"))
                 .column("on", texts.get("privacy.requested-on"), 8, one -> one.requestedAt()
                         .toLocalDate())
-                .column("by", texts.get("privacy.requested-by"), 7, one -> people.get(one.requestedBy()))
+                .column("by", texts.get("privacy.requested-by"), 7, one -> persons.known(one.requestedBy()))
                 .column("many", texts.get("privacy.children"), 5, one -> one.children()
                         .size())
                 .column("why", texts.get("privacy.reason"), 18, Destruction::reason)
@@ -100,7 +108,7 @@ final class PrivacyPage implements Page {
                 ? texts.get("privacy.state.open")
                 : texts.get(
                         "privacy.state.done",
-                        people.get(one.approvedBy()),
+                        persons.known(one.approvedBy()),
                         one.approvedAt().toLocalDate());
     }
 
@@ -187,7 +195,7 @@ final class PrivacyPage implements Page {
         all.stream()
                 .flatMap(one -> Stream.of(one.requestedBy(), one.approvedBy()))
                 .filter(Objects::nonNull)
-                .forEach(account -> people.put(account, desk.names().apply(account)));
+                .forEach(persons::apply);
         return new Shown(retention.years(desk.access()), retention.due(desk.access()), all);
     }
 
@@ -204,6 +212,8 @@ final class PrivacyPage implements Page {
 
     @Override
     public void reload() {
-        desk.work().query(this::read, this::showAll);
+        if (open) {
+            desk.work().query(this::read, this::showAll);
+        }
     }
 }

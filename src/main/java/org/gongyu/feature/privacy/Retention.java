@@ -11,6 +11,7 @@ import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Tenure;
 import org.gongyu.feature.school.SchoolClass;
+import org.gongyu.ledger.Area;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Failure;
 
@@ -34,8 +35,9 @@ final class Retention {
         return settings.get(access, YEARS).map(Integer::parseInt).orElse(USUAL);
     }
 
-    /** Keeps another number of years; Refused unless it is a whole number from 1 to 30. */
+    /** Keeps another number of years; Refused unless it is a whole number from 1 to 30, and for whoever has only some classes. */
     void keep(Access access, String years) {
+        access.needsWholeSchool(Area.PEOPLE);
         if (!years.strip().matches("[1-9]\\d?") || Integer.parseInt(years.strip()) > LONGEST) {
             throw new Failure.Refused("retention-years", LONGEST);
         }

@@ -3,12 +3,14 @@ package org.gongyu.feature.roster;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.gongyu.ledger.Area;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
+import org.gongyu.vault.Right;
 
 /** The classes, their 班主任 and who teaches them, and the step into a new school year. */
 final class ClassesPage implements Page {
@@ -38,7 +40,9 @@ final class ClassesPage implements Page {
         Button appoint = Named.button("appoint", texts.get("step.appoint"), "mdomz-person", () -> {});
         appoint.setOnAction(event -> appoint(appoint));
         TitleBar bar = new TitleBar(texts, texts.get("roster.classes"));
-        bar.add(make, appoint, rollOver.button());
+        if (desk.access().mayEverywhere(Right.CHANGE, Area.PEOPLE)) {
+            bar.add(make, appoint, rollOver.button());
+        }
         node = new VBox(bar, table.node());
         node.getStyleClass().add("page");
         reload();

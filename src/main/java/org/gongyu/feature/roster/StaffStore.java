@@ -6,6 +6,7 @@ import static org.gongyu.db.schema.Tables.STAFF;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -219,9 +220,9 @@ public final class StaffStore implements Store<Staff> {
     }
 
     @Override
-    public void delete(Access access, List<UUID> ids) {
+    public void delete(Access access, Map<UUID, Integer> seen) {
         access.needsWholeSchool(Area.PEOPLE);
-        db.change(access, tx -> table.delete(tx, ids));
+        db.change(access, tx -> table.delete(tx, seen));
     }
 
     @Override

@@ -189,15 +189,22 @@ public final class StudentStore implements Store<Student> {
                 .filter(row -> !row.getId().equals(self))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new Failure.Refused("student-there-already", row.getName());
+                    throw there(tx, row);
                 });
     }
 
+    /** Who may not see that child isn't told its name. */
+    private Failure there(Tx tx, StudentRecord row) {
+        return tx.access().reaches(classId(one(tx.sql(), row.getId()).value()))
+                ? new Failure.Refused("student-there-already", row.getName())
+                : new Failure.Refused("student-elsewhere");
+    }
+
     @Override
-    public void delete(Access access, List<UUID> ids) {
+    public void delete(Access access, Map<UUID, Integer> seen) {
         db.change(access, tx -> {
-            ids.forEach(id -> refuseBeyondReach(tx, id));
-            table.delete(tx, ids);
+            seen.keySet().forEach(id -> refuseBeyondReach(tx, id));
+            table.delete(tx, seen);
         });
     }
 

@@ -35,6 +35,11 @@ public final class SchoolStore {
         this.db = db;
     }
 
+    /** A number that rises when profile, calendar or classes are written. */
+    public long writes() {
+        return db.writes(SCHOOL, TERM, SCHOOL_CLASS);
+    }
+
     /** The profile with its version; empty before the school has been set up. */
     public Optional<Stored<School>> stored(Access access) {
         return db.read(access, sql -> sql.selectFrom(SCHOOL).fetchOptional(row -> profiles.stored(row, school(row))));
@@ -195,7 +200,7 @@ public final class SchoolStore {
         return new SchoolClass(row.getId(), Stage.valueOf(row.getStage()), row.getEntryYear(), row.getNumber());
     }
 
-    /** The class of that name, made if the school doesn't have it yet. */
+    /** The class of that name, made if the school doesn't have it yet; that is Refused to whoever has only some classes. */
     public SchoolClass classNamed(Tx tx, ClassName name) {
         SchoolClassRecord stored = tx.sql()
                 .fetchOne(
@@ -206,6 +211,7 @@ public final class SchoolStore {
         if (stored != null) {
             return schoolClass(stored);
         }
+        tx.access().needsWholeSchool(Area.PEOPLE);
         SchoolClassRecord row = new SchoolClassRecord();
         row.setStage(name.stage().name());
         row.setEntryYear(name.entryYear());
@@ -227,8 +233,10 @@ public final class SchoolStore {
 
     /**
      * Makes a teacher 班主任 of a class. Whoever held it before gives it up the day before; two who begin on the same day hold it together.
+     * As the class is open to its 班主任, nobody appoints who doesn't look after the whole school.
      */
     public void appoint(Tx tx, UUID staffId, UUID classId, LocalDate from) {
+        tx.access().needsWholeSchool(Area.PEOPLE);
         List<HeadTeacherRecord> holding = tx.sql()
                 .selectFrom(HEAD_TEACHER)
                 .where(HEAD_TEACHER.CLASS_ID.eq(classId))
@@ -249,6 +257,7 @@ public final class SchoolStore {
 
     /** Ends whoever is 班主任 of a class after {@code last}, the last day it counts. */
     public void endHeadships(Tx tx, UUID classId, LocalDate last) {
+        tx.access().needsWholeSchool(Area.PEOPLE);
         tx.sql()
                 .selectFrom(HEAD_TEACHER)
                 .where(HEAD_TEACHER.CLASS_ID.eq(classId))

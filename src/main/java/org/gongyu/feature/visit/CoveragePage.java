@@ -27,6 +27,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Ems;
+import org.gongyu.ui.Listening;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TitleBar;
@@ -107,16 +108,15 @@ final class CoveragePage implements Page {
     }
 
     private void listen() {
-        Runnable stop = desk.work().changes().listen(changed -> {
-            if (COUNTED.contains(changed)) {
-                reload();
-            }
-        });
-        node.sceneProperty().addListener((observed, was, is) -> {
-            if (is == null) {
-                stop.run();
-            }
-        });
+        Listening.whileShown(
+                node,
+                desk.work().changes(),
+                changed -> {
+                    if (COUNTED.contains(changed)) {
+                        reload();
+                    }
+                },
+                this::reload);
     }
 
     private void show(Counted now) {

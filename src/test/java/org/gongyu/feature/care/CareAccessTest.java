@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.MadeUp;
@@ -206,7 +207,7 @@ class CareAccessTest {
 
     @Test
     void aFileInTheRecycleBinIsOpenToNobodyMoreThanBefore() {
-        care.files().delete(ADMIN, List.of(file.id()));
+        care.files().delete(ADMIN, Map.of(file.id(), file.version()));
         try {
             Access stranger = as(Role.HEAD_TEACHER, stranger(), UUID.randomUUID());
             assertThat(care.files().bin(stranger)).isEmpty();

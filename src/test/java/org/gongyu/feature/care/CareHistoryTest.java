@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.MadeUp;
@@ -174,7 +175,7 @@ class CareHistoryTest {
 
     @Test
     void anOlderFileIsNotRestoredBesideANewerOne() {
-        care.files().delete(ADMIN, List.of(file.id()));
+        care.files().delete(ADMIN, Map.of(file.id(), file.version()));
         Stored<CareFile> newer = care.files().add(ADMIN, CareLedger.LEDGER.draft(file.value()));
         assertThatThrownBy(() -> care.files().restore(ADMIN, List.of(file.id())))
                 .isInstanceOfSatisfying(Failure.Refused.class, refused -> {
@@ -182,7 +183,7 @@ class CareHistoryTest {
                     assertThat(refused.args()).contains(file.value().student().label());
                 });
         assertThat(care.files().find(ADMIN, file.id())).isEmpty();
-        care.files().delete(ADMIN, List.of(newer.id()));
+        care.files().delete(ADMIN, Map.of(newer.id(), newer.version()));
         care.files().restore(ADMIN, List.of(file.id()));
         assertThat(care.files().one(ADMIN, file.id()).value()).isEqualTo(file.value());
     }
@@ -190,7 +191,7 @@ class CareHistoryTest {
     @Test
     void filesOpenedFromTheRosterAreTakenBackTogetherUnlessOneWasChanged() {
         FromRoster roster = new FromRoster(care);
-        files().forEach(one -> care.files().delete(ADMIN, List.of(one.id())));
+        files().forEach(one -> care.files().delete(ADMIN, Map.of(one.id(), one.version())));
         List<FromRoster.Unfiled> unfiled = roster.unfiled(ADMIN);
         Batches.Done done = roster.open(ADMIN, unfiled);
         assertThat(files()).hasSameSizeAs(unfiled).hasSizeGreaterThan(2);

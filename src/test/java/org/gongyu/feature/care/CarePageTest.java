@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -113,7 +114,7 @@ class CarePageTest {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
-        care.files().delete(ADMIN, List.of(leftBehind.id()));
+        care.files().delete(ADMIN, Map.of(leftBehind.id(), leftBehind.version()));
         return leftBehind.value();
     }
 

@@ -7,6 +7,7 @@ import static org.gongyu.feature.committee.CommitteeSchool.ADMIN;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.SettingStore;
@@ -247,7 +248,7 @@ class CommitteesTest {
                 .orElseThrow()
                 .id();
         assertThatThrownBy(() -> school.committees.store().one(head, other)).isInstanceOf(Failure.Conflict.class);
-        assertThatThrownBy(() -> school.committees.store().delete(head, List.of(other)))
+        assertThatThrownBy(() -> school.committees.store().delete(head, Map.of(other, 1)))
                 .isInstanceOf(Failure.Refused.class);
         Access teacher = new Access("科任", Set.of(Role.SUBJECT_TEACHER), null, Set.of(own));
         assertThatThrownBy(() -> school.committees.seats().list(teacher, school.year()))

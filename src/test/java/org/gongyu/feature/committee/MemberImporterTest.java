@@ -10,6 +10,7 @@ import static org.gongyu.feature.committee.CommitteeSchool.ZH;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Forget;
@@ -172,7 +173,7 @@ class MemberImporterTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        school.committees.seats().delete(ADMIN, List.of(seat));
+        school.committees.seats().delete(ADMIN, Map.of(seat, 1));
         assertThat(school.committees
                         .meetings()
                         .list(ADMIN, school.year())

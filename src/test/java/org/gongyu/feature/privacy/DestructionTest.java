@@ -115,6 +115,19 @@ class DestructionTest {
     }
 
     @Test
+    void onlyWhoAsksOrApprovesSeesTheRequestsAndOnlyWhoAsksSetsTheYears() {
+        store.request(OFFICE, retention.due(OFFICE), "离校满三年");
+        assertThat(store.list(LEADER)).hasSize(1);
+        Access teacher = new Access("teacher", Set.of(Role.HEAD_TEACHER), null, Set.of());
+        for (Access other : List.of(teacher, new Access("xin", Set.of(Role.PSYCHOLOGIST), null, Set.of()))) {
+            assertThatThrownBy(() -> store.list(other)).isInstanceOf(Failure.Refused.class);
+            assertThatThrownBy(() -> retention.keep(other, "1")).isInstanceOf(Failure.Refused.class);
+        }
+        assertThatThrownBy(() -> retention.keep(LEADER, "1")).isInstanceOf(Failure.Refused.class);
+        assertThat(retention.years(OFFICE)).isEqualTo(3);
+    }
+
+    @Test
     void destroysNothingBeforeAnotherPersonApproves() {
         store.request(OFFICE, retention.due(OFFICE), "离校满三年");
         UUID request = store.list(OFFICE).get(0).id();
@@ -137,7 +150,7 @@ class DestructionTest {
         drafts.keep(OFFICE, "talk", null, new Written("somebody else's", 0, Map.of(), Map.of()));
         int children = campus.roster(OFFICE).pupils().size();
         store.request(OFFICE, retention.due(OFFICE), "离校满三年");
-        store.approve(LEADER, store.list(OFFICE).get(0).id());
+        store.approve(LEADER, store.list(LEADER).get(0).id());
         assertThat(campus.roster(OFFICE).pupils()).hasSize(children - 1);
         assertThat(rowsHolding(gone.id().toString())).containsOnly("destruction_line");
         assertThat(rowsHolding(gone.idNumber())).isEmpty();

@@ -8,10 +8,20 @@ import static org.gongyu.feature.roster.TestSchool.TODAY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.school.ClassName;
+import org.gongyu.feature.school.Stage;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
+import org.gongyu.vault.Rights;
+import org.gongyu.vault.Role;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +52,28 @@ class StaffStoreTest {
 
     private void appoint(UUID staffId, Link its, LocalDate from) {
         school.db.change(ADMIN, tx -> school.schools.appoint(tx, staffId, its.id(), from));
+    }
+
+    /** Whose class it is, to them it is open: nobody opens a class to themselves. */
+    @Test
+    void nobodyMakesThemselvesHeadTeacherNorMakesAClassWithoutTheWholeSchool() {
+        UUID self = add("张三", Tier.SUBJECT_TEACHER).id();
+        Link its = school.schoolClass(2024, 1);
+        ClassName other = new ClassName(Stage.PRIMARY, 2024, 9);
+        for (Role role : Role.values()) {
+            Set<UUID> own = Rights.of(role).wholeSchool() ? Set.of() : Set.of(its.id());
+            Access access = new Access(role.name(), Set.of(role), self, own);
+            if (!access.mayEverywhere(Right.CHANGE, Area.PEOPLE)) {
+                refused(() -> school.db.change(access, tx -> school.schools.appoint(tx, self, its.id(), TODAY)));
+                refused(() -> school.db.change(access, tx -> school.schools.endHeadships(tx, its.id(), TODAY)));
+                refused(() -> school.db.change(access, tx -> school.schools.classNamed(tx, other)));
+            }
+        }
+        assertThat(school.schools.headships(ADMIN)).isEmpty();
+    }
+
+    private static void refused(ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Failure.Refused.class);
     }
 
     @Test
@@ -96,7 +128,7 @@ class StaffStoreTest {
     @Test
     void theBinGivesBackWhoWasDeleted() {
         UUID id = add("张三", Tier.LEADER).id();
-        school.staff.delete(ADMIN, List.of(id));
+        school.staff.delete(ADMIN, Map.of(id, 1));
         assertThat(school.staff.list(ADMIN, school.year())).isEmpty();
         assertThat(school.staff.bin(ADMIN)).hasSize(1);
         school.staff.restore(ADMIN, List.of(id));

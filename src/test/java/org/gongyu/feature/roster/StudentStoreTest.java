@@ -8,11 +8,15 @@ import static org.gongyu.feature.roster.TestSchool.TODAY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongyu.db.Stored;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
+import org.gongyu.vault.Access;
+import org.gongyu.vault.Role;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +100,8 @@ class StudentStoreTest {
         Draft<Student> draft = new Draft<Student>().set(StudentLedger.NOTE, "一");
         students.change(ADMIN, added.id(), added.version(), draft);
         refused("changed-meanwhile", () -> students.change(ADMIN, added.id(), added.version(), draft));
-        students.delete(ADMIN, List.of(added.id()));
+        refused("changed-before-deletion", () -> students.delete(ADMIN, Map.of(added.id(), added.version())));
+        students.delete(ADMIN, Map.of(added.id(), added.version() + 1));
         refused("not-found", () -> students.change(ADMIN, added.id(), 3, draft));
     }
 
@@ -109,13 +114,29 @@ class StudentStoreTest {
     }
 
     @Test
+    void aNumberTellsNoNameOfAChildBeyondReach() {
+        Draft<Student> draft = school.child("张三", first)
+                .set(StudentLedger.ID_TYPE, IdType.RESIDENT)
+                .set(StudentLedger.ID_NUMBER, "120199201903244301");
+        students.add(ADMIN, draft);
+        Access head = new Access("班主任", Set.of(Role.HEAD_TEACHER), null, Set.of(second.id()));
+        Draft<Student> same = school.child("李四", second)
+                .set(StudentLedger.ID_TYPE, IdType.RESIDENT)
+                .set(StudentLedger.ID_NUMBER, "120199201903244301");
+        assertThatThrownBy(() -> students.add(head, same)).isInstanceOfSatisfying(Failure.Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("student-elsewhere");
+            assertThat(refused.args()).isEmpty();
+        });
+    }
+
+    @Test
     void theSameIdentityNumberIsNotKeptTwice() {
         Draft<Student> draft = school.child("张三", first)
                 .set(StudentLedger.ID_TYPE, IdType.RESIDENT)
                 .set(StudentLedger.ID_NUMBER, "120199201903244301");
         Stored<Student> added = students.add(ADMIN, draft);
         refused("student-there-already", () -> students.add(ADMIN, draft));
-        students.delete(ADMIN, List.of(added.id()));
+        students.delete(ADMIN, Map.of(added.id(), added.version()));
         students.add(ADMIN, draft);
         refused("student-there-already", () -> students.restore(ADMIN, List.of(added.id())));
     }
@@ -123,7 +144,7 @@ class StudentStoreTest {
     @Test
     void theBinGivesBackWhatWasDeleted() {
         Stored<Student> added = students.add(ADMIN, withParent("张三", "张大", "13800000001"));
-        students.delete(ADMIN, List.of(added.id()));
+        students.delete(ADMIN, Map.of(added.id(), added.version()));
         assertThat(students.list(ADMIN, school.year())).isEmpty();
         assertThat(students.bin(ADMIN)).singleElement().satisfies(one -> assertThat(one.deletedAt())
                 .isNotNull());

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongyu.db.Db;
 import org.gongyu.db.Stored;
@@ -140,7 +141,7 @@ class VisitStoreTest {
     @Test
     void aDeletedVisitIsInTheBinUntilItIsRestored() {
         Stored<Visit> saved = store.add(ADMIN, full());
-        store.delete(ADMIN, List.of(saved.id()));
+        store.delete(ADMIN, Map.of(saved.id(), saved.version()));
         assertThat(store.list(ADMIN, WHOLE_SCHOOL)).isEmpty();
         assertThat(store.trips(ADMIN, YEAR)).isEmpty();
         assertThat(store.bin(ADMIN)).extracting(Stored::value).containsExactly(saved.value());
