@@ -57,6 +57,15 @@ final class CheckStepPage<R> {
         return node;
     }
 
+    /** Puts the keyboard on what is to be mended, or where it goes on. */
+    void focus() {
+        if (problems.isEmpty()) {
+            store.requestFocus();
+        } else {
+            problems.node().requestFocus();
+        }
+    }
+
     private Node buttons(Runnable back) {
         Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", back);
         save.setText(texts.get("intake.save-problems"));

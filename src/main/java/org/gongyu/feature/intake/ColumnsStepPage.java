@@ -33,6 +33,7 @@ final class ColumnsStepPage<R> {
     private final Texts texts;
     private final ImportRun<R> run;
     private final Label missing = new Label();
+    private final TableView<Integer> table = new TableView<>();
     private final Button next = new Button();
     private final VBox node = new VBox();
 
@@ -50,7 +51,7 @@ final class ColumnsStepPage<R> {
         Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", back);
         HBox buttons = new HBox(before, next);
         buttons.getStyleClass().add("step-buttons");
-        TableView<Integer> table = table();
+        fill();
         VBox.setVgrow(table, Priority.ALWAYS);
         node.getChildren().setAll(lead, table, missing, buttons);
         node.getStyleClass().add("step-body");
@@ -61,6 +62,11 @@ final class ColumnsStepPage<R> {
         return node;
     }
 
+    /** Puts the keyboard where it goes on, or where a column is missing. */
+    void focus() {
+        (next.isDisabled() ? table : next).requestFocus();
+    }
+
     private String lead() {
         boolean bare = run.matching().lastHeaderRow() == 0;
         String lead = texts.get(bare ? "intake.columns.no-header" : "intake.columns.lead");
@@ -69,8 +75,7 @@ final class ColumnsStepPage<R> {
                 : lead + "\n" + texts.get("intake.sheets-left-out", run.sheet(), String.join("、", run.leftOut()));
     }
 
-    private TableView<Integer> table() {
-        TableView<Integer> table = new TableView<>();
+    private void fill() {
         table.setId("columns");
         table.setAccessibleText(texts.get("intake.step.columns"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -85,7 +90,6 @@ final class ColumnsStepPage<R> {
                 .setAll(IntStream.range(0, run.matching().headers().size())
                         .boxed()
                         .toList());
-        return table;
     }
 
     private TableColumn<Integer, String> column(String key, int ems, IntFunction<String> text) {
