@@ -17,6 +17,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
@@ -36,6 +37,7 @@ final class Listing<R> {
     private final Label count = new Label();
     private final VBox node;
     private final Node empty;
+    private final TableLayout<Line<R>> layout;
     private List<Line<R>> loaded = List.of();
     private List<Line<R>> sorted = List.of();
     private final ObjectProperty<Map<UUID, Integer>> attached = new SimpleObjectProperty<>(Map.of());
@@ -55,7 +57,7 @@ final class Listing<R> {
         count.setId("count");
         filters.onward(this::toTable);
         dressTable();
-        new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
+        layout = new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
     }
 
     private void dressTable() {
@@ -63,6 +65,7 @@ final class Listing<R> {
         table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED, "ledger");
         table.getColumns().setAll(columns.columns(count.fontProperty()));
         table.setTableMenuButtonVisible(true);
+        table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line<R>>) change -> recount());
         table.setSortPolicy(sortedTable -> {
@@ -96,6 +99,9 @@ final class Listing<R> {
         desk.work().query(() -> read.call().stream().map(columns::line).toList(), lines -> {
             loaded = lines;
             resort();
+            if (!lines.isEmpty()) {
+                layout.propose(() -> columns.fit(table.getColumns(), lines, count.fontProperty()));
+            }
             countFiles();
             then.run();
         });

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,6 +108,7 @@ final class PrivacyPage implements Page {
 
     private Node asking() {
         Button ask = Named.button("ask-destruction", texts.get("privacy.ask"), "mdal-delete_outline", this::ask);
+        ask.disableProperty().bind(Bindings.isEmpty(due.table().getItems()));
         HBox line = new HBox(reason, ask);
         line.getStyleClass().add("figure-line");
         return line;
@@ -115,6 +118,10 @@ final class PrivacyPage implements Page {
         Button approve = Named.button("approve", texts.get("privacy.approve"), "mdal-check", this::approve);
         approve.getStyleClass().add(Styles.DANGER);
         Button withdraw = Named.button("withdraw", texts.get("privacy.withdraw"), "mdal-close", this::withdraw);
+        BooleanBinding none =
+                requests.table().getSelectionModel().selectedItemProperty().isNull();
+        approve.disableProperty().bind(none);
+        withdraw.disableProperty().bind(none);
         HBox line = new HBox(withdraw, approve);
         line.getStyleClass().add("figure-line");
         return line;
@@ -148,10 +155,6 @@ final class PrivacyPage implements Page {
 
     private void approve() {
         Destruction chosen = requests.table().getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            desk.notices().done(texts.get("ui.select.first"));
-            return;
-        }
         desk.notices()
                 .confirm(
                         texts.get("privacy.approve.sure", chosen.children().size()),
@@ -168,10 +171,6 @@ final class PrivacyPage implements Page {
 
     private void withdraw() {
         Destruction chosen = requests.table().getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            desk.notices().done(texts.get("ui.select.first"));
-            return;
-        }
         desk.work().query(() -> withdrawn(chosen), this::showAll);
     }
 
