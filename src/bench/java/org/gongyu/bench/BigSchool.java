@@ -87,11 +87,12 @@ final class BigSchool {
     private void visits() {
         rows(
                 visits,
-                "visit (id, visit_date, mode, purpose, content, views, outcome, " + STAMPS + ")",
+                "visit (id, visit_date, mode, purpose, content, views, outcome, has_content, has_outcome, " + STAMPS
+                        + ")",
                 id(5, "x") + ", " + dayOf(visits) + ", case mod(" + MIXED
                         + ", 4) when 0 then 'PHONE' when 1 then 'ONLINE' else 'HOME' end, '了解学生在家表现', '与家长交流' || "
                         + NAME
-                        + " || '的学习与作息，指导家庭教育方法，约定晚上九点半前关灯。', '希望多沟通', '家长表示配合，亲子沟通改善', " + STAMPED);
+                        + " || '的学习与作息，指导家庭教育方法，约定晚上九点半前关灯。', '希望多沟通', '家长表示配合，亲子沟通改善', true, true, " + STAMPED);
     }
 
     private void visitChildren() {

@@ -1,7 +1,5 @@
 package org.gongyu.bench;
 
-import static org.gongyu.db.schema.Tables.VISIT;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.gongyu.db.Db;
 import org.gongyu.db.Tx;
+import org.gongyu.db.schema.tables.records.VisitRecord;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 
@@ -88,19 +87,11 @@ public final class SaveBench {
     }
 
     private static void save(Tx tx) {
-        UUID id = tx.newId();
-        tx.sql()
-                .insertInto(VISIT)
-                .set(VISIT.ID, id)
-                .set(VISIT.VISIT_DATE, LocalDate.of(2025, 9, 5))
-                .set(VISIT.MODE, "HOME")
-                .set(VISIT.CONTENT, CONTENT)
-                .set(VISIT.VERSION, 1)
-                .set(VISIT.CREATED_BY, tx.who())
-                .set(VISIT.CREATED_AT, tx.now())
-                .set(VISIT.CHANGED_BY, tx.who())
-                .set(VISIT.CHANGED_AT, tx.now())
-                .execute();
+        VisitRecord row = new VisitRecord();
+        row.setVisitDate(LocalDate.of(2025, 9, 5));
+        row.setMode("HOME");
+        row.setContent(CONTENT);
+        UUID id = tx.add(row);
         tx.audit("add", "visit", id, null);
     }
 

@@ -89,7 +89,7 @@ public final class Batches {
             row.setAdded(counts.added());
             row.setUpdated(counts.updated());
             tx.sql().executeInsert(row);
-            tx.sql().batchInsert(lines(tx, row.getId(), batch)).execute();
+            tx.addParts(lines(tx, row.getId(), batch));
             tx.audit("import", kind, row.getId(), counts.added() + "+" + counts.updated());
             Job.settle();
             return done(row);

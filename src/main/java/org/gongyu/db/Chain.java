@@ -31,9 +31,9 @@ final class Chain {
 
     private final byte[] key;
     private final Earlier earlier;
-    private final PreparedRow<AuditRecord> rows;
-    private final PreparedRow<EarlierRecord> values;
-    private final PreparedRow<AuditHeadRecord> head;
+    private final PreparedRow rows;
+    private final PreparedRow values;
+    private final PreparedRow head;
     private Link kept;
     private Link last;
 

@@ -164,7 +164,7 @@ public final class Db implements AutoCloseable {
         Job.step();
         return connections.write(() -> {
             Lines now = connections.lines();
-            Tx tx = Tx.begin(now.writing(), access, clock(), now.chain());
+            Tx tx = Tx.begin(now, access, clock());
             changes.incrementAndGet();
             try {
                 T result = change.apply(tx);

@@ -21,6 +21,7 @@ record Lines(
         DSLContext writing,
         DSLContext reading,
         PreparedStatement checkpoint,
+        Inserts inserts,
         Chain chain) {
 
     static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
@@ -29,6 +30,7 @@ record Lines(
         Chain chain = Chain.load(writing, keys);
         writer.setAutoCommit(false);
         PreparedStatement checkpoint = writer.prepareStatement("checkpoint sync");
-        return new Lines(keys, writer, reader, writing, DSL.using(reader, SQLDialect.H2, Db.SQL), checkpoint, chain);
+        DSLContext reading = DSL.using(reader, SQLDialect.H2, Db.SQL);
+        return new Lines(keys, writer, reader, writing, reading, checkpoint, new Inserts(writing), chain);
     }
 }

@@ -1,65 +1,74 @@
 package org.gongyu.db;
 
-import java.util.stream.Stream;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.RowCountQuery;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * A statement about one whole row that stays prepared as long as its connection is open: what each save writes would otherwise be
- * rendered and parsed anew each time. Used on the writing thread only.
- *
- * @param <R> the rows
+ * A statement about one row that stays prepared as long as its connection is open: what each save writes would otherwise be rendered and
+ * parsed anew each time. Used on the writing thread only.
  */
-final class PreparedRow<R extends Record> {
+final class PreparedRow {
 
-    private final Table<R> table;
-    private final RowCountQuery statement;
+    private final DSLContext sql;
+    private final String text;
+    private final List<Field<?>> bound;
+    private PreparedStatement statement;
 
-    private PreparedRow(Table<R> table, RowCountQuery statement) {
-        this.table = table;
-        this.statement = statement;
-        statement.keepStatement(true);
+    private PreparedRow(DSLContext sql, Query query, List<Field<?>> bound) {
+        this.sql = sql;
+        this.text = query.getSQL();
+        this.bound = bound;
+    }
+
+    /** Inserts these fields of a row; the others are what the table says of them. */
+    static PreparedRow insert(DSLContext sql, Table<?> table, List<Field<?>> fields) {
+        List<Object> nothing = Collections.nCopies(fields.size(), null);
+        return new PreparedRow(sql, sql.insertInto(table).columns(fields).values(nothing), fields);
     }
 
     /** Inserts a row; what it doesn't say is NULL. */
-    static <R extends Record> PreparedRow<R> insert(DSLContext sql, Table<R> table) {
-        return new PreparedRow<>(
-                table,
-                sql.insertInto(table)
-                        .columns(table.fields())
-                        .values(Stream.of(table.fields())
-                                .map(PreparedRow::param)
-                                .toList()));
+    static PreparedRow insert(DSLContext sql, Table<?> table) {
+        return insert(sql, table, List.of(table.fields()));
     }
 
     /** Writes all of the row with that id. */
-    static <R extends Record, T> PreparedRow<R> update(DSLContext sql, Table<R> table, TableField<R, T> id) {
-        return new PreparedRow<>(
-                table,
-                sql.update(table)
-                        .set(
-                                DSL.row(table.fields()),
-                                DSL.row(Stream.of(table.fields())
-                                        .map(PreparedRow::param)
-                                        .toList()))
-                        .where(id.eq(param(id))));
+    static PreparedRow update(DSLContext sql, Table<?> table, TableField<?, ?> id) {
+        List<Field<?>> bound = new ArrayList<>(List.of(table.fields()));
+        bound.add(id);
+        Record blank = sql.newRecord(table);
+        blank.changed(true);
+        return new PreparedRow(sql, sql.update(table).set(blank).where(isThat(id)), bound);
     }
 
-    private static <T> Param<T> param(Field<T> field) {
-        return DSL.param(field.getName(), field.getDataType());
+    private static <T> Condition isThat(Field<T> id) {
+        return id.eq(DSL.val(null, id));
     }
 
     /** Does it for a row; returns how many rows it concerned. */
-    int execute(R row) {
-        for (Field<?> field : table.fields()) {
-            statement.bind(field.getName(), row.get(field));
+    int execute(Record row) {
+        return sql.connectionResult(connection -> {
+            if (statement == null) {
+                statement = connection.prepareStatement(text);
+            }
+            return execute(statement, row);
+        });
+    }
+
+    private int execute(PreparedStatement with, Record row) throws SQLException {
+        for (int place = 0; place < bound.size(); place++) {
+            with.setObject(place + 1, row.get(bound.get(place)));
         }
-        return statement.execute();
+        return with.executeUpdate();
     }
 }

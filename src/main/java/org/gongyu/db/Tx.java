@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.gongyu.ledger.Field;
 import org.gongyu.vault.Access;
 import org.gongyu.work.Job;
 import org.jooq.DSLContext;
+import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 
 /**
@@ -24,30 +26,39 @@ import org.jooq.UpdatableRecord;
  * @param now the time that all its rows carry, to the microsecond
  * @param batch notes what is written so that it can be undone; null = nothing is noted
  * @param tables the names of the tables written so far
+ * @param inserts the statements that rows are inserted by
  * @param chain the audit's chain
  */
 public record Tx(
-        DSLContext sql, Access access, Clock clock, LocalDateTime now, Batch batch, Set<String> tables, Chain chain) {
+        DSLContext sql,
+        Access access,
+        Clock clock,
+        LocalDateTime now,
+        Batch batch,
+        Set<String> tables,
+        Inserts inserts,
+        Chain chain) {
 
-    static Tx begin(DSLContext sql, Access access, Clock clock, Chain chain) {
+    static Tx begin(Lines lines, Access access, Clock clock) {
         return new Tx(
-                sql,
+                lines.writing(),
                 access,
                 clock,
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
                 null,
                 new HashSet<>(),
-                chain);
+                lines.inserts(),
+                lines.chain());
     }
 
     /** The same transaction, noting what is written through {@link #add}, {@link #keep} and {@link #remove}. */
     Tx noting(Batch notes) {
-        return new Tx(sql, access, clock, now, notes, tables, chain);
+        return new Tx(sql, access, clock, now, notes, tables, inserts, chain);
     }
 
     /** The same transaction, for someone else. */
     Tx by(Access other) {
-        return new Tx(sql, other, clock, now, batch, tables, chain);
+        return new Tx(sql, other, clock, now, batch, tables, inserts, chain);
     }
 
     /** The day it happens on. */
@@ -60,13 +71,22 @@ public record Tx(
         UUID id = row.get(Stamps.ID) == null ? newId() : row.get(Stamps.ID);
         row.set(Stamps.ID, id);
         Stamps.first(row, this);
-        tables.add(row.getTable().getName());
-        Job.step();
-        sql.executeInsert(row);
+        insert(row);
         if (batch != null) {
             batch.added(row.getTable(), id);
         }
         return id;
+    }
+
+    /** Inserts the rows that belong to a record, which have neither an id nor stamps of their own. They come and go with it. */
+    public void addParts(Collection<? extends TableRecord<?>> rows) {
+        rows.forEach(this::insert);
+    }
+
+    private void insert(TableRecord<?> row) {
+        tables.add(row.getTable().getName());
+        Job.step();
+        inserts.add(row);
     }
 
     /** Writes what differs in a row that was fetched, with new stamps where the table has stamps; false if nothing differs. */

@@ -3,6 +3,7 @@ package org.gongyu.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyu.db.Sample.ADMIN;
 import static org.gongyu.db.Sample.KEY;
+import static org.gongyu.db.schema.Tables.VISIT;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.gongyu.vault.DataKey;
+import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,27 @@ class OlderDataTest {
                     .load()
                     .migrate();
             made.createStatement().execute("insert into setting values ('colour', 'red')");
+            made.createStatement().execute(visit("home", "'聊作息'", "null"));
+            made.createStatement().execute(visit("phone", "null", "'有改善'"));
+        }
+    }
+
+    private static String visit(String mode, String content, String outcome) {
+        return "insert into visit (id, visit_date, mode, content, outcome, version, created_by, created_at, changed_by, changed_at)"
+                + " values (random_uuid(), date '2025-10-08', '" + mode + "', " + content + ", " + outcome
+                + ", 1, 'a', timestamp '2025-10-08 12:00:00', 'a', timestamp '2025-10-08 12:00:00')";
+    }
+
+    @Test
+    void whatVisitsOfOlderDataAreCountedByIsThere() throws SQLException {
+        makeOlder(KEY);
+        try (Db db = Sample.open(temp, KEY)) {
+            List<List<Object>> visits =
+                    db.read(ADMIN, sql -> sql.select(VISIT.MODE, VISIT.HAS_CONTENT, VISIT.HAS_OUTCOME)
+                            .from(VISIT)
+                            .orderBy(VISIT.MODE)
+                            .fetch(Record::intoList));
+            assertThat(visits).containsExactly(List.of("home", true, false), List.of("phone", false, true));
         }
     }
 

@@ -35,11 +35,15 @@ final class ActivityFacts {
             Facet.METHOD);
 
     private final Lists lists;
+    private final List<Link> must;
+    private final List<Link> mustNot;
     private final Rule rule;
     private final Subjects subjects;
 
     private ActivityFacts(Lists lists, Rule rule, Subjects subjects) {
         this.lists = lists;
+        this.must = lists.of(OptionList.MUST_TALK);
+        this.mustNot = lists.of(OptionList.MUST_NOT_TALK);
         this.rule = rule;
         this.subjects = subjects;
     }
@@ -108,14 +112,8 @@ final class ActivityFacts {
         Venue venue = session.whom().venue();
         add(facets, Facet.ON_SITE, venue == Venue.ON_SITE || venue == Venue.BOTH);
         add(facets, Facet.ONLINE, venue == Venue.ONLINE || venue == Venue.BOTH);
-        add(
-                facets,
-                Facet.MUST_LIST,
-                isWhole(OptionList.MUST_TALK, session.talk().must()));
-        add(
-                facets,
-                Facet.MUST_NOT_LIST,
-                isWhole(OptionList.MUST_NOT_TALK, session.talk().mustNot()));
+        add(facets, Facet.MUST_LIST, isWhole(must, session.talk().must()));
+        add(facets, Facet.MUST_NOT_LIST, isWhole(mustNot, session.talk().mustNot()));
         add(facets, Facet.LEADER_SPOKE, !session.staff().leaders().isEmpty());
         add(facets, Facet.SUBJECT_TEACHERS, !session.staff().teachers().isEmpty());
         add(facets, Facet.EVERY_SUBJECT, subjects.areAllAt(session));
@@ -132,8 +130,7 @@ final class ActivityFacts {
     }
 
     /** Whether every entry of a list of ten was ticked. */
-    private boolean isWhole(OptionList list, List<Link> ticked) {
-        List<Link> all = lists.of(list);
+    private static boolean isWhole(List<Link> all, List<Link> ticked) {
         return !all.isEmpty() && ticked.containsAll(all);
     }
 }

@@ -113,7 +113,7 @@ final class PlanStore extends RowStore<Plan, TeachingPlanRecord> {
         after.speakers().stream()
                 .distinct()
                 .forEach(one -> rows.add(new TeachingPlanStaffRecord(id, one.id(), rows.size())));
-        tx.sql().batchInsert(rows).execute();
+        tx.addParts(rows);
         return !rows.isEmpty() || before != null;
     }
 }

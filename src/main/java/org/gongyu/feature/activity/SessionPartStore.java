@@ -142,9 +142,9 @@ final class SessionPartStore {
                 .flatMap(List::stream)
                 .distinct()
                 .forEach(entry -> options.add(new ActivityOptionRecord(id, entry.id(), options.size())));
-        tx.sql().batchInsert(staff).execute();
-        tx.sql().batchInsert(invited).execute();
-        tx.sql().batchInsert(options).execute();
+        tx.addParts(staff);
+        tx.addParts(invited);
+        tx.addParts(options);
     }
 
     private static void addStaff(

@@ -142,11 +142,9 @@ final class CareStore extends RowStore<CareFile, CareFileRecord> {
                 .where(CARE_FILE_CATEGORY.FILE_ID.eq(id))
                 .execute();
         List<Link> categories = after.categories();
-        tx.sql()
-                .batchInsert(categories.stream()
-                        .map(one -> new CareFileCategoryRecord(id, one.id(), categories.indexOf(one)))
-                        .toList())
-                .execute();
+        tx.addParts(categories.stream()
+                .map(one -> new CareFileCategoryRecord(id, one.id(), categories.indexOf(one)))
+                .toList());
         return true;
     }
 

@@ -89,11 +89,9 @@ final class LogStore extends ChildStore<LogEntry, CareLogRecord> {
         }
         tx.sql().deleteFrom(CARE_LOG_STAFF).where(CARE_LOG_STAFF.LOG_ID.eq(id)).execute();
         List<Link> staff = after.staff().stream().distinct().toList();
-        tx.sql()
-                .batchInsert(staff.stream()
-                        .map(one -> new CareLogStaffRecord(id, one.id(), staff.indexOf(one)))
-                        .toList())
-                .execute();
+        tx.addParts(staff.stream()
+                .map(one -> new CareLogStaffRecord(id, one.id(), staff.indexOf(one)))
+                .toList());
         return true;
     }
 }

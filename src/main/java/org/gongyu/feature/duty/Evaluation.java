@@ -3,6 +3,7 @@ package org.gongyu.feature.duty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,9 @@ final class Evaluation {
 
     private static final Tally NOTHING = new Tally(Figure.NONE, false, List.of(), Map.of());
 
+    private record Asked(Measure measure, Unit unit) {}
+
+    private final Map<Asked, Tally> counted = new HashMap<>();
     private final Year year;
     private final Spans spans;
     private final Stage stage;
@@ -69,7 +73,7 @@ final class Evaluation {
                 .map(duty.measure()::narrowed)
                 .toList();
         List<Tally> tallies = units.stream()
-                .map(unit -> needed(duty, unit, narrowed(duty.measure().count(year, unit))))
+                .map(unit -> needed(duty, unit, count(duty.measure(), unit)))
                 .toList();
         Tally all = tallies.stream().reduce(Tally::plus).orElse(NOTHING);
         if (classes != null && all.lines().isEmpty()) {
@@ -82,7 +86,11 @@ final class Evaluation {
         return duty.due() == null ? unit : new Unit(unit.period(), unit.cutOff(), duty.due());
     }
 
-    /** Of a class, its own lines only. */
+    /** What several duties ask for alike is counted once. Of a class, its own lines only. */
+    private Tally count(Measure measure, Unit unit) {
+        return counted.computeIfAbsent(new Asked(measure, unit), asked -> narrowed(measure.count(year, unit)));
+    }
+
     private Tally narrowed(Tally tally) {
         return classes == null
                 ? tally
@@ -96,8 +104,7 @@ final class Evaluation {
         Tally all = tally;
         for (Duty.Variant variant : duty.besides()) {
             if (variant.isNeeded()) {
-                Tally other =
-                        narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
+                Tally other = count(variant.measure(), variant.measure().narrowed(unit));
                 all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), true);
             }
         }
@@ -114,8 +121,7 @@ final class Evaluation {
         for (Duty.Variant variant :
                 duty.besides().stream().filter(one -> !one.isNeeded()).toList()) {
             for (Unit unit : spans.of(variant.span())) {
-                Tally other =
-                        narrowed(variant.measure().count(year, variant.measure().narrowed(unit)));
+                Tally other = count(variant.measure(), variant.measure().narrowed(unit));
                 all = other.figure().isEmpty() ? all : all.with(variant.name(), other.figure(), false);
             }
         }

@@ -13,6 +13,7 @@ import org.gongyu.feature.Facet;
 import org.gongyu.feature.Facts.Event;
 import org.gongyu.feature.Thing;
 import org.gongyu.feature.duty.Groups.Member;
+import org.gongyu.feature.school.SchoolClass;
 
 /**
  * Of a group of students, how many were visited, talked to, helped, or had someone of their household come.
@@ -155,11 +156,12 @@ record Students(
     }
 
     private static Verdict byHead(Event event, UUID child, Year year) {
-        if (year.roster().classOn(child, event.date()).isEmpty()) {
+        SchoolClass its = year.roster().classOn(child, event.date()).orElse(null);
+        if (its == null) {
             return Verdict.NOT_IN_SCHOOL_THAT_DAY;
         }
         for (UUID staff : event.staff()) {
-            if (year.roster().isOwnHeadTeacher(staff, child, event.date())) {
+            if (year.roster().isHeadTeacher(staff, its.id(), event.date())) {
                 return Verdict.COUNTS;
             }
         }

@@ -21,18 +21,23 @@ record Themes(Set<Facet> facets, Set<Act> acts) implements Measure {
 
     @Override
     public Tally count(Year year, Unit unit) {
-        Set<Act> those = acts.isEmpty() ? EnumSet.allOf(Act.class) : acts;
-        List<Event> events = year.events(those).stream()
-                .filter(event -> unit.holds(event.date()))
-                .toList();
-        return Tally.share(facets.stream().map(facet -> line(facet, events)).toList());
+        List<Event> events = year.events(acts.isEmpty() ? EnumSet.allOf(Act.class) : acts);
+        Set<Facet> occurred = EnumSet.noneOf(Facet.class);
+        for (Event event : events) {
+            if (unit.holds(event.date())) {
+                occurred.addAll(event.facets());
+            }
+        }
+        return Tally.share(facets.stream()
+                .map(facet -> new Line(
+                        Line.What.ITEM, null, facet, null, occurred.contains(facet), () -> proofs(facet, events, unit)))
+                .toList());
     }
 
-    private static Line line(Facet facet, List<Event> events) {
-        List<Event> those =
-                events.stream().filter(event -> event.facets().contains(facet)).toList();
-        return new Line(Line.What.ITEM, null, facet, null, !those.isEmpty(), () -> those.stream()
+    private static List<Proof> proofs(Facet facet, List<Event> events, Unit unit) {
+        return events.stream()
+                .filter(event -> unit.holds(event.date()) && event.facets().contains(facet))
                 .map(event -> Proof.of(event, Verdict.COUNTS))
-                .toList());
+                .toList();
     }
 }

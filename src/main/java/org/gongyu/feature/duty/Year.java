@@ -2,6 +2,7 @@ package org.gongyu.feature.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongyu.feature.Act;
 import org.gongyu.feature.Facts;
 import org.gongyu.feature.Facts.Event;
@@ -25,6 +27,8 @@ import org.gongyu.feature.school.Terms;
 
 /** A school year's facts, read once and laid out so that every duty finds what it counts without going through the rest. */
 final class Year {
+
+    private static final List<UUID> WHOLE_SCHOOL = Collections.singletonList(null);
 
     private final Roster roster;
     private final Terms terms;
@@ -92,10 +96,20 @@ final class Year {
 
     /** The events of these acts for a class or the whole school, by date. */
     List<Event> ofClass(Set<Act> acts, UUID classId) {
-        List<Event> all = new ArrayList<>(of(byClass, acts, classId, Event::classes));
-        events(acts).stream().filter(event -> event.classes().isEmpty()).forEach(all::add);
-        all.sort(Comparator.comparing(Event::date));
-        return all;
+        List<Event> own = of(byClass, acts, classId, Year::classes);
+        List<Event> whole = of(byClass, acts, null, Year::classes);
+        return whole.isEmpty() ? own : byDate(Stream.of(own, whole));
+    }
+
+    /** The classes of an event; null stands for the whole school. */
+    private static List<UUID> classes(Event event) {
+        return event.classes().isEmpty() ? WHOLE_SCHOOL : event.classes();
+    }
+
+    private static List<Event> byDate(Stream<List<Event>> lists) {
+        return lists.flatMap(List::stream)
+                .sorted(Comparator.comparing(Event::date))
+                .toList();
     }
 
     private List<Event> of(
@@ -107,12 +121,7 @@ final class Year {
                 .map(act -> index(index, act, those).getOrDefault(who, List.of()))
                 .filter(list -> !list.isEmpty())
                 .toList();
-        return each.size() == 1
-                ? each.get(0)
-                : each.stream()
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparing(Event::date))
-                        .toList();
+        return each.size() == 1 ? each.get(0) : byDate(each.stream());
     }
 
     private Map<UUID, List<Event>> index(

@@ -160,10 +160,12 @@ public final class Roster {
 
     /** The class a child sat in on a day; empty if it wasn't here then. */
     public Optional<SchoolClass> classOn(UUID pupilId, LocalDate day) {
-        return seats.getOrDefault(pupilId, List.of()).stream()
-                .filter(seat -> seat.holds(day))
-                .findFirst()
-                .flatMap(seat -> schoolClass(seat.classId()));
+        for (Tenure seat : seatsOf(pupilId)) {
+            if (seat.holds(day)) {
+                return schoolClass(seat.classId());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The children who were here on a day, by class: classes youngest first, children by 班内学号 then name. Empty classes are left out. */
@@ -233,7 +235,8 @@ public final class Roster {
         return false;
     }
 
-    private boolean isHeadTeacher(UUID staffId, UUID classId, LocalDate day) {
+    /** Whether a teacher was 班主任 of a class on a day. */
+    public boolean isHeadTeacher(UUID staffId, UUID classId, LocalDate day) {
         for (Tenure head : headsOf(classId)) {
             if (head.holds(day) && head.who().equals(staffId)) {
                 return true;

@@ -8,6 +8,7 @@ import static org.gongyu.db.schema.Tables.VISIT_STAFF;
 import static org.gongyu.db.schema.Tables.VISIT_STUDENT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,21 @@ final class PartyStore {
                 .collect(groupingBy(Record4::value1, mapping(part, toList())));
     }
 
+    /** By visit, in no order, no more than who visited. */
+    static Map<UUID, List<UUID>> staff(DSLContext sql, Condition which) {
+        Map<UUID, List<UUID>> staff = new HashMap<>();
+        try (var rows = sql.select(VISIT_STAFF.VISIT_ID, VISIT_STAFF.STAFF_ID)
+                .from(VISIT)
+                .join(VISIT_STAFF)
+                .on(VISIT_STAFF.VISIT_ID.eq(VISIT.ID))
+                .where(which)
+                .fetchLazy()) {
+            rows.forEach(row -> staff.computeIfAbsent(row.value1(), first -> new ArrayList<>(2))
+                    .add(row.value2()));
+        }
+        return staff;
+    }
+
     static Child child(Record5<UUID, Integer, UUID, UUID, String> row, Roster names) {
         String name = names.pupil(row.value3()).map(Pupil::name).orElse("");
         UUID its = row.value4();
@@ -109,8 +125,8 @@ final class PartyStore {
             Tier tier = known.getOrDefault(teacher, tierNow(teacher, now));
             staff.add(new VisitStaffRecord(id, teacher, staff.size(), tier.name()));
         }
-        tx.sql().batchInsert(children).execute();
-        tx.sql().batchInsert(staff).execute();
+        tx.addParts(children);
+        tx.addParts(staff);
     }
 
     private static Tier tierNow(UUID teacher, Roster now) {

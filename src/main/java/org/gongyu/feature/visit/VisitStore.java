@@ -5,7 +5,10 @@ import static org.gongyu.db.schema.Tables.VISIT;
 import static org.gongyu.db.schema.Tables.VISIT_STUDENT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +38,7 @@ import org.jooq.OrderField;
 import org.jooq.Record3;
 import org.jooq.Record4;
 import org.jooq.Record5;
-import org.jooq.Record8;
+import org.jooq.Record7;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
@@ -92,63 +95,70 @@ final class VisitStore extends RowStore<Visit, VisitRecord> {
         });
     }
 
-    /** The visits of a period as duties count them, in no order. */
+    /** The visits of a period as duties count them, in no order; nor are the children and the teachers of each. */
     List<Event> events(Access access, Period period) {
         Condition which = live(access).and(within(new Scope(period, null)));
         return db().read(access, sql -> {
-            Map<UUID, List<UUID>> staff = PartyStore.visitors(sql, which, Record4::value3);
-            return sql
-                    .select(
+            Map<UUID, List<UUID>> staff = PartyStore.staff(sql, which);
+            Map<UUID, Event> events = new LinkedHashMap<>();
+            Map<Traits, Set<Facet>> facets = new HashMap<>();
+            try (var rows = sql.select(
                             VISIT.ID,
                             VISIT.VISIT_DATE,
                             VISIT.MODE,
                             VISIT.GROUPED,
-                            VISIT.CONTENT.isNotNull(),
-                            VISIT.OUTCOME.isNotNull(),
-                            VISIT_STUDENT.PLACE,
+                            VISIT.HAS_CONTENT,
+                            VISIT.HAS_OUTCOME,
                             VISIT_STUDENT.STUDENT_ID)
                     .from(VISIT)
                     .join(VISIT_STUDENT)
                     .on(VISIT_STUDENT.VISIT_ID.eq(VISIT.ID))
                     .where(which)
-                    .fetch()
-                    .sortAsc(VISIT_STUDENT.PLACE)
-                    .intoGroups(VISIT.ID)
-                    .values()
-                    .stream()
-                    .map(rows -> event(
-                            rows.get(0),
-                            rows.getValues(VISIT_STUDENT.STUDENT_ID),
-                            of(staff, rows.get(0).value1())))
-                    .toList();
+                    .fetchLazy()) {
+                rows.forEach(row -> events.computeIfAbsent(
+                                row.value1(),
+                                id -> event(row, facets.computeIfAbsent(traits(row), Traits::facets), of(staff, id)))
+                        .children()
+                        .add(row.value7()));
+            }
+            return List.copyOf(events.values());
         });
     }
 
+    /** A visit that is still to get its children. */
     private static Event event(
-            Record8<UUID, LocalDate, String, Boolean, Boolean, Boolean, Integer, UUID> visit,
-            List<UUID> children,
+            Record7<UUID, LocalDate, String, Boolean, Boolean, Boolean, UUID> visit,
+            Set<Facet> facets,
             List<UUID> staff) {
         return new Event(
                 Act.VISIT,
                 VisitLedger.KEY,
                 visit.value1(),
                 visit.value2(),
-                facets(Mode.valueOf(visit.value3()), visit.value4(), visit.value5(), visit.value6()),
-                children,
+                facets,
+                new ArrayList<>(1),
                 staff,
                 List.of(),
                 0);
     }
 
-    private static Set<Facet> facets(Mode mode, boolean grouped, boolean content, boolean outcome) {
-        Set<Facet> facets = EnumSet.of(mode.facet(), Facet.TIME, grouped ? Facet.GROUPED : Facet.SINGLE);
-        if (content) {
-            facets.add(Facet.CONTENT);
+    private static Traits traits(Record7<UUID, LocalDate, String, Boolean, Boolean, Boolean, UUID> visit) {
+        return new Traits(Mode.valueOf(visit.value3()), visit.value4(), visit.value5(), visit.value6());
+    }
+
+    /** What duties ask of a visit; many visits are alike. */
+    private record Traits(Mode mode, boolean grouped, boolean content, boolean outcome) {
+
+        Set<Facet> facets() {
+            Set<Facet> facets = EnumSet.of(mode.facet(), Facet.TIME, grouped ? Facet.GROUPED : Facet.SINGLE);
+            if (content) {
+                facets.add(Facet.CONTENT);
+            }
+            if (outcome) {
+                facets.add(Facet.OUTCOME);
+            }
+            return facets;
         }
-        if (outcome) {
-            facets.add(Facet.OUTCOME);
-        }
-        return facets;
     }
 
     private static Trip.Visitor tripVisitor(Record4<UUID, Integer, UUID, String> row) {
@@ -235,8 +245,10 @@ final class VisitStore extends RowStore<Visit, VisitRecord> {
         row.setMet(visit.met());
         row.setPurpose(visit.purpose());
         row.setContent(visit.content());
+        row.setHasContent(visit.content() != null);
         row.setViews(visit.views());
         row.setOutcome(visit.outcome());
+        row.setHasOutcome(visit.outcome() != null);
         row.setFollowUp(visit.followUp());
         row.setFollowUpDate(visit.followUpDate());
         row.setKeyVisit(visit.isKey());

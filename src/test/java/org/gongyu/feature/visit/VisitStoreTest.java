@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongyu.db.Db;
 import org.gongyu.db.Stored;
+import org.gongyu.feature.Facet;
 import org.gongyu.feature.roster.Tier;
 import org.gongyu.feature.visit.Visit.Child;
 import org.gongyu.feature.visit.Visit.Visitor;
@@ -183,5 +185,18 @@ class VisitStoreTest {
 
     private static List<String> names(List<Stored<Visit>> visits) {
         return visits.stream().map(one -> one.value().students().get(0).label()).toList();
+    }
+
+    @Test
+    void aVisitCountsByWhatIsWrittenDownNow() {
+        Stored<Visit> saved = store.add(ADMIN, full().set(VisitLedger.OUTCOME, null));
+        assertThat(facets()).contains(Facet.CONTENT, Facet.GROUPED).doesNotContain(Facet.OUTCOME);
+        Draft<Visit> edited = full().set(VisitLedger.CONTENT, null);
+        store.change(ADMIN, saved.id(), saved.version(), edited);
+        assertThat(facets()).contains(Facet.OUTCOME).doesNotContain(Facet.CONTENT);
+    }
+
+    private Set<Facet> facets() {
+        return store.events(ADMIN, YEAR).get(0).facets();
     }
 }
