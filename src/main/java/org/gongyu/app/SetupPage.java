@@ -27,7 +27,6 @@ import org.gongyu.vault.Account;
 /** The first start: the school and its terms, or a made-up school to try. The imports of staff and roster follow. */
 final class SetupPage implements Page {
 
-    private final Desk desk;
     private final Texts texts;
     private final Form<School> form;
     private final FirstTerms terms;
@@ -48,7 +47,6 @@ final class SetupPage implements Page {
      * @param restore asks for a backup of a school and restores it here
      */
     SetupPage(Desk desk, Path folder, Founding found, Runnable demo, Runnable restore) {
-        this.desk = desk;
         this.texts = desk.texts();
         this.form =
                 new Form<>(SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP), desk, new Draft<>());

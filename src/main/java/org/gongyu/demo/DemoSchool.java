@@ -17,7 +17,7 @@ public final class DemoSchool {
     /** Its district. */
     public static final String DISTRICT = "河北区";
 
-        private static final int CHILDREN_PER_CLASS = 34;
+    private static final int CHILDREN_PER_CLASS = 34;
 
     private final int year;
     private final long seed;
@@ -188,5 +188,4 @@ public final class DemoSchool {
         boolean used = staff.rows().stream().anyMatch(row -> row.get(1).equals(name));
         return used ? unusedName(male) : name;
     }
-
 }

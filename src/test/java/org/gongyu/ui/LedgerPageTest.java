@@ -89,7 +89,8 @@ class LedgerPageTest {
 
     @Test
     void aColumnIsNoWiderThanItsWordsNeedUnlessThePersonMadeItSo() {
-        double em = Screen.on(() -> ((Label) Screen.find(node, "count")).getFont().getSize());
+        double em =
+                Screen.on(() -> ((Label) Screen.find(node, "count")).getFont().getSize());
         assertThat(width("column-mode") / em).isLessThan(5);
         assertThat(desk.told.remembered).isEmpty();
     }
