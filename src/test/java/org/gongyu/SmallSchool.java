@@ -75,6 +75,13 @@ public final class SmallSchool implements AutoCloseable {
         return run;
     }
 
+    /** What an import makes of a file. */
+    public ImportRun<?> read(String importer, Path file) {
+        ImportRun<?> run = ImportRun.read(importer(importer), ADMIN, school.db(), MadeUp.TEXTS, file);
+        run.check();
+        return run;
+    }
+
     /** The keys of what is wrong with the only row of a file. */
     public List<String> problems(String importer, String... lines) {
         return read(importer, lines).rows().get(0).problems().stream()

@@ -30,6 +30,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--on-duplicate", paramLabel = "update|skip", defaultValue = "update")
     private String onDuplicate;
 
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private List<String> sheets = List.of();
+
     @Option(names = "--check")
     private boolean checkOnly;
 
@@ -62,6 +65,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private <R> int run(OpenSchool school, Importer<R> importer, Row.Fate repeated) {
         ImportRun<R> run = ImportRun.read(importer, cli.access(), school.db(), cli.texts(), file);
+        if (!sheets.isEmpty() && !run.sheets().readOnly(sheets)) {
+            throw cli.wrong(
+                    "cli.unknown-sheet",
+                    String.join("、", sheets),
+                    String.join("、", run.sheets().names()));
+        }
         List<Row<R>> rows = run.check();
         rows.stream().filter(row -> row.twin() != null).forEach(row -> row.decide(repeated));
         if (problems != null) {

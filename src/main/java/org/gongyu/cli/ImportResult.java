@@ -21,16 +21,13 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
     /** For people: every problem, then the sums. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        if (!run.leftOut().isEmpty()) {
-            lines.add(texts.get("cli.sheets-left-out", run.sheet(), String.join("、", run.leftOut())));
-        }
+        addSheets(lines);
+        lines.addAll(run.notes());
         List<String> unread = run.unread();
         if (!unread.isEmpty()) {
             lines.add(texts.get("cli.columns-left-out", String.join("、", unread)));
         }
-        rows().forEach(row -> row.problems()
-                .forEach(problem ->
-                        lines.add(texts.get("cli.import-problem", row.number(), label(problem), words(problem)))));
+        rows().forEach(row -> row.problems().forEach(problem -> lines.add(line(row, problem))));
         long refused = rows().stream().filter(Row::isRefused).count();
         String done = outcome.batch() == null ? "cli.import-checked" : "cli.import-done";
         lines.add(texts.get(
@@ -38,7 +35,24 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
         return lines;
     }
 
-    /** For programs, as the contract has it. */
+    private void addSheets(List<String> lines) {
+        List<String> taken = run.sheets().taken();
+        List<String> leftOut = run.sheets().leftOut();
+        if (taken.size() > 1) {
+            lines.add(texts.get("cli.sheets-read", taken.size(), String.join("、", taken)));
+        }
+        if (!leftOut.isEmpty()) {
+            lines.add(texts.get("cli.sheets-left-out", String.join("、", taken), String.join("、", leftOut)));
+        }
+    }
+
+    private String line(Row<R> row, Problem problem) {
+        return row.sheet().isEmpty()
+                ? texts.get("cli.import-problem", row.number(), label(row, problem), words(problem))
+                : texts.get("cli.sheet-problem", row.sheet(), row.number(), label(row, problem), words(problem));
+    }
+
+    /** For programs, as the contract has it; a problem says its sheet where several are imported together. */
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("batch", outcome.batch() == null ? null : batch());
@@ -63,8 +77,11 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
 
     private Map<String, Object> json(Row<R> row, Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
+        if (!row.sheet().isEmpty()) {
+            json.put("sheet", row.sheet());
+        }
         json.put("row", row.number());
-        json.put("column", label(problem));
+        json.put("column", label(row, problem));
         json.put("problem", problem.key());
         json.put("text", words(problem));
         return json;
@@ -80,13 +97,12 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
 
     /** The header as it stands in the sheet; the field's own name where the sheet has no such column. */
     @SuppressWarnings("unchecked") // an importer's problems stand beside fields of its own columns
-    private String label(Problem problem) {
+    private String label(Row<R> row, Problem problem) {
         if (problem.field() == null) {
             return "";
         }
         Field<R, ?> field = (Field<R, ?>) problem.field();
-        return run.matching()
-                .header(field)
+        return run.header(row, field)
                 .orElseGet(() -> texts.get(run.importer().columns().labelKey(field)));
     }
 }

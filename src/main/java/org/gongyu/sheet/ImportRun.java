@@ -3,8 +3,7 @@ package org.gongyu.sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.gongyu.db.ColumnChoices;
 import org.gongyu.db.Db;
 import org.gongyu.ledger.Field;
@@ -20,47 +19,60 @@ import org.gongyu.work.Failure;
  */
 public final class ImportRun<R> {
 
-    private static final Set<String> NUMBERS = Set.of("序号", "编号", "行号", "No.", "NO");
-
-    private final Importer<R> importer;
-    private final Access access;
-    private final ColumnChoices choices;
-    private final Texts texts;
-    private final Intake<R> intake;
-    private String fileName;
-    private final Grid grid;
-    private Matching<R> matching;
-    private boolean byHand;
+    private final Way<R> way;
+    private final String fileName;
+    private final Sheets<R> sheets;
+    private final SheetClasses<R> classes;
     private List<Row<R>> rows = List.of();
-    private String sheet = "";
-    private List<String> leftOut = List.of();
 
-    private ImportRun(Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
-        this.importer = importer;
-        this.access = access;
-        this.choices = new ColumnChoices(db);
-        this.texts = texts;
-        this.intake = new Intake<>(importer.columns(), texts);
+    private ImportRun(Way<R> way, String fileName, Sheets<R> sheets, SheetClasses<R> classes) {
+        this.way = way;
         this.fileName = fileName;
-        this.grid = grid;
+        this.sheets = sheets;
+        this.classes = classes;
+    }
+
+    /** What an import has before anything is read. */
+    private record Way<R>(Importer<R> importer, Access access, ColumnChoices choices, Texts texts, Intake<R> intake) {
+
+        static <R> Way<R> of(Importer<R> importer, Access access, Db db, Texts texts) {
+            return new Way<>(importer, access, new ColumnChoices(db), texts, new Intake<>(importer.columns(), texts));
+        }
+
+        ImportRun<R> run(String fileName, List<Sheet> read) {
+            SheetClasses<R> classes = classes(fileName);
+            List<Sheet> laidOut = read.stream().map(this::laidOut).toList();
+            return new ImportRun<>(this, fileName, Sheets.of(intake, laidOut, classes, remembered()), classes);
+        }
+
+        /** The sheet with a line for each day, where it has a column for each. */
+        Sheet laidOut(Sheet sheet) {
+            return importer.dayColumns(access)
+                    .map(columns -> new DayGrid<>(importer.columns(), texts, columns))
+                    .flatMap(days -> intake.found(sheet.grid()).map(matching -> days.laidOut(sheet, matching)))
+                    .orElse(sheet);
+        }
+
+        SheetClasses<R> classes(String fileName) {
+            return new SheetClasses<>(importer.classColumn(access).orElse(null), fileName);
+        }
+
+        Map<String, String> remembered() {
+            return choices.of(access, importer.key());
+        }
     }
 
     /** Reads a file and matches its columns; throws a Failure.BadFile if it can't be read. */
     public static <R> ImportRun<R> read(Importer<R> importer, Access access, Db db, Texts texts, Path file) {
-        Sheets<R> sheets = new Sheets<>(new Intake<>(importer.columns(), texts), SheetFile.sheets(file));
-        Sheet chosen = sheets.chosen();
-        ImportRun<R> run = of(importer, access, db, texts, file.getFileName().toString(), chosen.grid());
-        run.sheet = chosen.name();
-        run.leftOut = sheets.others(chosen);
-        return run;
+        Way<R> way = Way.of(importer, access, db, texts);
+        return way.run(file.getFileName().toString(), SheetFile.sheets(file));
     }
 
     /** The same for rows that are in memory already. */
     public static <R> ImportRun<R> of(
             Importer<R> importer, Access access, Db db, Texts texts, String fileName, Grid grid) {
-        ImportRun<R> run = new ImportRun<>(importer, access, db, texts, fileName, grid);
-        run.matching = run.intake.match(grid, run.remembered());
-        return run;
+        Way<R> way = Way.of(importer, access, db, texts);
+        return way.run(fileName, List.of(new Sheet("", grid)));
     }
 
     /**
@@ -69,69 +81,67 @@ public final class ImportRun<R> {
      * @throws Failure.BadFile if there are no rows, or too many
      */
     public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
-        Grid grid = Tabbed.grid(pasted.text(), texts);
-        ImportRun<R> run = new ImportRun<>(importer, access, db, texts, texts.get("sheet.clipboard"), grid);
-        List<String> heads = pasted.heads().isEmpty() ? run.intake.heads() : pasted.heads();
-        run.matching =
-                pasted.typed() ? run.intake.matchTyped(heads) : run.intake.matchPasted(grid, heads, run.remembered());
-        run.fileName =
-                texts.get(pasted.typed() ? "sheet.typed" : "sheet.pasted", run.below(run.matching.lastHeaderRow()));
-        return run;
+        Way<R> way = Way.of(importer, access, db, texts);
+        Grid grid =
+                way.laidOut(new Sheet("", Tabbed.grid(pasted.text(), texts))).grid();
+        List<String> heads = pasted.heads().isEmpty() ? way.intake().heads() : pasted.heads();
+        Matching<R> matching = pasted.typed()
+                ? way.intake().matchTyped(heads)
+                : way.intake().matchPasted(grid, heads, way.remembered());
+        String name = texts.get(pasted.typed() ? "sheet.typed" : "sheet.pasted", below(matching.lastHeaderRow(), grid));
+        SheetClasses<R> classes = way.classes("");
+        return new ImportRun<>(
+                way, name, Sheets.only(classes.tell(new Part<>(new Sheet("", grid), matching))), classes);
     }
 
-    private long below(int header) {
+    private static long below(int header, Grid grid) {
         return grid.lines().stream().filter(line -> line.number() > header).count();
     }
 
-    private Map<String, String> remembered() {
-        return choices.of(access, importer.key());
-    }
-
     public Importer<R> importer() {
-        return importer;
+        return way.importer();
     }
 
-    public Grid grid() {
-        return grid;
-    }
-
-    /** The name of the sheet that is read; empty where there is only one without a name. */
-    public String sheet() {
-        return sheet;
-    }
-
-    /** The names of the file's other sheets that could be imported too, each from a file of its own. */
-    public List<String> leftOut() {
-        return leftOut;
+    /** Which sheets of the file are read, and what their columns are. */
+    public Sheets<R> sheets() {
+        return sheets;
     }
 
     /** The headers of the columns that hold something and that are not read; a column of running numbers is not missed. */
     public List<String> unread() {
-        return IntStream.range(0, matching.headers().size())
-                .filter(column -> matching.field(column).isEmpty())
-                .filter(column -> grid.lines().stream()
-                        .anyMatch(line -> line.number() > matching.lastHeaderRow()
-                                && !line.cell(column).isBlank()))
-                .mapToObj(matching.headers()::get)
-                .filter(header -> !header.isEmpty() && !NUMBERS.contains(header))
+        return sheets.heads().stream()
+                .filter(head ->
+                        sheets.field(head).isEmpty() && !sheets.samples(head, 1).isEmpty())
+                .map(Sheets.Head::header)
+                .filter(header -> !header.isEmpty() && !Labels.isNumbering(header))
                 .toList();
     }
 
+    /** What is matched in the first of the sheets that are read. */
     public Matching<R> matching() {
-        return matching;
+        return sheets.first().matching();
     }
 
-    /** Matches a column by hand, or leaves it out if {@code field} is null; remembered for the next file once rows are stored. */
-    public void match(int column, Field<R, ?> field) {
-        matching = matching.with(column, field);
-        byHand = true;
+    /** What stands over a field's column in the sheet of a row; empty if no column gives it. */
+    public Optional<String> header(Row<R> row, Field<R, ?> field) {
+        return sheets.of(row).matching().header(field);
     }
 
     /** Reads and checks every row. */
     public List<Row<R>> check() {
-        rows = intake.rows(grid, matching);
-        importer.compare(access, rows);
+        refuseTooMany();
+        rows = way.intake().rows(sheets);
+        compare();
         return rows;
+    }
+
+    private void refuseTooMany() {
+        int lines = sheets.taking()
+                .mapToInt(part -> part.sheet().grid().lines().size())
+                .sum();
+        if (lines > Lines.MOST_LINES) {
+            throw new Failure.BadFile("file-too-many-rows", null, fileName, Lines.MOST_LINES);
+        }
     }
 
     /** The rows as last checked. */
@@ -141,9 +151,19 @@ public final class ImportRun<R> {
 
     /** Mends the same cell of some rows and checks all rows again, for one row's duplicate may be another. Decisions stay. */
     public void mend(List<Row<R>> mended, Field<R, ?> field, String text) {
-        mended.forEach(row -> intake.reread(row, field, text));
-        intake.recheck(rows);
-        importer.compare(access, rows);
+        mended.forEach(row -> way.intake().reread(row, field, text));
+        way.intake().recheck(rows);
+        compare();
+    }
+
+    private void compare() {
+        way.importer().compare(way.access, rows);
+        classes.compare(sheets, rows);
+    }
+
+    /** For people: what of the rows was taken from elsewhere than their columns. Empty if nothing was. */
+    public List<String> notes() {
+        return SheetClasses.notes(sheets, way.texts());
     }
 
     /** The rows that are refused. */
@@ -153,7 +173,7 @@ public final class ImportRun<R> {
 
     /** Writes the refused rows to a workbook that can be mended and imported; throws a Failure.BadFile if it can't be written. */
     public void saveRefused(Path target) {
-        new ProblemBook<>(importer.columns(), texts).write(grid, matching, refused(), target);
+        new ProblemBook<>(way.importer().columns(), way.texts).write(sheets, refused(), target);
     }
 
     /**
@@ -167,10 +187,8 @@ public final class ImportRun<R> {
         if (allOrNothing && refused > 0) {
             throw new Failure.Refused("rows-refused", refused);
         }
-        Importer.Outcome outcome = importer.store(access, fileName, rows);
-        if (byHand) {
-            choices.remember(access, importer.key(), matching.remembered());
-        }
+        Importer.Outcome outcome = way.importer().store(way.access, fileName, rows);
+        way.choices.remember(way.access, way.importer().key(), sheets.remembered());
         return outcome;
     }
 }

@@ -1,6 +1,7 @@
 package org.gongyu.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.vault.Access;
@@ -18,6 +19,16 @@ public interface Importer<R> {
 
     /** The columns. */
     Ledger<R> columns();
+
+    /** The column that says which class a row is about; empty for lists that are of no class. */
+    default Optional<ClassColumn<R>> classColumn(Access access) {
+        return Optional.empty();
+    }
+
+    /** How files may have a column for each day; empty for lists that never do. */
+    default Optional<DayColumns<R>> dayColumns(Access access) {
+        return Optional.empty();
+    }
 
     /**
      * Checks rows that were read against what is stored and against each other: adds problems, and names the stored record that a row

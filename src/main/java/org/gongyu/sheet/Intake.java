@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongyu.ledger.Draft;
@@ -42,10 +43,23 @@ public final class Intake<R> {
      * @throws Failure.BadFile if no row looks like a header
      */
     public Matching<R> match(Grid grid, Map<String, String> remembered) {
-        HeaderRow.Found<R> header = new HeaderRow<>(labels)
-                .in(grid)
-                .orElseThrow(() -> new Failure.BadFile("file-no-header", null, names(ledger.fields(Trait.REQUIRED))));
-        return matching(header).recalling(remembered);
+        return found(grid)
+                .orElseThrow(() -> new Failure.BadFile("file-no-header", null, names(ledger.fields(Trait.REQUIRED))))
+                .recalling(remembered);
+    }
+
+    /** The same by label and alias; empty if no row looks like a header. */
+    Optional<Matching<R>> found(Grid grid) {
+        return new HeaderRow<>(labels).in(grid).map(this::matching);
+    }
+
+    /**
+     * A sheet with its columns matched by label and alias.
+     *
+     * @throws Failure.BadFile as {@link #match}
+     */
+    Part<R> part(Sheet sheet) {
+        return new Part<>(sheet, match(sheet.grid(), Map.of()));
     }
 
     /**
@@ -68,7 +82,7 @@ public final class Intake<R> {
     }
 
     private Matching<R> matching(HeaderRow.Found<R> found) {
-        return new Matching<>(ledger, found.lastRow(), found.headers(), found.fields());
+        return new Matching<>(ledger, found.lastRow(), found.headers(), found.fields(), null);
     }
 
     private List<String> called(Grid grid, List<String> heads) {
@@ -95,20 +109,37 @@ public final class Intake<R> {
      * @throws Failure.BadFile if a required field has no column, or there are no rows
      */
     public List<Row<R>> rows(Grid grid, Matching<R> matching) {
-        List<Field<R, ?>> missing = matching.missing();
+        return rows(Sheets.only(new Part<>(new Sheet("", grid), matching)));
+    }
+
+    /**
+     * The same of every sheet that is read, one after the other.
+     *
+     * @throws Failure.BadFile if a required field has no column in one of them, or there are no rows in any or too many in all
+     */
+    List<Row<R>> rows(Sheets<R> sheets) {
+        List<Field<R, ?>> missing = sheets.missing();
         if (!missing.isEmpty()) {
             throw new Failure.BadFile("file-missing-columns", null, names(missing));
         }
+        boolean several = sheets.taken().size() > 1;
+        List<Row<R>> rows = sheets.taking()
+                .flatMap(part -> rows(several ? part.name() : "", part.sheet().grid(), part.matching()).stream())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new Failure.BadFile("file-no-records", null);
+        }
+        return rows;
+    }
+
+    private List<Row<R>> rows(String sheet, Grid grid, Matching<R> matching) {
         List<Row<R>> rows = new ArrayList<>();
         TitleYear year = TitleYear.above(grid, matching.lastHeaderRow());
         for (Grid.Line line : grid.lines()) {
             Job.step(line.number(), grid.lines().size());
             if (line.number() > matching.lastHeaderRow() && isRecord(line, matching)) {
-                rows.add(row(line, matching, year));
+                rows.add(row(sheet, line, matching, year));
             }
-        }
-        if (rows.isEmpty()) {
-            throw new Failure.BadFile("file-no-records", null);
         }
         return rows;
     }
@@ -131,17 +162,28 @@ public final class Intake<R> {
         return !blank && !repeatsHeader && !Footer.is(line, lacksRequired);
     }
 
-    private Row<R> row(Grid.Line line, Matching<R> matching, TitleYear year) {
+    private Row<R> row(String sheet, Grid.Line line, Matching<R> matching, TitleYear year) {
         Draft<R> draft = new Draft<>();
         matching.fields().forEach((column, field) -> values.read(field, said(line, column, field, year), draft));
-        Row<R> row = new Row<>(line.number(), () -> written(line, matching, year), draft);
+        matching.told().ifPresent(told -> tell(told, draft));
+        Row<R> row = new Row<>(sheet, line.number(), () -> written(line, matching, year), draft);
+        matching.told().ifPresent(told -> row.tells(told.field()));
         check(row);
         return row;
+    }
+
+    private void tell(Told<R> told, Draft<R> draft) {
+        if (told.problem() == null) {
+            values.read(told.field(), told.text(), draft);
+        } else {
+            draft.unreadable(told.field(), told.problem());
+        }
     }
 
     private static <R> Map<Field<R, ?>, String> written(Grid.Line line, Matching<R> matching, TitleYear year) {
         Map<Field<R, ?>, String> written = new LinkedHashMap<>();
         matching.fields().forEach((column, field) -> written.put(field, said(line, column, field, year)));
+        matching.told().ifPresent(told -> written.put(told.field(), told.text()));
         return written;
     }
 
@@ -152,7 +194,7 @@ public final class Intake<R> {
 
     /** Reads what a person wrote in place of a cell, and checks the row again. The importer compares it again afterwards. */
     public void reread(Row<R> row, Field<R, ?> field, String text) {
-        row.written().put(field, text);
+        row.mended(field, text);
         values.read(field, text, row.draft());
         recheck(List.of(row));
     }

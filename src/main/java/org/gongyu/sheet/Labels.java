@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongyu.ledger.Field;
@@ -17,6 +18,9 @@ final class Labels<R> {
 
     private static final Pattern MARKS = Pattern.compile("[*★☆※:：]");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+
+    /** What stands over numbers that only count the rows. */
+    private static final Set<String> NUMBERING = Set.of("序号", "编号", "行号", "NO.", "NO");
 
     private final Map<String, Field<R, ?>> labels = new HashMap<>();
 
@@ -40,6 +44,11 @@ final class Labels<R> {
     /** A header without spaces, line breaks, full-width forms and the marks of required columns; a 老师 is a 教师. */
     static String plain(String header) {
         return MARKS.matcher(Plain.loose(header)).replaceAll("").replace("老师", "教师");
+    }
+
+    /** Whether that is the header of a column that only counts the rows. */
+    static boolean isNumbering(String header) {
+        return NUMBERING.contains(plain(header));
     }
 
     /** As {@link #plain}, without what stands in brackets. */

@@ -23,12 +23,15 @@ public final class Matching<R> {
     private final int lastHeaderRow;
     private final List<String> headers;
     private final Map<Integer, Field<R, ?>> fields;
+    private final Told<R> told;
 
-    Matching(Ledger<R> ledger, int lastHeaderRow, List<String> headers, Map<Integer, Field<R, ?>> fields) {
+    Matching(
+            Ledger<R> ledger, int lastHeaderRow, List<String> headers, Map<Integer, Field<R, ?>> fields, Told<R> told) {
         this.ledger = ledger;
         this.lastHeaderRow = lastHeaderRow;
         this.headers = List.copyOf(headers);
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.told = told;
     }
 
     /** The row number, as a person sees it, of the header or of its lower row; the records follow. 0 = there is no header. */
@@ -67,13 +70,24 @@ public final class Matching<R> {
         if (field != null) {
             mended.put(column, field);
         }
-        return new Matching<>(ledger, lastHeaderRow, headers, mended);
+        return new Matching<>(ledger, lastHeaderRow, headers, mended, told);
     }
 
-    /** Required fields that no column gives. */
+    /** The same matching of a sheet that says something beside its columns; null = nothing. */
+    Matching<R> telling(Told<R> other) {
+        return new Matching<>(ledger, lastHeaderRow, headers, fields, other);
+    }
+
+    /** What the sheet says of every row though no column does; empty where a column does. */
+    Optional<Told<R>> told() {
+        return Optional.ofNullable(told).filter(one -> !fields.containsValue(one.field()));
+    }
+
+    /** Required fields that neither a column gives nor the sheet as a whole. */
     public List<Field<R, ?>> missing() {
         return ledger.fields(Trait.REQUIRED).stream()
                 .filter(field -> !field.is(Trait.COMPUTED) && !fields.containsValue(field))
+                .filter(field -> told == null || !told.field().equals(field))
                 .toList();
     }
 

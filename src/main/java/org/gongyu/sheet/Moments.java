@@ -22,6 +22,12 @@ final class Moments {
     /** As fast typists write it. */
     private static final Pattern BARE = Pattern.compile("\\d{3,4}");
 
+    private static final String PART_OF_DATE = "(?:\\d{4}[-/.年])?\\d{1,2}(?:[-/.月]\\d{1,2}[日号]?|月)";
+
+    /** From a day to another, or from a month to another; 2025.10-11 is not among them, for it is a day. */
+    private static final Pattern RANGE =
+            Pattern.compile(PART_OF_DATE + "(?:[-—–－~～]+|[至到])(?:" + PART_OF_DATE + "|\\d{1,2}[日号月])");
+
     /** How a sheet counts the days from 1950 to 2099; seen where a date has lost its format. */
     private static final int FIRST_SERIAL = 18264;
 
@@ -42,6 +48,14 @@ final class Moments {
         }
         Matcher parts = DAY.matcher(plain);
         return parts.matches() ? date(parts.group("year"), parts.group("month"), parts.group("day")) : null;
+    }
+
+    /**
+     * Whether several days are written, such as 2025.9.1-9.5, 9月1日至5日 or 2025年10月—11月. Such a cell is no day: on which of them it was is
+     * not for the program to choose, for terms and duties are counted by it.
+     */
+    static boolean isRange(String plain) {
+        return RANGE.matcher(plain).matches();
     }
 
     private static LocalDate counted(int serial) {

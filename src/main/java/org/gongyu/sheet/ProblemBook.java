@@ -3,6 +3,7 @@ package org.gongyu.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,13 +31,30 @@ public final class ProblemBook<R> {
     }
 
     /**
-     * Writes the refused ones of the rows. Columns that no field was matched with are copied from the file.
+     * Writes the refused ones of the rows, those of each sheet to a sheet of its own. Columns that no field was matched with are copied from
+     * the file.
      *
      * @throws org.gongyu.work.Failure.BadFile as {@link BookWriter#write}
      */
-    public void write(Grid grid, Matching<R> matching, List<Row<R>> rows, Path target) {
+    void write(Sheets<R> sheets, List<Row<R>> rows, Path target) {
+        Map<Part<R>, List<Row<R>>> refused = new LinkedHashMap<>();
+        rows.stream().filter(Row::isRefused).forEach(row -> refused.computeIfAbsent(
+                        sheets.of(row), none -> new ArrayList<>())
+                .add(row));
+        if (refused.isEmpty()) {
+            refused.put(sheets.first(), List.of());
+        }
+        boolean several = sheets.taken().size() > 1;
+        List<BookFile.Tab> tabs = new ArrayList<>();
+        refused.forEach((part, its) ->
+                tabs.add(new BookFile.Tab(several ? part.name() : texts.get("sheet.problems"), table(part, its))));
+        Target.write(target, out -> BookFile.write("", tabs, out));
+    }
+
+    private DataTable<Row<R>> table(Part<R> part, List<Row<R>> refused) {
         Map<Integer, Grid.Line> lines = new HashMap<>();
-        grid.lines().forEach(line -> lines.put(line.number(), line));
+        part.sheet().grid().lines().forEach(line -> lines.put(line.number(), line));
+        Matching<R> matching = part.matching();
         List<Column<Row<R>>> columns = new ArrayList<>();
         columns.add(Column.of("row", texts.get("sheet.row"), 4, Row::number));
         for (int i = 0; i < matching.headers().size(); i++) {
@@ -45,10 +63,12 @@ public final class ProblemBook<R> {
                     .map(row.written()::get)
                     .orElseGet(() -> lines.get(row.number()).cell(at))));
         }
+        matching.told()
+                .ifPresent(told -> columns.add(
+                        Column.of("told", texts.get(ledger.labelKey(told.field())), WIDTH, row -> row.written()
+                                .get(told.field()))));
         columns.add(Column.prose("remedy", texts.get("sheet.remedy"), WIDE, this::remedy));
-        List<Row<R>> refused = rows.stream().filter(Row::isRefused).toList();
-        BookFile.Tab tab = new BookFile.Tab(texts.get("sheet.problems"), DataTable.plain(columns, refused, texts));
-        Target.write(target, out -> BookFile.write("", List.of(tab), out));
+        return DataTable.plain(columns, refused, texts);
     }
 
     private String remedy(Row<R> row) {

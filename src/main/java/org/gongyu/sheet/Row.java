@@ -25,11 +25,13 @@ public final class Row<R> {
         SKIP
     }
 
+    private final String sheet;
     private final int number;
     private final Supplier<Map<Field<R, ?>, String>> asRead;
     private Map<Field<R, ?>, String> written;
     private final Draft<R> draft;
     private final List<Problem> problems = new ArrayList<>();
+    private Field<R, ?> told;
     private Twin twin;
     private Twin earlierTwin;
     private Fate fate = Fate.ADD;
@@ -42,11 +44,12 @@ public final class Row<R> {
      * @param draft what was understood of it
      */
     public Row(int number, Map<Field<R, ?>, String> written, Draft<R> draft) {
-        this(number, () -> new LinkedHashMap<>(written), draft);
+        this("", number, () -> new LinkedHashMap<>(written), draft);
     }
 
     /** A row of a file with thousands, most of which are never looked at: what was written is only gathered when asked for. */
-    Row(int number, Supplier<Map<Field<R, ?>, String>> asRead, Draft<R> draft) {
+    Row(String sheet, int number, Supplier<Map<Field<R, ?>, String>> asRead, Draft<R> draft) {
+        this.sheet = sheet;
         this.number = number;
         this.asRead = asRead;
         this.draft = draft;
@@ -59,12 +62,38 @@ public final class Row<R> {
         return number;
     }
 
+    /** The name of its sheet where several sheets are imported together; else empty. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** What is wrong with a later row of the file that says the same. */
+    public Problem repeatedIn(Field<R, ?> field) {
+        return Problem.error(field, "duplicate-in-file", number, sheet, sheet.isEmpty() ? 0 : 1);
+    }
+
     /** The text of each matched column; what is put here stays. */
     public Map<Field<R, ?>, String> written() {
         if (written == null) {
             written = asRead.get();
         }
         return written;
+    }
+
+    /** Puts what a person wrote in place of what stood there. */
+    void mended(Field<R, ?> field, String text) {
+        written().put(field, text);
+        told = field.equals(told) ? null : told;
+    }
+
+    /** Says that this was taken from the sheet's title or name. */
+    void tells(Field<R, ?> field) {
+        told = field;
+    }
+
+    /** Whether this was taken from the sheet's title or name, and is less sure than what stands in a column. */
+    public boolean isTold(Field<R, ?> field) {
+        return told != null && told.equals(field);
     }
 
     public Draft<R> draft() {

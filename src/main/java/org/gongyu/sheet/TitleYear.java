@@ -49,6 +49,21 @@ final class TitleYear {
         return new TitleYear(only, only);
     }
 
+    /** The school year that the title speaks of, by its first year; 0 = it speaks of none. */
+    int schoolYear() {
+        return autumn == spring ? 0 : autumn;
+    }
+
+    /** The same, or a school year where the title doesn't tell one. */
+    TitleYear or(int schoolYear) {
+        return autumn == 0 ? new TitleYear(schoolYear, schoolYear + 1) : this;
+    }
+
+    /** The year that a month, from 1, lies in. */
+    int of(int month) {
+        return month >= AUTUMN ? autumn : spring;
+    }
+
     /** The day with its year; anything else as it is. */
     String complete(String text) {
         Matcher day = MONTH_DAY.matcher(Plain.tight(text));
@@ -57,6 +72,6 @@ final class TitleYear {
         }
         int month = Integer.parseInt(day.group(1));
         String rest = day.group(3) == null ? "" : day.group(3);
-        return (month >= AUTUMN ? autumn : spring) + "年" + month + "月" + day.group(2) + "日" + rest;
+        return of(month) + "年" + month + "月" + day.group(2) + "日" + rest;
     }
 }

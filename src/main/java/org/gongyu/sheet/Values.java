@@ -136,12 +136,17 @@ public final class Values {
             case PHONE -> number(phone(unmarked(text)), field, text);
             case NUMBER -> number(field, text);
             case SCHOOL_YEAR -> orProblem(schoolYear(Plain.tight(text)), field, "school-year", text);
-            case DAY -> orProblem(Moments.day(Plain.tight(text)), field, "date", text);
+            case DAY -> day(field, text);
             case TIME -> orProblem(Moments.time(Plain.tight(text)), field, "time", text);
             case FLAG -> flag(field, text);
             case CHOICE -> choice(field, (Kind.Choice<?>) field.kind(), text);
             case LINK, LINKS -> null;
         };
+    }
+
+    private static Object day(Field<?, ?> field, String text) {
+        String plain = Plain.tight(text);
+        return orProblem(Moments.day(plain), field, Moments.isRange(plain) ? "date-range" : "date", text);
     }
 
     private static boolean lostDigits(String text) {

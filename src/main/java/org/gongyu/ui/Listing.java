@@ -66,6 +66,7 @@ final class Listing<R> {
         table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED, "ledger");
         table.getColumns().setAll(columns.columns(count.fontProperty()));
         table.setTableMenuButtonVisible(true);
+        table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line<R>>) change -> recount());
         table.setSortPolicy(sortedTable -> {

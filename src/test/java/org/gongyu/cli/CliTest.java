@@ -392,7 +392,7 @@ class CliTest {
     }
 
     @Test
-    void theSheetWithTheListIsReadAndTheOthersAreNamed() throws IOException {
+    void sheetsOfOneListAreReadTogetherOrAsAsked() throws IOException {
         newSchool();
         Path file = temp.resolve("两个班.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
@@ -402,13 +402,20 @@ class CliTest {
             write(book.getSheet("一班"), "张三", "其他", "2025级1班");
             write(book.createSheet("二班"), "姓名", "身份证件类型", "班级");
             write(book.getSheet("二班"), "李四", "其他", "2025级2班");
+            write(book.getSheet("二班"), "王五", "没有这种", "2025级2班");
             book.write(to);
         }
+        assertThat(run("import", "roster", file.toString(), "--sheet", "二班", "--check"))
+                .isEqualTo(1);
+        assertThat(err).contains("第 3 行", "没有读的工作表：一班").doesNotContain("填写说明");
+        assertThat(run("import", "roster", file.toString(), "--sheet", "三班")).isEqualTo(2);
         assertThat(run("import", "roster", file.toString(), "--json"))
                 .as(() -> err)
-                .isZero();
-        assertThat(JSON.readTree(out).get("added").asInt()).isEqualTo(1);
-        assertThat(err).contains("只读了工作表“一班”", "“二班”没有读").doesNotContain("填写说明");
+                .isEqualTo(1);
+        assertThat(JSON.readTree(out).get("added").asInt()).isEqualTo(2);
+        assertThat(JSON.readTree(out).get("refused").get(0).get("sheet").asText())
+                .isEqualTo("二班");
+        assertThat(err).contains("一起读了 2 张表头相同的工作表：一班、二班", "工作表“二班”第 3 行");
     }
 
     private static void write(XSSFSheet sheet, String... cells) {

@@ -442,10 +442,9 @@ class BookWriterTest {
                 new Grid.Line(4, List.of("邹娜", "120199201804152540", "画画")),
                 new Grid.Line(6, List.of("=邹", "120199201804152541", "唱歌"))));
         Intake<Pupil> intake = new Intake<>(Pupil.LEDGER, Pupil.TEXTS);
-        Matching<Pupil> matching = intake.match(grid, Map.of());
-        List<Row<Pupil>> rows = intake.rows(grid, matching);
+        Sheets<Pupil> sheets = Sheets.only(intake.part(new Sheet("名单", grid)));
         Path file = folder.resolve("待更正.xlsx");
-        new ProblemBook<>(Pupil.LEDGER, Pupil.TEXTS).write(grid, matching, rows, file);
+        new ProblemBook<>(Pupil.LEDGER, Pupil.TEXTS).write(sheets, intake.rows(sheets), file);
         Grid again = SheetFile.read(file);
         assertThat(again.lines()).hasSize(2);
         assertThat(again.lines().get(0).cells()).containsExactly("行号", "学生姓名", "身份证号码", "爱好", "问题与处理办法");

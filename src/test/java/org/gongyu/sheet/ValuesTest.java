@@ -75,6 +75,20 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "2025.9.1-9.5",
+                "9月1日至5日",
+                "2025年10月—11月",
+                "2025年9月1日～2025年9月5日",
+                "2025-09-01~2025-09-05",
+                "10月到11月"
+            })
+    void severalDaysAreNotTakenForOne(String text) {
+        assertThat(problem(Pupil.BIRTH, text)).isEqualTo("date-range");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "19:30",
                 "19：30",
                 "19点30分",

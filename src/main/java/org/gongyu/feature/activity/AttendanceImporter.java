@@ -1,18 +1,16 @@
 package org.gongyu.feature.activity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.db.Batches;
-import org.gongyu.db.Stored;
+import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.Pupil;
 import org.gongyu.feature.roster.Roster;
 import org.gongyu.feature.roster.Whom;
@@ -20,10 +18,10 @@ import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
-import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Problem;
-import org.gongyu.ledger.Scope;
 import org.gongyu.names.Spelling;
+import org.gongyu.sheet.ClassColumn;
+import org.gongyu.sheet.DayColumns;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
@@ -50,29 +48,35 @@ final class AttendanceImporter implements Importer<SignIn> {
     }
 
     @Override
+    public Optional<ClassColumn<SignIn>> classColumn(Access access) {
+        return Optional.of(new ClassColumn<>(
+                SignInColumns.CLASS_NAME,
+                SignInColumns.GRADE,
+                false,
+                activities.campus().classWords(access)));
+    }
+
+    /** A register: children from top to bottom, a column for each session. */
+    @Override
+    public Optional<DayColumns<SignIn>> dayColumns(Access access) {
+        Campus campus = activities.campus();
+        int year = campus.schools().terms(access).schoolYear(campus.today());
+        return Optional.of(new DayColumns<>(SignInColumns.DATE, SignInColumns.TOPIC, SignInColumns.TURNOUT, year));
+    }
+
+    @Override
     public void compare(Access access, List<Row<SignIn>> rows) {
         Whom whom = activities.campus().whom(access);
         Roster roster = activities.campus().roster(access);
-        Map<LocalDate, List<Stored<Session>>> sessions = sessions(access, rows);
+        SheetSessions sessions = new SheetSessions(activities, access, rows);
         for (Row<SignIn> row : rows) {
             row.draft().set(SignInColumns.STUDENT, whom.children(row, SignInColumns.CHILD));
-            child(row).ifPresent(child -> find(row, child, roster, sessions));
+            child(row).ifPresent(child -> {
+                sessions.find(row, child);
+                checkGuardian(row, child, roster);
+            });
         }
         markRepeats(access, rows);
-    }
-
-    private Map<LocalDate, List<Stored<Session>>> sessions(Access access, List<Row<SignIn>> rows) {
-        List<LocalDate> days = rows.stream()
-                .map(row -> row.draft().get(SignInColumns.DATE))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
-            return Map.of();
-        }
-        Period span = new Period(days.get(0).getYear(), Period.WHOLE_YEAR, days.get(0), days.get(days.size() - 1));
-        return activities.sessions().list(access, new Scope(span, null)).stream()
-                .collect(Collectors.groupingBy(stored -> stored.value().date()));
     }
 
     private static Optional<Link> child(Row<SignIn> row) {
@@ -85,40 +89,11 @@ final class AttendanceImporter implements Importer<SignIn> {
         return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
     }
 
-    private static void find(
-            Row<SignIn> row, Link child, Roster roster, Map<LocalDate, List<Stored<Session>>> sessions) {
-        Draft<SignIn> draft = row.draft();
-        LocalDate day = draft.get(SignInColumns.DATE);
-        if (day == null) {
-            return;
-        }
-        UUID its = roster.classOn(child.id(), day).map(SchoolClass::id).orElse(null);
-        List<Stored<Session>> meant = sessions.getOrDefault(day, List.of()).stream()
-                .filter(one -> isCalled(one.value(), draft.get(SignInColumns.TOPIC)))
-                .filter(one -> its != null && isFor(one.value(), its))
-                .toList();
-        if (meant.size() == 1) {
-            draft.set(
-                    SignInColumns.SESSION,
-                    new Link(meant.get(0).id(), meant.get(0).value().topic()));
-        } else {
-            row.problems()
-                    .add(Problem.error(
-                            SignInColumns.DATE, meant.isEmpty() ? "unknown-session" : "ambiguous-session", day));
-        }
-        String guardian = draft.get(SignInColumns.GUARDIAN);
+    private static void checkGuardian(Row<SignIn> row, Link child, Roster roster) {
+        String guardian = row.draft().get(SignInColumns.GUARDIAN);
         if (guardian != null && guardian(roster, child.id(), guardian) == null) {
             row.problems().add(Problem.warning(SignInColumns.GUARDIAN, "unknown-guardian", guardian, child.label()));
         }
-    }
-
-    private static boolean isCalled(Session session, String topic) {
-        return topic == null || Spelling.key(topic).equals(Spelling.key(session.topic()));
-    }
-
-    private static boolean isFor(Session session, UUID its) {
-        List<Link> classes = session.whom().classes();
-        return classes.isEmpty() || classes.stream().anyMatch(link -> link.id().equals(its));
     }
 
     /** The child's guardian of that name; null if there is none. */
@@ -134,13 +109,13 @@ final class AttendanceImporter implements Importer<SignIn> {
 
     private void markRepeats(Access access, List<Row<SignIn>> rows) {
         Map<UUID, Set<UUID>> there = new HashMap<>();
-        Map<List<UUID>, Integer> earlier = new HashMap<>();
+        Map<List<UUID>, Row<SignIn>> earlier = new HashMap<>();
         rows.stream().filter(row -> !row.isRefused()).forEach(row -> {
             Link session = row.draft().get(SignInColumns.SESSION);
             Link child = row.draft().all(SignInColumns.STUDENT).get(0);
-            Integer before = earlier.putIfAbsent(List.of(session.id(), child.id()), row.number());
+            Row<SignIn> before = earlier.putIfAbsent(List.of(session.id(), child.id()), row);
             if (before != null) {
-                row.problems().add(Problem.error(SignInColumns.STUDENT, "duplicate-in-file", before));
+                row.problems().add(before.repeatedIn(SignInColumns.STUDENT));
             } else if (there.computeIfAbsent(session.id(), id -> marked(access, id))
                     .contains(child.id())) {
                 row.repeats(new Row.Twin(child.id(), child.label() + " " + session.label()));

@@ -23,6 +23,7 @@ import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Scope;
 import org.gongyu.names.Spelling;
+import org.gongyu.sheet.ClassColumn;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
 
@@ -48,6 +49,12 @@ final class MemberImporter extends RowImporter<Seat> {
     @Override
     public Ledger<Seat> columns() {
         return MemberColumns.LEDGER;
+    }
+
+    @Override
+    public Optional<ClassColumn<Seat>> classColumn(Access access) {
+        return Optional.of(
+                new ClassColumn<>(MemberColumns.CLASS_NAME, MemberColumns.GRADE, true, campus.classWords(access)));
     }
 
     @Override
@@ -114,12 +121,12 @@ final class MemberImporter extends RowImporter<Seat> {
                             stored.id(),
                             seat.member().name() + " " + seat.post().label()));
         });
-        Map<List<Object>, Integer> earlier = new HashMap<>();
+        Map<List<Object>, Row<Seat>> earlier = new HashMap<>();
         rows.stream().filter(row -> !row.isRefused()).forEach(row -> {
             Draft<Seat> draft = row.draft();
-            Integer before = earlier.putIfAbsent(self(target(draft), draft), row.number());
+            Row<Seat> before = earlier.putIfAbsent(self(target(draft), draft), row);
             if (before != null) {
-                row.problems().add(Problem.error(MemberColumns.NAME, "duplicate-in-file", before));
+                row.problems().add(before.repeatedIn(MemberColumns.NAME));
                 return;
             }
             known.stream()

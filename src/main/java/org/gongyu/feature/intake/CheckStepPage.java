@@ -44,7 +44,11 @@ final class CheckStepPage<R> {
         store.getStyleClass().add("accent");
         store.setOnAction(pressed -> then.accept(allOrNothing.isSelected()));
         problems = new ProblemsPage<>(desk, run, this::showCounts);
-        node.getChildren().addAll(summary, problems.node());
+        node.getChildren().add(summary);
+        if (!run.notes().isEmpty()) {
+            node.getChildren().add(notes());
+        }
+        node.getChildren().add(problems.node());
         if (hasTwins()) {
             node.getChildren().add(twins());
         }
@@ -64,6 +68,13 @@ final class CheckStepPage<R> {
         } else {
             problems.node().requestFocus();
         }
+    }
+
+    /** What the rows say though no column does. */
+    private Node notes() {
+        Label notes = Named.as("notes", String.join("\n", run.notes()), new Label(String.join("\n", run.notes())));
+        notes.setWrapText(true);
+        return notes;
     }
 
     private Node buttons(Runnable back) {

@@ -2,9 +2,8 @@ package org.gongyu.feature.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gongyu.ledger.Field;
 import org.gongyu.sheet.ImportRun;
+import org.gongyu.sheet.Sheets;
 import org.gongyu.text.Texts;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.Ems;
@@ -32,15 +32,17 @@ final class ColumnsStepPage<R> {
 
     private final Texts texts;
     private final ImportRun<R> run;
+    private final Sheets<R> sheets;
+    private final TableView<Sheets.Head> table = new TableView<>();
     private final Label missing = new Label();
-    private final TableView<Integer> table = new TableView<>();
     private final Button next = new Button();
     private final VBox node = new VBox();
 
     ColumnsStepPage(Desk desk, ImportRun<R> run, Runnable back, Runnable forward) {
         this.texts = desk.texts();
         this.run = run;
-        Label lead = new Label(lead());
+        this.sheets = run.sheets();
+        Label lead = new Label(texts.get(sheets.isBare() ? "intake.columns.no-header" : "intake.columns.lead"));
         lead.setWrapText(true);
         missing.setWrapText(true);
         missing.getStyleClass().add("danger");
@@ -51,11 +53,13 @@ final class ColumnsStepPage<R> {
         Button before = Named.button("back", texts.get("intake.back"), "mdal-arrow_back", back);
         HBox buttons = new HBox(before, next);
         buttons.getStyleClass().add("step-buttons");
-        fill();
-        VBox.setVgrow(table, Priority.ALWAYS);
+        dress();
         node.getChildren().setAll(lead, table, missing, buttons);
+        if (sheets.names().size() > 1) {
+            node.getChildren().add(1, new SheetsPage(texts, sheets, this::show).node());
+        }
         node.getStyleClass().add("step-body");
-        showMissing();
+        show();
     }
 
     Node node() {
@@ -67,33 +71,26 @@ final class ColumnsStepPage<R> {
         (next.isDisabled() ? table : next).requestFocus();
     }
 
-    private String lead() {
-        boolean bare = run.matching().lastHeaderRow() == 0;
-        String lead = texts.get(bare ? "intake.columns.no-header" : "intake.columns.lead");
-        return run.leftOut().isEmpty()
-                ? lead
-                : lead + "\n" + texts.get("intake.sheets-left-out", run.sheet(), String.join("、", run.leftOut()));
-    }
-
-    private void fill() {
+    private void dress() {
         table.setId("columns");
         table.setAccessibleText(texts.get("intake.step.columns"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .addAll(List.of(
-                        column("intake.column.header", 11, column -> run.matching()
-                                .headers()
-                                .get(column)),
+                        column("intake.column.header", 11, Sheets.Head::header),
                         column("intake.column.samples", 24, this::samples),
                         fieldColumn()));
-        table.getItems()
-                .setAll(IntStream.range(0, run.matching().headers().size())
-                        .boxed()
-                        .toList());
+        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
-    private TableColumn<Integer, String> column(String key, int ems, IntFunction<String> text) {
-        TableColumn<Integer, String> column = new TableColumn<>(texts.get(key));
+    /** The columns of the sheets that are ticked now. */
+    private void show() {
+        table.getItems().setAll(sheets.heads());
+        showMissing();
+    }
+
+    private TableColumn<Sheets.Head, String> column(String key, int ems, Function<Sheets.Head, String> text) {
+        TableColumn<Sheets.Head, String> column = new TableColumn<>(texts.get(key));
         column.setId(key.substring("intake.column.".length()) + "-column");
         Ems.widen(column, ems, missing.fontProperty());
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
@@ -101,26 +98,21 @@ final class ColumnsStepPage<R> {
         return column;
     }
 
-    private String samples(int column) {
-        return run.grid().lines().stream()
-                .filter(line -> line.number() > run.matching().lastHeaderRow())
-                .map(line -> line.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .limit(SAMPLES)
-                .collect(Collectors.joining("　"));
+    private String samples(Sheets.Head head) {
+        return String.join("　", sheets.samples(head, SAMPLES));
     }
 
-    private TableColumn<Integer, Integer> fieldColumn() {
-        TableColumn<Integer, Integer> column = new TableColumn<>(texts.get("intake.column.field"));
+    private TableColumn<Sheets.Head, Sheets.Head> fieldColumn() {
+        TableColumn<Sheets.Head, Sheets.Head> column = new TableColumn<>(texts.get("intake.column.field"));
         Ems.widen(column, 14, missing.fontProperty());
-        column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(table -> new FieldCell());
         column.setSortable(false);
         return column;
     }
 
     private void showMissing() {
-        List<String> labels = run.matching().missing().stream().map(this::label).toList();
+        List<String> labels = sheets.missing().stream().map(this::label).toList();
         missing.setText(labels.isEmpty() ? "" : texts.get("intake.columns.missing", String.join("、", labels)));
         next.setDisable(!labels.isEmpty());
     }
@@ -132,7 +124,7 @@ final class ColumnsStepPage<R> {
     }
 
     /** Chooses the field of one column. */
-    private final class FieldCell extends TableCell<Integer, Integer> {
+    private final class FieldCell extends TableCell<Sheets.Head, Sheets.Head> {
 
         private final ComboBox<Field<R, ?>> fields = new ComboBox<>();
 
@@ -147,22 +139,22 @@ final class ColumnsStepPage<R> {
         }
 
         @Override
-        protected void updateItem(Integer column, boolean empty) {
-            super.updateItem(column, empty);
+        protected void updateItem(Sheets.Head head, boolean empty) {
+            super.updateItem(head, empty);
             fields.setOnAction(null);
             if (empty) {
                 setGraphic(null);
                 return;
             }
-            fields.setId("column-" + column);
-            fields.setAccessibleText(run.matching().headers().get(column));
-            fields.setValue(run.matching().field(column).orElse(null));
-            fields.setOnAction(chosen -> choose(column, fields.getValue()));
+            fields.setId("column-" + getIndex());
+            fields.setAccessibleText(head.header());
+            fields.setValue(sheets.field(head).orElse(null));
+            fields.setOnAction(chosen -> choose(head, fields.getValue()));
             setGraphic(fields);
         }
 
-        private void choose(int column, Field<R, ?> field) {
-            run.match(column, field);
+        private void choose(Sheets.Head head, Field<R, ?> field) {
+            sheets.match(head, field);
             getTableView().refresh();
             showMissing();
         }

@@ -54,6 +54,9 @@ final class ProblemsPage<R> {
         written.setOnEditCommit(edit -> mend(List.of(edit.getRowValue()), edit.getNewValue()));
         TableColumn<Finding<R>, String> words = column("words", 30, this::words);
         words.setCellFactory(made -> new WrappedCell<>());
+        if (run.sheets().taken().size() > 1) {
+            table.getColumns().add(column("sheet", 8, finding -> finding.row().sheet()));
+        }
         table.getColumns()
                 .addAll(List.of(
                         column("row", 4, finding -> String.valueOf(finding.row().number())),

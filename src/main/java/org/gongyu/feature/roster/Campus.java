@@ -13,8 +13,10 @@ import org.gongyu.feature.school.OptionList;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
+import org.gongyu.feature.school.TitledClasses;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
+import org.gongyu.sheet.ClassWords;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
 
@@ -92,6 +94,11 @@ public record Campus(
     /** In which school years classes and grades may be chosen. */
     public Offered offered(Access access) {
         return new Offered(schools.profile(access), schools.terms(access).schoolYear(today()));
+    }
+
+    /** Tells which class a title or the name of a sheet speaks of. */
+    public ClassWords classWords(Access access) {
+        return new TitledClasses(schools.profile(access), schools.terms(access).schoolYear(today()));
     }
 
     /** Tells whom the rows of a file mean. */

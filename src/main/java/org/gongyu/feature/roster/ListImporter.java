@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.gongyu.ledger.Problem;
 import org.gongyu.ledger.Scope;
 import org.gongyu.ledger.Trait;
 import org.gongyu.names.Spelling;
+import org.gongyu.sheet.ClassColumn;
 import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Values;
 import org.gongyu.vault.Access;
@@ -91,6 +93,20 @@ public final class ListImporter<R> extends RowImporter<R> {
     @Override
     public Ledger<R> columns() {
         return columns;
+    }
+
+    /** That of the child; else the classes without which there is no record. */
+    @Override
+    public Optional<ClassColumn<R>> classColumn(Access access) {
+        if (keys.child() != null) {
+            return Optional.ofNullable(keys.child().className())
+                    .map(its -> new ClassColumn<>(its, keys.child().grade(), false, campus.classWords(access)));
+        }
+        return ledger.fields(Trait.REQUIRED).stream()
+                .filter(field ->
+                        field.kind() instanceof Kind.ManyLinks many && many.to().equals("class"))
+                .findFirst()
+                .map(its -> new ClassColumn<>(its, null, true, campus.classWords(access)));
     }
 
     @Override
@@ -194,13 +210,13 @@ public final class ListImporter<R> extends RowImporter<R> {
     }
 
     private void markRepeats(List<Row<R>> rows, Map<List<Object>, UUID> stored) {
-        Map<List<Object>, Integer> earlier = new HashMap<>();
+        Map<List<Object>, Row<R>> earlier = new HashMap<>();
         Field<R, ?> first = keys.identity().get(0);
         rows.stream().filter(row -> !row.isRefused()).forEach(row -> {
             List<Object> self = identity(row.draft());
-            Integer before = earlier.putIfAbsent(self, row.number());
+            Row<R> before = earlier.putIfAbsent(self, row);
             if (before != null) {
-                row.problems().add(Problem.error(first, "duplicate-in-file", before));
+                row.problems().add(before.repeatedIn(first));
             } else if (stored.containsKey(self)) {
                 row.repeats(new Row.Twin(stored.get(self), label(self)));
             }

@@ -17,11 +17,13 @@ import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.feature.school.SchoolStore;
 import org.gongyu.feature.school.Term;
 import org.gongyu.feature.school.Terms;
+import org.gongyu.feature.school.TitledClasses;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Problem;
 import org.gongyu.names.Spelling;
+import org.gongyu.sheet.ClassColumn;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
 import org.gongyu.vault.Access;
@@ -53,6 +55,15 @@ final class RosterImporter implements Importer<Student> {
     }
 
     @Override
+    public Optional<ClassColumn<Student>> classColumn(Access access) {
+        return Optional.of(new ClassColumn<>(
+                StudentLedger.CLASS,
+                StudentColumns.GRADE,
+                true,
+                new TitledClasses(schools.profile(access), schools.terms(access).schoolYear(LocalDate.now(clock)))));
+    }
+
+    @Override
     public void compare(Access access, List<Row<Student>> rows) {
         Calendar calendar = new Calendar(schools.profile(access), schools.terms(access), LocalDate.now(clock));
         Map<ClassName, UUID> classes = new HashMap<>();
@@ -68,8 +79,8 @@ final class RosterImporter implements Importer<Student> {
             if (its.isEmpty() && calendar.writes(row)) {
                 row.problems().add(Problem.error(StudentLedger.CLASS, "unknown-class", calendar.written(row)));
             }
-            twins.earlier(row, its.map(ClassName::toString).orElse(null)).ifPresent(first -> row.problems()
-                    .add(Problem.error(StudentLedger.NAME, "duplicate-in-file", first.number())));
+            twins.earlier(row, its.map(ClassName::toString).orElse(null))
+                    .ifPresent(first -> row.problems().add(first.repeatedIn(StudentLedger.NAME)));
             recognise(row, twins.stored(row.draft(), its.map(classes::get).orElse(null)));
         }
     }

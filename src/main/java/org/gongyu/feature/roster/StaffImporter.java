@@ -142,7 +142,7 @@ final class StaffImporter implements Importer<Staff> {
                 Objects.requireNonNullElse(row.draft().get(StaffLedger.PHONE), ""));
         Row<Staff> first = seen.putIfAbsent(self, row);
         if (first != null) {
-            row.problems().add(Problem.error(StaffLedger.NAME, "duplicate-in-file", first.number()));
+            row.problems().add(first.repeatedIn(StaffLedger.NAME));
         }
     }
 

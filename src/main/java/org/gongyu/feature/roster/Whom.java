@@ -79,7 +79,8 @@ public final class Whom {
             return byNumber(row, columns, names).map(List::of).orElse(List.of());
         }
         Optional<SchoolClass> its = schoolClass(row, columns);
-        if (its.isEmpty() && columns.of(row, columns.className()) != null) {
+        boolean told = columns.className() != null && row.isTold(columns.className());
+        if (its.isEmpty() && !told && columns.of(row, columns.className()) != null) {
             row.problems()
                     .add(Problem.error(columns.className(), "unknown-class", columns.of(row, columns.className())));
             return List.of();
@@ -114,6 +115,9 @@ public final class Whom {
         LocalDate date = date(row, columns);
         List<Pupil> thatDay = sitting(name, its, date);
         List<Pupil> meant = thatDay.isEmpty() ? sitting(name, its, today) : thatDay;
+        if (meant.isEmpty() && its != null && row.isTold(columns.className())) {
+            return elsewhere(row, columns, name, its);
+        }
         if (meant.size() == 1) {
             return Optional.of(meant.get(0).link());
         }
@@ -124,6 +128,14 @@ public final class Whom {
                                 ? Problem.error(columns.name(), "unknown-student", name, where)
                                 : Problem.error(columns.name(), "ambiguous-student", name, candidates(meant, date)));
         return Optional.empty();
+    }
+
+    /** A title is no proof that a child sits in its class: the only one of that name may have moved. */
+    private <R> Optional<Link> elsewhere(Row<R> row, Columns<R> columns, String name, SchoolClass titled) {
+        Optional<Link> only = byName(row, columns, name, null);
+        only.flatMap(child -> roster.classOn(child.id(), date(row, columns))).ifPresent(its -> row.problems()
+                .add(Problem.warning(columns.name(), "class-elsewhere", name, titled.label(), its.label())));
+        return only;
     }
 
     /** Those of that name who sat in the class on a day; of any class, where none is given. */

@@ -21,7 +21,7 @@ final class Repeats {
 
     private final Texts texts;
     private final Map<Meeting, UUID> stored = new HashMap<>();
-    private final Map<Meeting, Integer> earlier = new HashMap<>();
+    private final Map<Meeting, Row<Visit>> earlier = new HashMap<>();
 
     /** Compares with these stored visits. */
     Repeats(Texts texts, List<Trip> trips) {
@@ -37,8 +37,8 @@ final class Repeats {
     void mark(Row<Visit> row) {
         List<Meeting> meetings = meetings(row.draft());
         meetings.stream().map(earlier::get).filter(Objects::nonNull).findFirst().ifPresent(first -> row.problems()
-                .add(Problem.error(VisitLedger.STUDENTS, "duplicate-in-file", first)));
-        meetings.forEach(meeting -> earlier.putIfAbsent(meeting, row.number()));
+                .add(first.repeatedIn(VisitLedger.STUDENTS)));
+        meetings.forEach(meeting -> earlier.putIfAbsent(meeting, row));
         List<UUID> known = meetings.stream().map(stored::get).distinct().toList();
         if (known.size() == 1 && known.get(0) != null) {
             row.repeats(new Row.Twin(known.get(0), label(row.draft())));

@@ -2,6 +2,7 @@ package org.gongyu.feature.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyu.feature.roster.Campus;
 import org.gongyu.feature.roster.RowImporter;
@@ -13,6 +14,7 @@ import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.ClassColumn;
 import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Values;
 import org.gongyu.text.Texts;
@@ -61,6 +63,12 @@ final class VisitImporter extends RowImporter<Visit> {
     @Override
     public Ledger<Visit> columns() {
         return VisitColumns.of(ledger);
+    }
+
+    @Override
+    public Optional<ClassColumn<Visit>> classColumn(Access access) {
+        return Optional.of(
+                new ClassColumn<>(VisitColumns.CLASS_NAME, VisitColumns.GRADE, false, campus.classWords(access)));
     }
 
     @Override

@@ -370,6 +370,6 @@ class ImportTest {
         assertThat(rows.get(1).problems())
                 .singleElement()
                 .extracting(Problem::args)
-                .isEqualTo(List.of(2));
+                .isEqualTo(List.of(2, "", 0));
     }
 }

@@ -184,7 +184,7 @@ class VisitImporterTest {
         assertThat(run.rows()).extracting(Row::isRefused).containsExactly(false, false, true);
         Problem problem = run.rows().get(2).problems().get(0);
         assertThat(problem.key()).isEqualTo("duplicate-in-file");
-        assertThat(problem.args()).containsExactly(2);
+        assertThat(problem.args()).startsWith(2);
     }
 
     @Test
