@@ -67,7 +67,7 @@ final class Header implements Scopes {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(name, period, schoolClass, gap, tools, looks(texts, window, help));
-        line.getStyleClass().add("header");
+        line.getStyleClass().add("window-header");
         node = new VBox(line, behind);
         tools.getStyleClass().add("tools");
     }

@@ -2,7 +2,6 @@ package org.gongyu.app;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -11,17 +10,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.feature.school.School;
 import org.gongyu.feature.school.SchoolLedger;
 import org.gongyu.feature.school.Term;
-import org.gongyu.feature.school.Terms;
 import org.gongyu.ledger.Draft;
 import org.gongyu.text.Texts;
-import org.gongyu.ui.DayField;
 import org.gongyu.ui.Desk;
 import org.gongyu.ui.FirstAccount;
 import org.gongyu.ui.Form;
@@ -32,13 +27,10 @@ import org.gongyu.vault.Account;
 /** The first start: the school and its terms, or a made-up school to try. The imports of staff and roster follow. */
 final class SetupPage implements Page {
 
-    private final Desk desk;
     private final Texts texts;
     private final Form<School> form;
-    private final List<Term> usual;
-    private final List<DayField> days;
+    private final FirstTerms terms;
     private final FirstAccount account;
-    private final Label wrongTerms = new Label();
     private final VBox node = new VBox();
 
     /** Makes the school. */
@@ -55,18 +47,12 @@ final class SetupPage implements Page {
      * @param restore asks for a backup of a school and restores it here
      */
     SetupPage(Desk desk, Path folder, Founding found, Runnable demo, Runnable restore) {
-        this.desk = desk;
         this.texts = desk.texts();
         this.form =
                 new Form<>(SchoolLedger.LEDGER.showing(field -> field != SchoolLedger.MADE_UP), desk, new Draft<>());
-        this.usual = Terms.usual(new Terms(List.of()).schoolYear(LocalDate.now(desk.clock())));
-        this.days = List.of(
-                day("term1-from", usual.get(0).starts()),
-                day("term1-to", usual.get(0).ends()),
-                day("term2-from", usual.get(1).starts()),
-                day("term2-to", usual.get(1).ends()));
+        this.terms = new FirstTerms(desk);
         this.account = new FirstAccount(texts, () -> form.draft().get(SchoolLedger.NAME));
-        VBox body = new VBox(lead(demo, restore), form.inOrder(), terms(), account, place(folder), button(found));
+        VBox body = new VBox(lead(demo, restore), form.inOrder(), terms, account, place(folder), button(found));
         body.getStyleClass().add("setup");
         HBox middle = new HBox(body);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -100,42 +86,6 @@ final class SetupPage implements Page {
         return all;
     }
 
-    private DayField day(String id, LocalDate proposed) {
-        DayField day = new DayField(id, texts.get("app.setup." + id), desk.clock(), texts.get("ui.pick"));
-        day.show(proposed);
-        return day;
-    }
-
-    private Node terms() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("setup-terms");
-        for (int term = 0; term < usual.size(); term++) {
-            grid.addRow(
-                    term,
-                    whole(termWords(term)),
-                    days.get(term * 2),
-                    whole(texts.get("app.setup.until")),
-                    days.get(term * 2 + 1));
-        }
-        wrongTerms.getStyleClass().add(Styles.DANGER);
-        wrongTerms.setWrapText(true);
-        Label hint = new Label(texts.get("app.setup.terms.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("caption");
-        return new VBox(grid, hint, wrongTerms);
-    }
-
-    private String termWords(int term) {
-        int year = usual.get(term).schoolYear();
-        return texts.get(term == 0 ? "app.setup.term1" : "app.setup.term2", year, year + 1);
-    }
-
-    private static Label whole(String words) {
-        Label label = new Label(words);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     private Node place(Path folder) {
         Label place = new Label(texts.get("app.setup.place", folder));
         place.setWrapText(true);
@@ -150,26 +100,11 @@ final class SetupPage implements Page {
     }
 
     private void submit(Founding found) {
-        Optional<List<Term>> terms = readTerms();
-        wrongTerms.setText(terms.isPresent() ? "" : texts.get("app.setup.terms.wrong"));
+        Optional<List<Term>> read = terms.submit();
         Optional<Account> first = account.submit();
         Optional<Draft<School>> school = form.submit();
-        if (terms.isPresent() && first.isPresent() && school.isPresent()) {
-            found.found(SchoolLedger.LEDGER.build(school.get()), terms.get(), first.get(), account.password());
+        if (read.isPresent() && first.isPresent() && school.isPresent()) {
+            found.found(SchoolLedger.LEDGER.build(school.get()), read.get(), first.get(), account.password());
         }
-    }
-
-    private Optional<List<Term>> readTerms() {
-        List<LocalDate> dates = days.stream().flatMap(day -> day.day().stream()).toList();
-        boolean rising = dates.size() == days.size()
-                && dates.equals(dates.stream().distinct().sorted().toList());
-        return rising
-                ? Optional.of(List.of(term(0, dates.get(0), dates.get(1)), term(1, dates.get(2), dates.get(3))))
-                : Optional.empty();
-    }
-
-    private Term term(int place, LocalDate from, LocalDate to) {
-        Term like = usual.get(place);
-        return new Term(like.schoolYear(), like.number(), from, to);
     }
 }

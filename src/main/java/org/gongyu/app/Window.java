@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gongyu.text.Texts;
@@ -30,7 +31,9 @@ final class Window {
         this.state = state;
         this.theme = state.theme();
         toasts = new Toasts(texts);
-        scene = new Scene(new StackPane(content, toasts.node()), WIDTH, HEIGHT);
+        BorderPane page = new BorderPane(content);
+        page.setBottom(toasts.failures());
+        scene = new Scene(new StackPane(page, toasts.node()), WIDTH, HEIGHT);
         scene.getAccelerators()
                 .putAll(Map.of(
                         keys(KeyCode.EQUALS), () -> resize(1),

@@ -10,9 +10,9 @@ record Household(String family, String address, String father, String fatherPhon
         return new Household(
                 family,
                 address,
-                family + names.given(true),
+                family + names.adult(true),
                 dice.phone(),
-                names.family() + names.given(false),
+                names.family() + names.adult(false),
                 dice.phone());
     }
 }

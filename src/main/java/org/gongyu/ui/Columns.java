@@ -29,6 +29,11 @@ final class Columns<R> {
 
     private static final int WIDEST = 20;
 
+    /** So many lines show how wide the words in a column are. */
+    private static final int SAMPLE = 500;
+
+    private static final double NEARLY_ALL = 0.95;
+
     private final Ledger<R> ledger;
     private final Texts texts;
     private final Shown shown;
@@ -127,6 +132,25 @@ final class Columns<R> {
         }
         Ems.widen(column, Math.max(Math.min(field.width(), WIDEST), Ems.of(column.getText())) + 2, font);
         return column;
+    }
+
+    /** Narrows columns to what nearly all of these lines need, of which there is one at least; a longer word is shown whole under the mouse. */
+    void fit(List<? extends TableColumn<?, ?>> columns, List<Line<R>> lines, ObservableValue<Font> font) {
+        List<Line<R>> some = lines.subList(0, Math.min(lines.size(), SAMPLE));
+        for (TableColumn<?, ?> column : columns) {
+            fields(List.of(column)).forEach(field -> {
+                double most = needed(some, fields.indexOf(field));
+                Ems.narrow(column, Math.max(most, Ems.of(column.getText())), font);
+            });
+        }
+    }
+
+    private double needed(List<Line<R>> lines, int place) {
+        double[] wide = lines.stream()
+                .mapToDouble(line -> Ems.of(line.cells().get(place)))
+                .sorted()
+                .toArray();
+        return wide[(int) ((wide.length - 1) * NEARLY_ALL)];
     }
 
     /** The column with the number of files of each record; blank where there are none. It can't be sorted by, as it isn't a field. */

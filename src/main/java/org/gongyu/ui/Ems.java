@@ -31,6 +31,12 @@ public final class Ems {
                 (observed, was, is) -> column.setPrefWidth(pixels(column.getWidth() / was.getSize(), is.getSize())));
     }
 
+    /** Makes a column that is wider than words of that many {@code ems} only as wide as these. */
+    static void narrow(TableColumn<?, ?> column, double ems, ObservableValue<Font> font) {
+        double size = font.getValue().getSize();
+        column.setPrefWidth(Math.min(column.getPrefWidth(), pixels(ems + ROOM, size)));
+    }
+
     private static double pixels(double ems, double size) {
         double wide = ems * size;
         return wide == UNSET ? UNSET + 1 : wide;

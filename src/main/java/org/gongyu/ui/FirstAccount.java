@@ -39,6 +39,7 @@ public final class FirstAccount extends VBox {
         lead.setWrapText(true);
         Label name = new Label(texts.get("account.user"));
         name.setLabelFor(Named.as("first-user", texts.get("account.user"), user));
+        user.textProperty().addListener((observed, was, is) -> wrongUser.setText(""));
         wrongUser.getStyleClass().addAll("problem", Styles.DANGER);
         VBox field = new VBox(name, user, wrongUser);
         field.getStyleClass().add("field");

@@ -12,10 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +69,7 @@ public final class LedgerPage<R> implements Page {
         StackPane room = new StackPane(page);
         records = editor.drawer().beside(room);
         node.getChildren().setAll(records);
-        listenToKeys();
+        new LedgerKeys<>(this, listing, editor, undoing).listen(records);
         listenToChanges();
         reload();
     }
@@ -142,7 +138,7 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
-    private void paste() {
+    void paste() {
         if (imports != null) {
             imports.paste();
         }
@@ -154,7 +150,7 @@ public final class LedgerPage<R> implements Page {
         return this;
     }
 
-    private void exportView() {
+    void exportView() {
         desk.go().to("report", new ViewReport<>(ledger, store, texts, listing.fields(), listing.ids()));
     }
 
@@ -224,11 +220,11 @@ public final class LedgerPage<R> implements Page {
                 this::reload);
     }
 
-    private void openSelected() {
+    void openSelected() {
         listing.selected().stream().findFirst().ifPresent(one -> editor.open(one, listing.title(one)));
     }
 
-    private void repeat() {
+    void repeat() {
         like().ifPresent(one -> editor.open(ledger.draft(one.value())));
     }
 
@@ -266,54 +262,7 @@ public final class LedgerPage<R> implements Page {
         bin.focus();
     }
 
-    private void deleteSelected() {
+    void deleteSelected() {
         undoing.delete(listing.selected(), listing.titles());
-    }
-
-    private void listenToKeys() {
-        Keys anywhere = new Keys()
-                .with(KeyCode.N, this::next)
-                .with(KeyCode.S, () -> editor.save(false))
-                .with(KeyCode.F, () -> listing.filters().focus())
-                .with(KeyCode.E, this::exportView)
-                .with(KeyCode.P, this::exportView)
-                .with(KeyCode.D, this::repeat)
-                .on(KeyCode.F5, this::reload)
-                .on(KeyCode.ESCAPE, this::escape);
-        Keys inTable = new Keys()
-                .on(KeyCode.ENTER, this::openSelected)
-                .on(KeyCode.F2, this::openSelected)
-                .on(KeyCode.DELETE, this::deleteSelected)
-                .with(KeyCode.C, listing::copy)
-                .with(KeyCode.V, this::paste);
-        Keys back = new Keys().with(KeyCode.Z, undoing::undo).with(KeyCode.Y, undoing::redo);
-        records.addEventHandler(KeyEvent.KEY_PRESSED, anywhere::pressed);
-        records.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl)) {
-                back.pressed(event);
-            }
-        });
-        listing.table().addEventFilter(KeyEvent.KEY_PRESSED, inTable::pressed);
-        listing.table().setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                openSelected();
-            }
-        });
-    }
-
-    private void next() {
-        if (editor.drawer().isOpen()) {
-            editor.save(true);
-        } else {
-            editor.open();
-        }
-    }
-
-    private void escape() {
-        if (listing.filters().isInForce()) {
-            listing.filters().clear();
-        } else if (editor.drawer().isOpen()) {
-            editor.close();
-        }
     }
 }

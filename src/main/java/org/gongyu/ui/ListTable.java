@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,13 +28,15 @@ public final class ListTable<T> {
     private final TableView<T> table;
     private final Label measure = new Label();
     private final StackPane node;
+    private final Node none;
     private Consumer<T> open = row -> {};
 
-    /** An empty table; {@code words} name it to a screen reader, {@code none} stands where there are no rows. */
+    /** A table; {@code words} name it to a screen reader, {@code none} stands there once it is known that there are no rows. */
     public ListTable(String id, String words, Node none) {
         table = Named.as(id, words, new TableView<>());
         table.getStyleClass().addAll("dense", "ledger");
-        table.setPlaceholder(none);
+        table.setPlaceholder(new Region());
+        this.none = none;
         node = new StackPane(table, measure);
         VBox.setVgrow(node, Priority.ALWAYS);
         measure.setMouseTransparent(true);
@@ -132,6 +135,7 @@ public final class ListTable<T> {
 
     /** Shows these rows. */
     public void show(List<T> rows) {
+        table.setPlaceholder(none);
         table.getItems().setAll(rows);
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Attachments;
 import org.gongyu.db.Stored;
@@ -39,6 +40,8 @@ final class Listing<R> {
     private final Label count = new Label();
     private final VBox node;
     private final Node empty;
+    private final TableLayout<Line<R>> layout;
+    private boolean isLoaded;
     private List<Line<R>> loaded = List.of();
     private List<Line<R>> sorted = List.of();
     private final ObjectProperty<Map<UUID, Integer>> attached = new SimpleObjectProperty<>(Map.of());
@@ -58,7 +61,7 @@ final class Listing<R> {
         count.setId("count");
         filters.onward(this::toTable);
         dressTable();
-        new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
+        layout = new TableLayout<>(table, count.fontProperty(), desk, "columns." + narrowed.key());
     }
 
     private void dressTable() {
@@ -66,6 +69,7 @@ final class Listing<R> {
         table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED, "ledger");
         table.getColumns().setAll(columns.columns(count.fontProperty()));
         table.setTableMenuButtonVisible(true);
+        table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Line<R>>) change -> recount());
         table.setSortPolicy(sortedTable -> {
@@ -97,8 +101,12 @@ final class Listing<R> {
     /** Reads records in the background and shows them; what was selected stays selected. */
     void load(Callable<List<Stored<R>>> read, Runnable then) {
         desk.work().query(() -> read.call().stream().map(columns::line).toList(), lines -> {
+            isLoaded = true;
             loaded = lines;
             resort();
+            if (!lines.isEmpty()) {
+                layout.propose(() -> columns.fit(table.getColumns(), lines, count.fontProperty()));
+            }
             countFiles();
             then.run();
         });
@@ -130,7 +138,7 @@ final class Listing<R> {
     private void refilter() {
         Set<UUID> chosen = selected().stream().map(Stored::id).collect(Collectors.toSet());
         List<Line<R>> lines = sorted.stream().filter(filters.test()).toList();
-        table.setPlaceholder(loaded.isEmpty() ? empty : nothingFound());
+        table.setPlaceholder(isLoaded ? whyNone() : new Region());
         table.getSelectionModel().clearSelection();
         table.getItems().setAll(lines);
         if (!chosen.isEmpty()) {
@@ -139,11 +147,14 @@ final class Listing<R> {
         recount();
     }
 
-    private Node nothingFound() {
-        return new Label(texts.get("ui.nothing"));
+    private Node whyNone() {
+        return loaded.isEmpty() ? empty : new Label(texts.get("ui.nothing"));
     }
 
     private void recount() {
+        if (!isLoaded) {
+            return;
+        }
         int shown = table.getItems().size();
         int chosen = table.getSelectionModel().getSelectedIndices().size();
         count.setText(texts.get(

@@ -43,6 +43,7 @@ public final class NewPassword extends VBox {
     private VBox labelled(String id, String key, PasswordField field) {
         Label label = new Label(texts.get(key));
         label.setLabelFor(Named.as(id, texts.get(key), field));
+        field.textProperty().addListener((observed, was, is) -> problem.setText(""));
         VBox both = new VBox(label, field);
         both.getStyleClass().add("field");
         return both;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
@@ -30,6 +31,8 @@ final class TableLayout<T> {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final InvalidationListener touched = changed -> pause.playFromStart();
     private String kept;
+    private boolean isLaidOut;
+    private Runnable proposal;
 
     /**
      * The layout of a table, which is put back when it comes on the screen.
@@ -49,13 +52,29 @@ final class TableLayout<T> {
                 keep();
             }
             if (was == null && is != null) {
-                desk.work().query(() -> desk.habits().of(name), found -> {
-                    found.ifPresent(this::lay);
-                    kept = words();
-                    listen();
-                });
+                desk.work().query(() -> desk.habits().of(name), this::begin);
             }
         });
+    }
+
+    private void begin(Optional<String> found) {
+        found.ifPresent(this::lay);
+        isLaidOut |= found.isPresent();
+        kept = words();
+        listen();
+        if (proposal != null) {
+            propose(proposal);
+        }
+    }
+
+    /** Lets {@code widths} be set once, unless a person has laid out the table; what they come to isn't remembered as a person's wish. */
+    void propose(Runnable widths) {
+        proposal = widths;
+        if (kept != null && !isLaidOut) {
+            isLaidOut = true;
+            widths.run();
+            kept = words();
+        }
     }
 
     private void listen() {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,14 +22,21 @@ import org.gongyu.text.Texts;
 import org.gongyu.work.Failure;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Notices low in the middle of the window, where no button is, and questions over all of it. */
+/**
+ * What was done stands for some seconds low in the middle of the window; what went wrong has room of its own below the page until it is
+ * closed, so that no button lies under it; questions stand over all.
+ */
 public final class Toasts implements Notices {
 
     private static final Duration DONE = Duration.seconds(5);
     private static final Duration WITH_DEED = Duration.seconds(8);
 
+    /** As many failures as leave room for the page; the oldest makes way. All are in the log. */
+    private static final int MOST_FAILURES = 3;
+
     private final Texts texts;
     private final VBox stack = new VBox();
+    private final VBox failures = new VBox();
     private final ModalPane modal = new ModalPane();
     private final StackPane node = new StackPane(stack, modal);
 
@@ -41,6 +49,13 @@ public final class Toasts implements Notices {
         stack.setPickOnBounds(false);
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
+        stack.translateYProperty()
+                .bind(Bindings.when(failures.managedProperty())
+                        .then(failures.heightProperty().negate())
+                        .otherwise(0));
+        failures.getStyleClass().add("failures");
+        failures.managedProperty().bind(Bindings.isNotEmpty(failures.getChildren()));
+        failures.visibleProperty().bind(failures.managedProperty());
         node.setPickOnBounds(false);
         modal.setFocusTraversable(false);
         modal.setInTransitionFactory(null);
@@ -65,11 +80,17 @@ public final class Toasts implements Notices {
         return node;
     }
 
+    /** What went wrong, for the window to put below what it shows; takes no room while nothing did. */
+    public Pane failures() {
+        return failures;
+    }
+
     /** Takes everything away that is shown, as before the screen is locked. */
     public void clear() {
         modal.hide();
         modal.setContent(null);
         stack.getChildren().clear();
+        failures.getChildren().clear();
     }
 
     /** Hides what is said from now on, as while the screen is locked, or shows it again with what is still to be said. */
@@ -95,8 +116,7 @@ public final class Toasts implements Notices {
 
     @Override
     public void done(String words) {
-        Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
-        leave(toast, DONE);
+        leave(success(words), DONE);
     }
 
     @Override
@@ -110,7 +130,7 @@ public final class Toasts implements Notices {
     }
 
     private void done(String words, Button deed) {
-        Notification toast = toast(words, "mdoal-check_circle", Styles.SUCCESS);
+        Notification toast = success(words);
         deed.addEventHandler(ActionEvent.ACTION, event -> stack.getChildren().remove(toast));
         toast.getPrimaryActions().setAll(deed);
         leave(toast, WITH_DEED);
@@ -123,14 +143,23 @@ public final class Toasts implements Notices {
             done(words);
             return;
         }
-        toast(words, "mdoal-error_outline", Styles.DANGER);
+        failures.getChildren().removeIf(told -> words.equals(told.getAccessibleText()));
+        toast(words, "mdoal-error_outline", failures).getStyleClass().add(Styles.DANGER);
+        if (failures.getChildren().size() > MOST_FAILURES) {
+            failures.getChildren().remove(MOST_FAILURES);
+        }
     }
 
-    private Notification toast(String words, String icon, String style) {
+    private Notification success(String words) {
+        Notification toast = toast(words, "mdoal-check_circle", stack);
+        toast.getStyleClass().addAll(Styles.SUCCESS, Styles.ELEVATED_2);
+        return toast;
+    }
+
+    private static Notification toast(String words, String icon, Pane place) {
         Notification toast = Named.as("notice", words, new Notification(words, new FontIcon(icon)));
-        toast.getStyleClass().addAll(style, Styles.ELEVATED_2);
-        toast.setOnClose(event -> stack.getChildren().remove(toast));
-        stack.getChildren().add(0, toast);
+        toast.setOnClose(event -> place.getChildren().remove(toast));
+        place.getChildren().add(0, toast);
         return toast;
     }
 

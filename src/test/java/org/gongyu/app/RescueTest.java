@@ -101,7 +101,7 @@ class RescueTest {
 
     private Node find(String id) {
         Node shown = window.content().lookup("#" + id);
-        return shown == null ? window.toasts().node().lookup("#" + id) : shown;
+        return shown == null ? window.scene().lookup("#" + id) : shown;
     }
 
     private String words() {

@@ -3,6 +3,8 @@ package org.gongyu.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.gongyu.MadeBook;
@@ -70,17 +72,37 @@ class BringInTest extends Journey {
         house.remember("staff");
         house.at("intake");
         hand.click("kind-staff").click("choose-file");
-        hand.click("next");
+        eye.focus("next");
+        hand.press(KeyCode.SPACE);
         eye.await("one problem", () -> eye.rows("problems") == 1);
+        eye.focus("problems");
         hand.doubleClickOn("1380013800");
         eye.await("a cell to write in", () -> house.program().stage().getScene().getFocusOwner() instanceof TextField);
         hand.ctrl(KeyCode.A).type("13800138001").press(KeyCode.ENTER);
         eye.await("no problem", () -> eye.rows("problems") == 0);
         hand.click("store");
-        eye.find("more");
+        eye.focus("more");
         assertThat(house.added("staff", 2).toString()).contains("周小红", "吴大勇", "13800138001");
         hand.click("undo");
         house.added("staff", 0);
         eye.find("choose-file");
+    }
+
+    @Test
+    void whatWentWrongLiesOverNoButton() throws java.io.IOException {
+        Path file = temp.resolve("空.xlsx");
+        java.nio.file.Files.write(file, new byte[0]);
+        house.program().toRead = file;
+        house.at("intake");
+        hand.click("choose-file");
+        eye.read("空文件");
+        Bounds told = Where.place(eye.find("notice"));
+        for (String button : List.of("choose-file", "paste", "type-rows")) {
+            assertThat(told.intersects(Where.place(eye.find(button))))
+                    .as(button)
+                    .isFalse();
+        }
+        hand.click(eye.styled("close-button"), 1);
+        eye.gone("notice");
     }
 }

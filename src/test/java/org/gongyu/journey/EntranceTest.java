@@ -40,6 +40,7 @@ class EntranceTest {
         eye.focus("input-name");
         hand.type("实验小学").press(KeyCode.ENTER);
         hand.tabTo("input-stage").press(KeyCode.DOWN);
+        choosesTheSchoolYear();
         hand.tabTo("first-user").type("wang");
         hand.tabTo("new-password").type(PASSWORD);
         hand.press(KeyCode.TAB).type(PASSWORD);
@@ -54,6 +55,16 @@ class EntranceTest {
         hand.tabTo("code-kept").press(KeyCode.SPACE);
         eye.read("学校已建好");
         assertThat(eye.words("person")).isEqualTo("管理员、德育处（wang）");
+    }
+
+    /** The names of the terms and the days that were left alone follow the first day. */
+    private void choosesTheSchoolYear() {
+        hand.tabTo("term1-from").ctrl(KeyCode.A).type("2024-8-26").press(KeyCode.TAB);
+        eye.read("2024—2025学年第一学期");
+        assertThat(eye.words("term2-to")).isEqualTo("2025-07-10");
+        hand.press(KeyCode.SHIFT, KeyCode.TAB).ctrl(KeyCode.A).type("2025-9-1").press(KeyCode.TAB);
+        eye.read("2025—2026学年第二学期");
+        assertThat(eye.words("term1-to")).isEqualTo("2026-01-24");
     }
 
     private void locksAndUnlocks() {

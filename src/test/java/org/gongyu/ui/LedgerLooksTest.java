@@ -1,6 +1,7 @@
 package org.gongyu.ui;
 
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,9 @@ class LedgerLooksTest {
             toasts.done("已保存。");
             toasts.done("已把 2 条放进回收站。", () -> {});
             toasts.failed(new org.gongyu.work.Failure.Conflict("talk-changed"));
-            return new StackPane(page.node(), toasts.node());
+            BorderPane whole = new BorderPane(page.node());
+            whole.setBottom(toasts.failures());
+            return new StackPane(whole, toasts.node());
         });
     }
 }

@@ -88,6 +88,21 @@ class LedgerPageTest {
     }
 
     @Test
+    void aColumnIsNoWiderThanItsWordsNeedUnlessThePersonMadeItSo() {
+        double em =
+                Screen.on(() -> ((Label) Screen.find(node, "count")).getFont().getSize());
+        assertThat(width("column-mode") / em).isLessThan(5);
+        assertThat(desk.told.remembered).isEmpty();
+    }
+
+    private double width(String column) {
+        return Screen.on(() -> table().getColumns().stream()
+                .filter(each -> column.equals(each.getId()))
+                .mapToDouble(TableColumn::getWidth)
+                .sum());
+    }
+
+    @Test
     void opensTheRecordThatIsGoneTo() {
         UUID third = desk.rows.get(2).id();
         Screen.run(() -> page.open(new Spot(Talk.LEDGER.key(), third)));

@@ -19,7 +19,7 @@ import org.gongyu.vault.Access;
 final class DutyCharts implements Report {
 
     /** So much of a requirement's words fits into a line. */
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 30;
 
     private final BiFunction<Access, Scope, Drawing> drawings;
     private final Texts texts;

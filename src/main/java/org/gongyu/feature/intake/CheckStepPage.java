@@ -62,6 +62,15 @@ final class CheckStepPage<R> {
         return node;
     }
 
+    /** Puts the keyboard on what is to be mended, or where it goes on. */
+    void focus() {
+        if (problems.isEmpty()) {
+            store.requestFocus();
+        } else {
+            problems.node().requestFocus();
+        }
+    }
+
     /** What the rows say though no column does. */
     private Node notes() {
         Label notes = Named.as("notes", String.join("\n", run.notes()), new Label(String.join("\n", run.notes())));

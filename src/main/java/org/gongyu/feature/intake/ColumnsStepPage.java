@@ -66,6 +66,11 @@ final class ColumnsStepPage<R> {
         return node;
     }
 
+    /** Puts the keyboard where it goes on, or where a column is missing. */
+    void focus() {
+        (next.isDisabled() ? table : next).requestFocus();
+    }
+
     private void dress() {
         table.setId("columns");
         table.setAccessibleText(texts.get("intake.step.columns"));

@@ -15,6 +15,7 @@ import org.gongyu.ui.Named;
 final class DoneStepPage {
 
     private final VBox node = new VBox();
+    private final Button again;
 
     DoneStepPage(Desk desk, ImportRun<?> run, Importer.Outcome outcome, Runnable undo, Runnable more) {
         Texts texts = desk.texts();
@@ -31,7 +32,7 @@ final class DoneStepPage {
         hint.setWrapText(true);
         hint.getStyleClass().add("caption");
         Button back = Named.button("undo", texts.get("intake.undo"), "mdomz-undo", undo);
-        Button again = Named.button("more", texts.get("intake.more"), "mdal-add", more);
+        again = Named.button("more", texts.get("intake.more"), "mdal-add", more);
         again.getStyleClass().add("accent");
         HBox buttons = new HBox(back, again);
         buttons.getStyleClass().add("step-buttons");
@@ -41,5 +42,10 @@ final class DoneStepPage {
 
     Node node() {
         return node;
+    }
+
+    /** Puts the keyboard on the way on. */
+    void focus() {
+        again.requestFocus();
     }
 }

@@ -110,7 +110,7 @@ final class IntakePage implements Page, FileStepPage.Then {
 
     private <R> void showTyped(ImportRun<R> run) {
         stored = typing::done;
-        show(2, new CheckStepPage<>(desk, run, this::showTyping, all -> store(run, all)).node());
+        showCheck(run, this::showTyping);
     }
 
     @Override
@@ -122,15 +122,20 @@ final class IntakePage implements Page, FileStepPage.Then {
 
     private <R> void columns(ImportRun<R> run) {
         stored = () -> {};
-        show(1, new ColumnsStepPage<>(desk, run, () -> start(run.importer().key()), () -> check(run)).node());
+        ColumnsStepPage<R> columns =
+                new ColumnsStepPage<>(desk, run, () -> start(run.importer().key()), () -> check(run));
+        show(1, columns.node());
+        columns.focus();
     }
 
     private <R> void check(ImportRun<R> run) {
-        desk.work().looking("work.check").query(run::check, rows -> showCheck(run));
+        desk.work().looking("work.check").query(run::check, rows -> showCheck(run, () -> columns(run)));
     }
 
-    private <R> void showCheck(ImportRun<R> run) {
-        show(2, new CheckStepPage<>(desk, run, () -> columns(run), all -> store(run, all)).node());
+    private <R> void showCheck(ImportRun<R> run, Runnable back) {
+        CheckStepPage<R> check = new CheckStepPage<>(desk, run, back, all -> store(run, all));
+        show(2, check.node());
+        check.focus();
     }
 
     private <R> void store(ImportRun<R> run, boolean allOrNothing) {
@@ -146,7 +151,16 @@ final class IntakePage implements Page, FileStepPage.Then {
 
     private <R> void done(ImportRun<R> run, Importer.Outcome outcome) {
         stored.run();
-        show(3, new DoneStepPage(desk, run, outcome, () -> undo(run, outcome), () -> start(null)).node());
+        DoneStepPage done =
+                new DoneStepPage(desk, run, outcome, () -> undo(run, outcome), () -> start(next(run.importer())));
+        show(3, done.node());
+        done.focus();
+    }
+
+    /** What a school imports next: staff, then the roster, then the visits. */
+    private String next(Importer<?> done) {
+        int place = importers.indexOf(done) + 1;
+        return importers.get(place < importers.size() ? place : 0).key();
     }
 
     private <R> void undo(ImportRun<R> run, Importer.Outcome outcome) {

@@ -83,6 +83,10 @@ final class ProblemsPage<R> {
         return table;
     }
 
+    boolean isEmpty() {
+        return table.getItems().isEmpty();
+    }
+
     private TableColumn<Finding<R>, String> column(String key, int ems, Function<Finding<R>, String> text) {
         TableColumn<Finding<R>, String> column = new TableColumn<>(texts.get("intake.problem." + key));
         column.setId("problem-" + key);

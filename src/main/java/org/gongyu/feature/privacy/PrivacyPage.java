@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -114,6 +116,7 @@ final class PrivacyPage implements Page {
 
     private Node asking() {
         Button ask = Named.button("ask-destruction", texts.get("privacy.ask"), "mdal-delete_outline", this::ask);
+        ask.disableProperty().bind(Bindings.isEmpty(due.table().getItems()));
         HBox line = new HBox(reason, ask);
         line.getStyleClass().add("figure-line");
         return line;
@@ -123,6 +126,10 @@ final class PrivacyPage implements Page {
         Button approve = Named.button("approve", texts.get("privacy.approve"), "mdal-check", this::approve);
         approve.getStyleClass().add(Styles.DANGER);
         Button withdraw = Named.button("withdraw", texts.get("privacy.withdraw"), "mdal-close", this::withdraw);
+        BooleanBinding none =
+                requests.table().getSelectionModel().selectedItemProperty().isNull();
+        approve.disableProperty().bind(none);
+        withdraw.disableProperty().bind(none);
         HBox line = new HBox(withdraw, approve);
         line.getStyleClass().add("figure-line");
         return line;
@@ -156,10 +163,6 @@ final class PrivacyPage implements Page {
 
     private void approve() {
         Destruction chosen = requests.table().getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            desk.notices().done(texts.get("ui.select.first"));
-            return;
-        }
         desk.notices()
                 .confirm(
                         texts.get("privacy.approve.sure", chosen.children().size()),
@@ -176,10 +179,6 @@ final class PrivacyPage implements Page {
 
     private void withdraw() {
         Destruction chosen = requests.table().getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            desk.notices().done(texts.get("ui.select.first"));
-            return;
-        }
         desk.work().query(() -> withdrawn(chosen), this::showAll);
     }
 

@@ -214,6 +214,9 @@ final class ReportPage implements Page {
         ReportCell(Texts texts) {
             this.texts = texts;
             setAlignment(Pos.CENTER_LEFT);
+            // A long title takes two lines: no list of its width alone, which would scroll sideways.
+            setWrapText(true);
+            setPrefWidth(0);
         }
 
         @Override

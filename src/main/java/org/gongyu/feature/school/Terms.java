@@ -100,6 +100,11 @@ public final class Terms {
         return day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
     }
 
+    /** The school year whose first term may begin on a day: some schools begin in the second half of August. */
+    public static int startingYear(LocalDate day) {
+        return usualYear(day.plusMonths(1));
+    }
+
     /** The first day of a school year: 开学日期 of its first term, or 1 September where the calendar doesn't say. */
     public LocalDate begins(int schoolYear) {
         return term(schoolYear, 1).map(Term::starts).orElse(LocalDate.of(schoolYear, 9, 1));

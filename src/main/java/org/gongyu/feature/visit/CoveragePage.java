@@ -125,6 +125,7 @@ final class CoveragePage implements Page {
         asOf.setText(texts.get(
                 "home.as-of", Periods.label(now.year(), texts), now.coverage().cutOff()));
         totals.getChildren().setAll(SHOWN.stream().map(this::total).toList());
+        table.setPlaceholder(new Label(texts.get("home.empty")));
         table.getItems().setAll(now.classes());
         node.setRight(now.classes().isEmpty() ? null : missing.node());
         now.classes().stream()
@@ -162,7 +163,7 @@ final class CoveragePage implements Page {
     private void dressTable() {
         Named.as("coverage-table", texts.get("home.table"), table);
         table.getStyleClass().addAll("dense", "ledger");
-        table.setPlaceholder(new Label(texts.get("home.empty")));
+        table.setPlaceholder(new Region());
         table.getColumns()
                 .add(text("grade", "visit.grade", 6, its -> counted.grades().apply(its.schoolClass())));
         table.getColumns().add(text("class", "visit.className", 8, its -> its.schoolClass()
