@@ -145,6 +145,18 @@ class EveryLedgerTest {
                 .map(importer -> dynamicTest(importer.key() + " headers differ", () -> headersDiffer(importer)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aListThatNamesChildrenReadsTheHeadsThatSchoolsUse() {
+        return school.importers().stream()
+                .filter(importer -> keys(importer).contains("idNumber"))
+                .map(importer -> dynamicTest(importer.key(), () -> assertThat(headers(importer.columns(), false))
+                        .contains("身份证号", "身份证号码", "所在年级")));
+    }
+
+    private static <R> List<String> keys(Importer<R> importer) {
+        return importer.columns().fields().stream().map(Field::key).toList();
+    }
+
     /** A word may mean a required field and another one: the required one takes it unless it has a column already. */
     private static <R> void headersDiffer(Importer<R> importer) {
         Ledger<R> columns = importer.columns();
@@ -155,7 +167,8 @@ class EveryLedgerTest {
     private static <R> List<String> headers(Ledger<R> columns, boolean required) {
         return columns.fields().stream()
                 .filter(field -> field.is(Trait.REQUIRED) == required)
-                .flatMap(field -> Stream.concat(Stream.of(ZH.get(columns.labelKey(field))), field.aliases().stream()))
+                .flatMap(field -> Stream.concat(Stream.of(ZH.get(columns.labelKey(field))), field.aliases().stream())
+                        .distinct())
                 .toList();
     }
 

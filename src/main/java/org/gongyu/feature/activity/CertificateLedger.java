@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
@@ -31,9 +32,8 @@ final class CertificateLedger {
     static final Field<Certificate, Integer> YEAR = Field.of(
                     "schoolYear", new Kind.SchoolYear(), Certificate::schoolYear, REQUIRED)
             .wide(7);
-    static final Field<Certificate, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), Certificate::student, REQUIRED, LISTED)
-            .also("姓名", "孩子姓名");
+    static final Field<Certificate, Link> STUDENT =
+            ChildHeads.name(Field.of("student", new Kind.OneLink("student"), Certificate::student, REQUIRED, LISTED));
     static final Field<Certificate, Link> CLASS =
             Field.of("schoolClass", new Kind.OneLink("class"), Certificate::schoolClass, COMPUTED, LISTED);
     static final Field<Certificate, String> HOLDER = Field.of(
@@ -57,10 +57,9 @@ final class CertificateLedger {
     /** By which columns of a file a child is known. */
     static final Whom.Columns<Certificate> CHILD = new Whom.Columns<>(
             STUDENT,
-            Field.of("grade", new Kind.Text(30), row -> null),
-            Field.of("className", new Kind.Text(60), CertificateLedger::className)
-                    .also("所在班级"),
-            Field.of("idNumber", new Kind.IdNumber(false), row -> null),
+            ChildHeads.grade(),
+            ChildHeads.className(CertificateLedger::className),
+            ChildHeads.idNumber(),
             ISSUED);
 
     static final Ledger<Certificate> LEDGER = Ledger.of(

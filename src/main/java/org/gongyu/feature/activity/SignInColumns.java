@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -20,15 +21,11 @@ final class SignInColumns {
             Field.of("date", new Kind.Day(), SignIn::date, REQUIRED).also("活动日期", "会议日期", "签到日期");
     static final Field<SignIn, String> TOPIC =
             Field.of("topic", new Kind.Text(100), SignIn::topic).also("主题", "活动名称", "会议", "会议名称", "活动主题");
-    static final Field<SignIn, String> GRADE = Field.of("grade", new Kind.Text(30), SignInColumns::notKept);
-    static final Field<SignIn, String> CLASS_NAME =
-            Field.of("className", new Kind.Text(60), SignInColumns::notKept).also("所在班级", "学生班级");
-    static final Field<SignIn, List<Link>> STUDENT = Field.of(
-                    "student", new Kind.ManyLinks("student"), SignIn::students, REQUIRED)
-            .also("姓名", "孩子姓名", "学生");
-    static final Field<SignIn, String> ID_NUMBER = Field.of(
-                    "idNumber", new Kind.IdNumber(false), SignInColumns::notKept)
-            .also("身份证号", "学生身份证号");
+    static final Field<SignIn, String> GRADE = ChildHeads.grade();
+    static final Field<SignIn, String> CLASS_NAME = ChildHeads.className(signIn -> null);
+    static final Field<SignIn, List<Link>> STUDENT =
+            ChildHeads.name(Field.of("student", new Kind.ManyLinks("student"), SignIn::students, REQUIRED));
+    static final Field<SignIn, String> ID_NUMBER = ChildHeads.idNumber();
     static final Field<SignIn, String> GUARDIAN = Field.of("guardian", new Kind.Text(60), SignIn::guardian)
             .also("签名", "家长", "家长签名", "家长签字", "签字", "签到家长", "参会家长");
     static final Field<SignIn, Turnout> TURNOUT = Field.of("turnout", new Kind.Choice<>(Turnout.class), SignIn::turnout)
@@ -48,10 +45,6 @@ final class SignInColumns {
             List.of());
 
     private SignInColumns() {}
-
-    private static String notKept(SignIn signIn) {
-        return null;
-    }
 
     private static SignIn build(Draft<SignIn> d) {
         return new SignIn(

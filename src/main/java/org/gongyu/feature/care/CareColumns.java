@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyu.db.RowStore;
 import org.gongyu.feature.roster.Campus;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.ListImporter;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Field;
-import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Link;
 
@@ -46,18 +46,10 @@ final class CareColumns {
             RowStore<R, ?> store,
             Field<R, Link> child,
             Field<R, LocalDate> date) {
-        Field<R, String> grade = Field.of("grade", new Kind.Text(30), CareColumns::notKept);
-        Field<R, String> className = Field.<R, String>of("className", new Kind.Text(60), CareColumns::notKept)
-                .also("所在班级", "学生班级", "年级班级");
-        Field<R, String> idNumber = Field.<R, String>of("idNumber", new Kind.IdNumber(false), CareColumns::notKept)
-                .also("身份证号", "学生身份证号", "身份证号码", "公民身份证号码");
-        Whom.Columns<R> columns = new Whom.Columns<>(child, grade, className, idNumber, date);
+        Whom.Columns<R> columns = new Whom.Columns<>(
+                child, ChildHeads.grade(), ChildHeads.className(record -> null), ChildHeads.idNumber(), date);
         List<Field<R, ?>> identity = date == null ? List.of(child) : List.of(child, date);
         return new ListImporter<>(
                 key, campus, ledger, store, new ListImporter.Keys<>(identity, columns, date, campus::written));
-    }
-
-    private static <R> String notKept(R record) {
-        return null;
     }
 }

@@ -7,6 +7,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Disability;
 import org.gongyu.feature.school.OptionList;
 import org.gongyu.ledger.Area;
@@ -22,9 +23,8 @@ final class CareLedger {
 
     static final String KEY = "care-file";
 
-    static final Field<CareFile, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), CareFile::student, REQUIRED, LISTED)
-            .also("姓名", "学生")
+    static final Field<CareFile, Link> STUDENT = ChildHeads.name(
+                    Field.of("student", new Kind.OneLink("student"), CareFile::student, REQUIRED, LISTED))
             .wide(6);
     static final Field<CareFile, Link> CLASS = Field.of(
                     "schoolClass", new Kind.OneLink("class"), CareFile::schoolClass, COMPUTED, LISTED)

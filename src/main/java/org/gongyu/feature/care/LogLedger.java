@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -19,9 +20,8 @@ final class LogLedger {
 
     static final String KEY = "care-log";
 
-    static final Field<LogEntry, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), LogEntry::student, REQUIRED, LISTED)
-            .also("姓名", "学生")
+    static final Field<LogEntry, Link> STUDENT = ChildHeads.name(
+                    Field.of("student", new Kind.OneLink("student"), LogEntry::student, REQUIRED, LISTED))
             .wide(6);
     static final Field<LogEntry, LocalDate> DATE = Field.of("date", new Kind.Day(), LogEntry::date, REQUIRED, LISTED)
             .also("帮扶日期", "时间")

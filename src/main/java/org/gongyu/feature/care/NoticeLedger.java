@@ -5,6 +5,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Relation;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
@@ -18,9 +19,8 @@ final class NoticeLedger {
 
     static final String KEY = "care-notice";
 
-    static final Field<Notice, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), Notice::student, REQUIRED, LISTED)
-            .also("姓名", "学生")
+    static final Field<Notice, Link> STUDENT = ChildHeads.name(
+                    Field.of("student", new Kind.OneLink("student"), Notice::student, REQUIRED, LISTED))
             .wide(6);
     static final Field<Notice, LocalDate> NOTICED_ON = Field.of(
                     "noticedOn", new Kind.Day(), Notice::noticedOn, REQUIRED, LISTED)

@@ -5,6 +5,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -18,9 +19,8 @@ final class PlanLedger {
 
     static final String KEY = "care-plan";
 
-    static final Field<Plan, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), Plan::student, REQUIRED, LISTED)
-            .also("姓名", "学生")
+    static final Field<Plan, Link> STUDENT = ChildHeads.name(
+                    Field.of("student", new Kind.OneLink("student"), Plan::student, REQUIRED, LISTED))
             .wide(6);
     static final Field<Plan, LocalDate> MADE_ON = Field.of("madeOn", new Kind.Day(), Plan::madeOn, REQUIRED, LISTED)
             .also("计划日期")

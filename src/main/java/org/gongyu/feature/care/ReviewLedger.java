@@ -5,6 +5,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -17,9 +18,8 @@ final class ReviewLedger {
 
     static final String KEY = "care-review";
 
-    static final Field<Review, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), Review::student, REQUIRED, LISTED)
-            .also("姓名", "学生")
+    static final Field<Review, Link> STUDENT = ChildHeads.name(
+                    Field.of("student", new Kind.OneLink("student"), Review::student, REQUIRED, LISTED))
             .wide(6);
     static final Field<Review, LocalDate> DATE =
             Field.of("date", new Kind.Day(), Review::date, REQUIRED, LISTED).wide(6);

@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
@@ -21,9 +22,8 @@ final class ReceiptLedger {
     static final Field<Receipt, LocalDate> DATE = Field.of("date", new Kind.Day(), Receipt::date, REQUIRED, LISTED)
             .also("日期", "签收日期", "签字日期", "签收时间", "回执时间")
             .wide(6);
-    static final Field<Receipt, List<Link>> STUDENTS = Field.of(
-                    "students", new Kind.ManyLinks("student"), Receipt::students, REQUIRED, LISTED)
-            .also("姓名", "学生姓名")
+    static final Field<Receipt, List<Link>> STUDENTS = ChildHeads.name(
+                    Field.of("students", new Kind.ManyLinks("student"), Receipt::students, REQUIRED, LISTED))
             .wide(10);
     static final Field<Receipt, Boolean> STUDENT_KNOWS = Field.of(
                     "studentKnows", new Kind.Flag(), Receipt::studentKnows, LISTED)
@@ -36,11 +36,7 @@ final class ReceiptLedger {
 
     /** By which columns of a file the children are known. */
     static final Whom.Columns<Receipt> CHILD = new Whom.Columns<>(
-            STUDENTS,
-            Field.of("grade", new Kind.Text(30), row -> null),
-            Field.of("className", new Kind.Text(60), row -> null),
-            Field.of("idNumber", new Kind.IdNumber(false), row -> null),
-            DATE);
+            STUDENTS, ChildHeads.grade(), ChildHeads.className(row -> null), ChildHeads.idNumber(), DATE);
 
     private ReceiptLedger() {}
 

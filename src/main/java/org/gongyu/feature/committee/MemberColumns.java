@@ -3,6 +3,7 @@ package org.gongyu.feature.committee;
 import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -20,9 +21,8 @@ final class MemberColumns {
             read("kind", new Kind.Choice<>(CommitteeKind.class)).also("委员会类型", "组织名称", "委员会");
     static final Field<Seat, Level> LEVEL =
             read("level", new Kind.Choice<>(Level.class)).also("层级", "委员会级别");
-    static final Field<Seat, String> GRADE = read("grade", new Kind.Text(30)).also("所在年级", "级部");
-    static final Field<Seat, String> CLASS_NAME =
-            read("className", new Kind.Text(60)).also("所在班级", "班别", "年级班级");
+    static final Field<Seat, String> GRADE = ChildHeads.grade();
+    static final Field<Seat, String> CLASS_NAME = ChildHeads.className(seat -> null);
     static final Field<Seat, String> OFFICE = read("office", new Kind.Text(30)).also("届别", "届");
     static final Field<Seat, String> TERM = read("term", new Kind.Text(60)).also("任期", "任职期限", "任期起止时间");
     static final Field<Seat, String> NAME = Field.<Seat, String>of(

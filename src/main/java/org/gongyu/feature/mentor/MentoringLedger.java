@@ -6,6 +6,7 @@ import static org.gongyu.ledger.Trait.REQUIRED;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -17,9 +18,8 @@ import org.gongyu.ledger.Rules;
 /** 导师安排: every child has a mentor in every term (河北教发〔2024〕17号 四、第11条). */
 final class MentoringLedger {
 
-    static final Field<Mentoring, Link> STUDENT = Field.of(
-                    "student", new Kind.OneLink("student"), Mentoring::student, REQUIRED, LISTED)
-            .also("学生姓名", "姓名");
+    static final Field<Mentoring, Link> STUDENT =
+            ChildHeads.name(Field.of("student", new Kind.OneLink("student"), Mentoring::student, REQUIRED, LISTED));
     static final Field<Mentoring, Link> CLASS =
             Field.of("schoolClass", new Kind.OneLink("class"), Mentoring::schoolClass, COMPUTED, LISTED);
     static final Field<Mentoring, Link> TEACHER = Field.of(
@@ -36,11 +36,7 @@ final class MentoringLedger {
 
     /** By which columns of a file a child is known. */
     static final Whom.Columns<Mentoring> CHILD = new Whom.Columns<>(
-            STUDENT,
-            Field.of("grade", new Kind.Text(30), row -> null),
-            Field.of("className", new Kind.Text(60), MentoringLedger::className).also("所在班级"),
-            Field.of("idNumber", new Kind.IdNumber(false), row -> null),
-            FROM);
+            STUDENT, ChildHeads.grade(), ChildHeads.className(MentoringLedger::className), ChildHeads.idNumber(), FROM);
 
     static final Ledger<Mentoring> LEDGER = Ledger.of(
             "mentoring",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Field;
@@ -33,9 +34,8 @@ final class TalkLedger {
                     "teacher", new Kind.OneLink("staff"), Talk::teacher, REQUIRED, LISTED)
             .also("谈话教师", "教师", "教师姓名")
             .wide(5);
-    static final Field<Talk, List<Link>> STUDENTS = Field.of(
-                    "students", new Kind.ManyLinks("student"), Talk::students, REQUIRED, LISTED)
-            .also("学生姓名", "姓名")
+    static final Field<Talk, List<Link>> STUDENTS = ChildHeads.name(
+                    Field.of("students", new Kind.ManyLinks("student"), Talk::students, REQUIRED, LISTED))
             .wide(6);
     static final Field<Talk, List<Link>> CLASSES = Field.of(
                     "classes", new Kind.ManyLinks("class"), Talk::classes, COMPUTED, LISTED)
@@ -58,11 +58,7 @@ final class TalkLedger {
 
     /** By which columns of a file the children are known. */
     static final Whom.Columns<Talk> CHILD = new Whom.Columns<>(
-            STUDENTS,
-            Field.of("grade", new Kind.Text(30), row -> null),
-            Field.of("className", new Kind.Text(60), TalkLedger::className).also("班级名称", "所在班级"),
-            Field.of("idNumber", new Kind.IdNumber(false), row -> null),
-            DATE);
+            STUDENTS, ChildHeads.grade(), ChildHeads.className(TalkLedger::className), ChildHeads.idNumber(), DATE);
 
     private TalkLedger() {}
 

@@ -14,8 +14,7 @@ import org.gongyu.ledger.Trait;
 final class StudentColumns {
 
     /** 年级, which completes a bare 1班. */
-    static final Field<Student, String> GRADE =
-            Field.of("grade", new Kind.Text(30), StudentColumns::notKept).also("所在年级", "现年级");
+    static final Field<Student, String> GRADE = ChildHeads.grade();
 
     /** 入学年月, such as 202509. */
     static final Field<Student, String> ENTERED =

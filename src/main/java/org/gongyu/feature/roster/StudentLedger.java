@@ -21,13 +21,12 @@ public final class StudentLedger {
             .also("学生姓名");
     static final Field<Student, String> PINYIN = Field.of(
             "pinyin", new Kind.Text(200), (Student row) -> row.identity().pinyin());
-    static final Field<Student, Link> CLASS = Field.of(
+    static final Field<Student, Link> CLASS = ChildHeads.className(Field.of(
                     "schoolClass",
                     new Kind.OneLink("class"),
                     (Student row) -> row.study().schoolClass(),
                     REQUIRED,
-                    LISTED)
-            .also("班别", "班级名称", "所在班级", "现班级")
+                    LISTED))
             .wide(9);
     static final Field<Student, LocalDate> SINCE =
             Field.of("since", new Kind.Day(), row -> row.study().since());
@@ -59,12 +58,11 @@ public final class StudentLedger {
                     "idType", new Kind.Choice<>(IdType.class), (Student row) -> row.identity()
                             .idType())
             .also("证件类型");
-    static final Field<Student, String> ID_NUMBER = Field.of(
+    static final Field<Student, String> ID_NUMBER = ChildHeads.idNumber(Field.of(
                     "idNumber",
                     new Kind.IdNumber(false),
                     (Student row) -> row.identity().idNumber(),
-                    LISTED)
-            .also("身份证号", "身份证号码", "公民身份号码", "公民身份证号码", "身份证件号码", "证件号", "证件号码", "身份证")
+                    LISTED))
             .wide(12);
     static final Field<Student, String> STUDENT_NUMBER = Field.of(
                     "studentNumber", new Kind.IdNumber(false), (Student row) -> row.identity()

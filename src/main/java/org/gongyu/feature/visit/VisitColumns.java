@@ -1,6 +1,7 @@
 package org.gongyu.feature.visit;
 
 import java.util.List;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
@@ -10,15 +11,13 @@ import org.gongyu.ledger.Ledger;
 final class VisitColumns {
 
     /** 班级, which with the name tells which child is meant. */
-    static final Field<Visit, String> CLASS_NAME =
-            Field.of("className", new Kind.Text(60), VisitColumns::classNames).also("所在班级", "学生班级", "年级班级");
+    static final Field<Visit, String> CLASS_NAME = ChildHeads.className(VisitColumns::classNames);
 
     /** 年级, where 班级 holds only a number. */
-    static final Field<Visit, String> GRADE = Field.of("grade", new Kind.Text(30), VisitColumns::notKept);
+    static final Field<Visit, String> GRADE = ChildHeads.grade();
 
     /** The identity number, which tells which child is meant; not kept with the visit. */
-    static final Field<Visit, String> ID_NUMBER = Field.of("idNumber", new Kind.IdNumber(false), VisitColumns::notKept)
-            .also("身份证号", "学生身份证号", "身份证号码", "证件号码");
+    static final Field<Visit, String> ID_NUMBER = ChildHeads.idNumber();
 
     /** From when to when, in one cell: 19:00—20:30. */
     static final Field<Visit, String> TIMES =
@@ -33,10 +32,6 @@ final class VisitColumns {
     private static String classNames(Visit visit) {
         List<String> names = visit.classes().stream().map(link -> link.label()).toList();
         return names.isEmpty() ? null : String.join("、", names);
-    }
-
-    private static String notKept(Visit visit) {
-        return null;
     }
 
     /** 19:00—20:30; null unless the start is known. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.visit.Visit.Child;
 import org.gongyu.feature.visit.Visit.Visitor;
 import org.gongyu.ledger.Draft;
@@ -34,9 +35,10 @@ final class VisitLedger {
             Field.of("from", new Kind.Time(), Visit::from).wide(4);
     static final Field<Visit, LocalTime> TO =
             Field.of("to", new Kind.Time(), Visit::to).wide(4);
-    static final Field<Visit, List<Link>> STUDENTS = Field.of(
-                    "students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED)
-            .also("学生姓名", "姓名", "被访学生", "孩子姓名", "家访学生")
+    static final Field<Visit, List<Link>> STUDENTS = ChildHeads.name(
+                    Field.of("students", new Kind.ManyLinks("student"), Visit::students, REQUIRED, LISTED),
+                    "被访学生",
+                    "家访学生")
             .wide(8);
     static final Field<Visit, List<Link>> CLASSES =
             Field.of("classes", new Kind.ManyLinks("class"), Visit::classes, COMPUTED, LISTED);
