@@ -11,11 +11,15 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gongyu.ui.Paragraph;
 
 /** Draws bars on the screen. */
 record BarsPage(Words words) {
+
+    /** Of more bars than these, each is narrower than its number. */
+    private static final int UPRIGHT = 12;
 
     /** The requirement, and its charts under it. */
     List<Node> of(Bars bars) {
@@ -44,7 +48,8 @@ record BarsPage(Words words) {
         chart.setLegendVisible(false);
         chart.setTitle(title);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
-        figures.forEach((name, figure) -> series.getData().add(bar(name, figure)));
+        boolean narrow = figures.size() > UPRIGHT;
+        figures.forEach((name, figure) -> series.getData().add(bar(name, figure, narrow)));
         chart.getData().add(series);
         chart.setAccessibleText(title + "：" + said(figures));
         return chart;
@@ -57,10 +62,12 @@ record BarsPage(Words words) {
     }
 
     /** A bar with its number on it: a colour alone says too little, and nothing on paper. */
-    private XYChart.Data<String, Number> bar(String name, Figure figure) {
+    private XYChart.Data<String, Number> bar(String name, Figure figure, boolean narrow) {
         XYChart.Data<String, Number> bar = new XYChart.Data<>(name, figure.counted());
         Label number = new Label(words.figure(figure));
         number.getStyleClass().add("bar-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setRotate(narrow ? -90 : 0);
         bar.setNode(new StackPane(number));
         return bar;
     }
