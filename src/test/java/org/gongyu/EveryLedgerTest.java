@@ -153,6 +153,15 @@ class EveryLedgerTest {
                         .contains("身份证号", "身份证号码", "所在年级")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theCommandLinesHelpNamesEveryFile() {
+        return school.importers().stream()
+                .map(Importer::key)
+                .map(key -> dynamicTest(key, () -> assertThat(List.of(ZH, EN)).allSatisfy(texts -> assertThat(
+                                texts.get("usage.import.KIND[0]").split("[ ,、]+"))
+                        .contains(key))));
+    }
+
     private static <R> List<String> keys(Importer<R> importer) {
         return importer.columns().fields().stream().map(Field::key).toList();
     }

@@ -1,5 +1,7 @@
 package org.gongyu.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +62,13 @@ final class ImportCommand implements Callable<Integer> {
         return school.importers().stream()
                 .filter(importer -> importer.key().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> cli.wrong("cli.unknown-kind", kind));
+                .orElseThrow(() -> cli.wrong("cli.unknown-kind", kind, kinds(school)));
+    }
+
+    private String kinds(OpenSchool school) {
+        return school.importers().stream()
+                .map(importer -> importer.key() + " " + cli.texts().get("intake." + importer.key()))
+                .collect(joining("、"));
     }
 
     private <R> int run(OpenSchool school, Importer<R> importer, Row.Fate repeated) {
