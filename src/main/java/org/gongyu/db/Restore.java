@@ -76,7 +76,7 @@ public final class Restore {
         if (!Files.exists(H2.file(school.folder()))) {
             return Optional.empty();
         }
-        try (Connection connection = readable()) {
+        try (Connection connection = whole(H2.Mode.READ)) {
             return Optional.of(Inventory.of(connection).counts());
         } catch (Failure.Damaged | SQLException damaged) {
             LOG.info("nothing to compare the backup with", damaged);
@@ -191,7 +191,7 @@ public final class Restore {
             return Optional.empty();
         }
         Copying copying = new Copying(school);
-        try (Connection connection = readable()) {
+        try (Connection connection = whole(H2.Mode.WRITE)) {
             return Optional.of(copying.copy(connection, BackupReason.RESTORE));
         } catch (Failure.Damaged | SQLException damaged) {
             LOG.info("the data that is replaced can't be opened; it is kept as it is", damaged);
@@ -199,9 +199,9 @@ public final class Restore {
         }
     }
 
-    /** A connection to the present data, which must be whole. */
-    private Connection readable() {
+    /** A connection to the present data, which must be whole; one that writes changes the file, and its seal no longer fits. */
+    private Connection whole(H2.Mode mode) {
         DataFile.look(school.folder(), school.key(), Sidecar.read(school.folder()));
-        return school.connect(H2.Mode.WRITE);
+        return school.connect(mode);
     }
 }

@@ -107,6 +107,18 @@ class BackupCliTest {
     }
 
     @Test
+    void whatIsRestoredOverIsKeptAsAGoodBackupThatTakesItBack() throws IOException {
+        assertThat(run("new", "--school", "实验小学", "--stage", "小学")).isZero();
+        Path first = backedUp();
+        assertThat(run("restore", "--from", first.toString())).as(() -> err).isZero();
+        assertThat(err).contains("要撤销这次恢复").doesNotContain("已损坏");
+        assertThat(out).contains("school\t1\t1");
+        String undo = err.substring(err.indexOf("--from \"") + 8, err.lastIndexOf('"'));
+        assertThat(run("restore", "--from", undo)).as(() -> err).isZero();
+        assertThat(err).contains("要撤销这次恢复").doesNotContain("已损坏");
+    }
+
+    @Test
     void aKeptDamagedFileIsNotCalledGood() throws IOException {
         assertThat(run("new", "--school", "实验小学", "--stage", "小学")).isZero();
         Path backup = backedUp();
