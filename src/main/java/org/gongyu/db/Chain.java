@@ -31,8 +31,7 @@ final class Chain {
 
     private final byte[] key;
     private final Earlier earlier;
-    private final PreparedRow rows;
-    private final PreparedRow values;
+    private final Inserts inserts;
     private final PreparedRow head;
     private Link kept;
     private Link last;
@@ -42,9 +41,8 @@ final class Chain {
         static final Link NONE = new Link(0, "");
     }
 
-    private Chain(DSLContext sql, Keys keys, Link last) {
-        this.rows = PreparedRow.insert(sql, AUDIT);
-        this.values = PreparedRow.insert(sql, EARLIER);
+    private Chain(DSLContext sql, Inserts inserts, Keys keys, Link last) {
+        this.inserts = inserts;
         this.head = PreparedRow.update(sql, AUDIT_HEAD, AUDIT_HEAD.ID);
         this.key = keys.data().key(DataKey.Use.AUDIT);
         this.earlier = new Earlier(keys.fields());
@@ -53,7 +51,7 @@ final class Chain {
     }
 
     /** Goes on where the newest row stands. If rows were cut away, the gap to the head is for {@link AuditLog} to tell. */
-    static Chain load(DSLContext sql, Keys keys) {
+    static Chain load(DSLContext sql, Inserts inserts, Keys keys) {
         Link newest = sql.select(AUDIT.NUMBER, AUDIT.MAC)
                 .from(AUDIT)
                 .orderBy(AUDIT.NUMBER.desc())
@@ -63,7 +61,7 @@ final class Chain {
         Link head = sql.fetchOptional(AUDIT_HEAD, AUDIT_HEAD.ID.eq(HEAD))
                 .map(row -> new Link(row.getNumber(), row.getMac()))
                 .orElse(Link.NONE);
-        return new Chain(sql, keys, head.number() > newest.number() ? head : newest);
+        return new Chain(sql, inserts, keys, head.number() > newest.number() ? head : newest);
     }
 
     /** Hangs a whole chain on another key; one that isn't whole stays as it is, so that what was changed still shows. */
@@ -101,22 +99,22 @@ final class Chain {
                 .fetchLazy();
     }
 
-    /** {@link #append(DSLContext, AuditRecord)} with what the record said before and after. */
-    void append(DSLContext sql, AuditRecord row, Edit<?> edit) {
+    /** {@link #append(AuditRecord)} with what the record said before and after. */
+    void append(AuditRecord row, Edit<?> edit) {
         EarlierRecord said = earlier.row(row.getId(), row.getRecordId(), edit);
-        values.execute(said);
+        inserts.add(said);
         row.setDigest(Earlier.digest(key, said));
-        append(sql, row);
+        append(row);
     }
 
-    void append(DSLContext sql, AuditRecord row) {
+    void append(AuditRecord row) {
         row.setNumber(last.number() + 1);
         row.setMac(mac(key, last.mac(), row));
-        rows.execute(row);
+        inserts.add(row);
         last = new Link(row.getNumber(), row.getMac());
         AuditHeadRecord end = new AuditHeadRecord(HEAD, last.number(), last.mac(), seal(key, last));
         if (head.execute(end) == 0) {
-            sql.executeInsert(end);
+            inserts.add(end);
         }
     }
 

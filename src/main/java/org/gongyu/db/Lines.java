@@ -27,10 +27,11 @@ record Lines(
     static Lines open(Path folder, Keys keys, Connection writer) throws SQLException {
         Connection reader = H2.connect(folder, keys.data(), H2.Mode.WRITE);
         DSLContext writing = DSL.using(writer, SQLDialect.H2, Db.SQL);
-        Chain chain = Chain.load(writing, keys);
+        Inserts inserts = new Inserts(writing);
+        Chain chain = Chain.load(writing, inserts, keys);
         writer.setAutoCommit(false);
         PreparedStatement checkpoint = writer.prepareStatement("checkpoint sync");
         DSLContext reading = DSL.using(reader, SQLDialect.H2, Db.SQL);
-        return new Lines(keys, writer, reader, writing, reading, checkpoint, new Inserts(writing), chain);
+        return new Lines(keys, writer, reader, writing, reading, checkpoint, inserts, chain);
     }
 }

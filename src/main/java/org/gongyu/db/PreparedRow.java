@@ -37,11 +37,6 @@ final class PreparedRow {
         return new PreparedRow(sql, sql.insertInto(table).columns(fields).values(nothing), fields);
     }
 
-    /** Inserts a row; what it doesn't say is NULL. */
-    static PreparedRow insert(DSLContext sql, Table<?> table) {
-        return insert(sql, table, List.of(table.fields()));
-    }
-
     /** Writes all of the row with that id. */
     static PreparedRow update(DSLContext sql, Table<?> table, TableField<?, ?> id) {
         List<Field<?>> bound = new ArrayList<>(List.of(table.fields()));

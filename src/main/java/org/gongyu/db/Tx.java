@@ -133,7 +133,7 @@ public record Tx(
         String keys = edit.fields().stream().map(Field::key).collect(Collectors.joining(","));
         AuditRecord row = row(
                 batch == null ? AuditLog.CHANGE : AuditLog.IMPORTED, subject, recordId, keys.isEmpty() ? null : keys);
-        chain.append(sql, row, edit);
+        chain.append(row, edit);
     }
 
     /**
@@ -145,7 +145,7 @@ public record Tx(
      * @param detail ids and keys only, never a child's data; may be null
      */
     public void audit(String action, String subject, UUID recordId, String detail) {
-        chain.append(sql, row(action, subject, recordId, detail));
+        chain.append(row(action, subject, recordId, detail));
     }
 
     private AuditRecord row(String action, String subject, UUID recordId, String detail) {

@@ -41,15 +41,22 @@ public final class ImportRun<R> {
 
         ImportRun<R> run(String fileName, List<Sheet> read) {
             SheetClasses<R> classes = classes(fileName);
-            List<Sheet> laidOut = read.stream().map(this::laidOut).toList();
+            List<Sheet> laidOut = laidOut(read);
             return new ImportRun<>(this, fileName, Sheets.of(intake, laidOut, classes, remembered()), classes);
         }
 
-        /** The sheet with a line for each day, where it has a column for each. */
-        Sheet laidOut(Sheet sheet) {
+        /** The sheets with a line for each day, where they have a column for each. */
+        List<Sheet> laidOut(List<Sheet> sheets) {
             return importer.dayColumns(access)
                     .map(columns -> new DayGrid<>(importer.columns(), texts, columns))
-                    .flatMap(days -> intake.found(sheet.grid()).map(matching -> days.laidOut(sheet, matching)))
+                    .map(days ->
+                            sheets.stream().map(sheet -> laidOut(sheet, days)).toList())
+                    .orElse(sheets);
+        }
+
+        private Sheet laidOut(Sheet sheet, DayGrid<R> days) {
+            return intake.found(sheet.grid())
+                    .map(matching -> days.laidOut(sheet, matching))
                     .orElse(sheet);
         }
 
@@ -82,8 +89,9 @@ public final class ImportRun<R> {
      */
     public static <R> ImportRun<R> of(Importer<R> importer, Access access, Db db, Texts texts, Pasted pasted) {
         Way<R> way = Way.of(importer, access, db, texts);
-        Grid grid =
-                way.laidOut(new Sheet("", Tabbed.grid(pasted.text(), texts))).grid();
+        Grid grid = way.laidOut(List.of(new Sheet("", Tabbed.grid(pasted.text(), texts))))
+                .get(0)
+                .grid();
         List<String> heads = pasted.heads().isEmpty() ? way.intake().heads() : pasted.heads();
         Matching<R> matching = pasted.typed()
                 ? way.intake().matchTyped(heads)

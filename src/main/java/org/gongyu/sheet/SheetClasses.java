@@ -66,12 +66,13 @@ final class SheetClasses<R> {
     }
 
     private boolean differs(Row<R> row, SheetClass its) {
+        if (row.isTold(column.field())) {
+            return false;
+        }
         Field<R, String> grade = column.grade();
         Optional<String> own =
                 column.words().lasting(grade == null ? null : row.draft().get(grade), written(row), its.year());
-        return !row.isTold(column.field())
-                && own.isPresent()
-                && !own.equals(column.words().lasting(null, its.name(), its.year()));
+        return own.isPresent() && !own.equals(column.words().lasting(null, its.name(), its.year()));
     }
 
     private void warn(List<Row<R>> same, SheetClass its) {

@@ -209,15 +209,7 @@ public final class LedgerPage<R> implements Page {
     }
 
     private void listenToChanges() {
-        Listening.whileShown(
-                node,
-                desk.work().changes(),
-                changed -> {
-                    if (changed.equals(ledger.key())) {
-                        reload();
-                    }
-                },
-                this::reload);
+        Listening.whileShown(node, desk.work().changes(), Set.of(ledger.key()), this::reload);
     }
 
     void openSelected() {

@@ -1,5 +1,6 @@
 package org.gongyu.ui;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.gongyu.work.Changes;
@@ -34,6 +35,16 @@ public final class Listening {
                 again.run();
             }
         });
+    }
+
+    /** The same for what hangs on these ledgers: it is done again after each change of one of them, and when the node is shown again. */
+    public static void whileShown(Node node, Changes changes, Set<String> ledgers, Runnable again) {
+        Consumer<String> changed = ledger -> {
+            if (ledgers.contains(ledger)) {
+                again.run();
+            }
+        };
+        whileShown(node, changes, changed, again);
     }
 
     private void begin() {

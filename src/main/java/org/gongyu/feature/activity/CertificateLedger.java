@@ -55,12 +55,7 @@ final class CertificateLedger {
             Field.of("note", new Kind.LongText(500), Certificate::note).wide(8);
 
     /** By which columns of a file a child is known. */
-    static final Whom.Columns<Certificate> CHILD = new Whom.Columns<>(
-            STUDENT,
-            ChildHeads.grade(),
-            ChildHeads.className(CertificateLedger::className),
-            ChildHeads.idNumber(),
-            ISSUED);
+    static final Whom.Columns<Certificate> CHILD = Whom.Columns.usual(STUDENT, CertificateLedger::className, ISSUED);
 
     static final Ledger<Certificate> LEDGER = Ledger.of(
                     KEY,

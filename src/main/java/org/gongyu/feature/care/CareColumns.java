@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongyu.db.RowStore;
 import org.gongyu.feature.roster.Campus;
-import org.gongyu.feature.roster.ChildHeads;
 import org.gongyu.feature.roster.ListImporter;
 import org.gongyu.feature.roster.Whom;
 import org.gongyu.ledger.Field;
@@ -46,8 +45,7 @@ final class CareColumns {
             RowStore<R, ?> store,
             Field<R, Link> child,
             Field<R, LocalDate> date) {
-        Whom.Columns<R> columns = new Whom.Columns<>(
-                child, ChildHeads.grade(), ChildHeads.className(record -> null), ChildHeads.idNumber(), date);
+        Whom.Columns<R> columns = Whom.Columns.usual(child, record -> null, date);
         List<Field<R, ?>> identity = date == null ? List.of(child) : List.of(child, date);
         return new ListImporter<>(
                 key, campus, ledger, store, new ListImporter.Keys<>(identity, columns, date, campus::written));

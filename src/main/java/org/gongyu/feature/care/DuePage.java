@@ -59,15 +59,7 @@ final class DuePage implements Page {
     }
 
     private void listen() {
-        Listening.whileShown(
-                node,
-                desk.work().changes(),
-                changed -> {
-                    if (COUNTED.contains(changed)) {
-                        reload();
-                    }
-                },
-                this::reload);
+        Listening.whileShown(node, desk.work().changes(), COUNTED, this::reload);
     }
 
     @Override

@@ -35,8 +35,7 @@ final class ReceiptLedger {
             Field.of("note", new Kind.LongText(500), Receipt::note).wide(8);
 
     /** By which columns of a file the children are known. */
-    static final Whom.Columns<Receipt> CHILD = new Whom.Columns<>(
-            STUDENTS, ChildHeads.grade(), ChildHeads.className(row -> null), ChildHeads.idNumber(), DATE);
+    static final Whom.Columns<Receipt> CHILD = Whom.Columns.usual(STUDENTS, row -> null, DATE);
 
     private ReceiptLedger() {}
 

@@ -235,14 +235,6 @@ final class OverviewPage implements Page {
     }
 
     private void listen() {
-        Listening.whileShown(
-                node,
-                desk.work().changes(),
-                changed -> {
-                    if (COUNTED.contains(changed)) {
-                        reload();
-                    }
-                },
-                this::reload);
+        Listening.whileShown(node, desk.work().changes(), COUNTED, this::reload);
     }
 }

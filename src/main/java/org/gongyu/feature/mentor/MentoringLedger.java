@@ -35,8 +35,7 @@ final class MentoringLedger {
             Field.of("note", new Kind.LongText(500), Mentoring::note, LISTED).wide(16);
 
     /** By which columns of a file a child is known. */
-    static final Whom.Columns<Mentoring> CHILD = new Whom.Columns<>(
-            STUDENT, ChildHeads.grade(), ChildHeads.className(MentoringLedger::className), ChildHeads.idNumber(), FROM);
+    static final Whom.Columns<Mentoring> CHILD = Whom.Columns.usual(STUDENT, MentoringLedger::className, FROM);
 
     static final Ledger<Mentoring> LEDGER = Ledger.of(
             "mentoring",

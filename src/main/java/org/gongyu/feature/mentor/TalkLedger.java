@@ -57,8 +57,7 @@ final class TalkLedger {
             Field.of("note", new Kind.LongText(500), Talk::note).wide(8);
 
     /** By which columns of a file the children are known. */
-    static final Whom.Columns<Talk> CHILD = new Whom.Columns<>(
-            STUDENTS, ChildHeads.grade(), ChildHeads.className(TalkLedger::className), ChildHeads.idNumber(), DATE);
+    static final Whom.Columns<Talk> CHILD = Whom.Columns.usual(STUDENTS, TalkLedger::className, DATE);
 
     private TalkLedger() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongyu.feature.school.ClassName;
 import org.gongyu.feature.school.ClassNames;
 import org.gongyu.feature.school.School;
@@ -65,6 +66,11 @@ public final class Whom {
             Field<R, String> className,
             Field<R, String> idNumber,
             Field<R, LocalDate> date) {
+
+        /** The usual ones, headed as schools head them; {@code shown} is what an export writes as the class. */
+        public static <R> Columns<R> usual(Field<R, ?> name, Function<R, String> shown, Field<R, LocalDate> date) {
+            return new Columns<>(name, ChildHeads.grade(), ChildHeads.className(shown), ChildHeads.idNumber(), date);
+        }
 
         private <T> T of(Row<R> row, Field<R, T> column) {
             return column == null ? null : row.draft().get(column);

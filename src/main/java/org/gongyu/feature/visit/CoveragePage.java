@@ -108,15 +108,7 @@ final class CoveragePage implements Page {
     }
 
     private void listen() {
-        Listening.whileShown(
-                node,
-                desk.work().changes(),
-                changed -> {
-                    if (COUNTED.contains(changed)) {
-                        reload();
-                    }
-                },
-                this::reload);
+        Listening.whileShown(node, desk.work().changes(), COUNTED, this::reload);
     }
 
     private void show(Counted now) {
