@@ -45,8 +45,7 @@ public final class RecoveryCodePage {
         node.getChildren().setAll(shown(), questions(), problem, buttons);
         node.getStyleClass().addAll("opening", "sign-in");
         node.setId("recovery-code-page");
-        node.sceneProperty()
-                .addListener((observed, was, is) -> Platform.runLater(typed.get(0)::requestFocus));
+        node.sceneProperty().addListener((observed, was, is) -> Platform.runLater(typed.get(0)::requestFocus));
     }
 
     private Node shown() {

@@ -20,7 +20,10 @@ enum Status implements Option {
 
     /** As the command line writes it: {@code under-way}; what is withheld is no data to whoever asks. */
     String code() {
-        return (this == WITHHELD ? NO_DATA : this).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (this == WITHHELD ? NO_DATA : this)
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     /** Whether something is left to be done, as far as this person can tell. */

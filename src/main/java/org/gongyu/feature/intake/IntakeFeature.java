@@ -37,8 +37,7 @@ public final class IntakeFeature implements Feature {
     }
 
     private static boolean mayChange(Feature feature, Access access) {
-        return feature.shelves().stream()
-                .anyMatch(shelf -> shelf.store().mayChange(access));
+        return feature.shelves().stream().anyMatch(shelf -> shelf.store().mayChange(access));
     }
 
     @Override
