@@ -47,9 +47,8 @@ public final class MadeUp {
     /** The same without the program around it, at another time. */
     public static Db database(Path folder, Clock clock) {
         Db.refuseIfThere(folder);
-        MadeOnce.copy(
-                "empty", folder, made -> Db.create(made, DataKey.none(), CLOCK, () -> false)
-                        .close());
+        MadeOnce.copy("empty", folder, made -> Db.create(made, DataKey.none(), CLOCK, () -> false)
+                .close());
         return Db.open(folder, DataKey.none(), clock, () -> false);
     }
 
