@@ -139,8 +139,7 @@ final class Chain {
 
     /** Whether an import changed the record, other than the one under way. Lines of imports are not found by the record without a long look. */
     private static boolean wasImported(Tx tx, UUID recordId) {
-        int told = tx.sql()
-                .fetchCount(AUDIT, AUDIT.RECORD_ID.eq(recordId).and(AUDIT.ACTION.eq(AuditLog.IMPORTED)));
+        int told = tx.sql().fetchCount(AUDIT, AUDIT.RECORD_ID.eq(recordId).and(AUDIT.ACTION.eq(AuditLog.IMPORTED)));
         return told > (tx.batch() == null ? 0 : 1);
     }
 

@@ -86,8 +86,7 @@ final class ChainWalk {
      */
     private void values(AuditRecord row) {
         if (row.getAction().equals(Forget.VALUES)) {
-            unproved.values().removeIf(
-                    claim -> claim.gone() && claim.recordId().equals(row.getRecordId()));
+            unproved.values().removeIf(claim -> claim.gone() && claim.recordId().equals(row.getRecordId()));
         }
         if (row.getDigest() == null) {
             return;

@@ -39,8 +39,8 @@ final class Images {
     /** Whether an image holds anything in the columns of these fields. */
     static boolean says(String image, Set<String> fields) {
         return columns(image).entrySet().stream()
-                .anyMatch(column ->
-                        column.getValue() != null && fields.contains(column.getKey().replace('_', '-')));
+                .anyMatch(column -> column.getValue() != null
+                        && fields.contains(column.getKey().replace('_', '-')));
     }
 
     private static Map<String, String> columns(String image) {

@@ -44,8 +44,8 @@ final class SealedImages {
      */
     static void open(FieldKey key, Collection<ImportLineRecord> lines) {
         lines.stream()
-                .filter(line -> line.getBeforeImage() != null
-                        && !line.getBeforeImage().startsWith(JSON))
+                .filter(line ->
+                        line.getBeforeImage() != null && !line.getBeforeImage().startsWith(JSON))
                 .forEach(line -> line.setBeforeImage(image(key, line)));
     }
 

@@ -18,8 +18,8 @@ import org.gongyu.app.Features;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
-import org.gongyu.db.Stored;
 import org.gongyu.db.Store;
+import org.gongyu.db.Stored;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Period;
@@ -159,10 +159,12 @@ class SealedTalkTest {
     @Test
     void anEditOfWhatWasSealedShowsAndSoDoesPuttingTheOpenWordsBack() {
         UUID edited = read(sql -> sql.selectFrom(EARLIER).limit(1).fetchSingle().getId());
-        String content = read(sql -> sql.fetchSingle(EARLIER, EARLIER.ID.eq(edited)).getContent());
+        String content =
+                read(sql -> sql.fetchSingle(EARLIER, EARLIER.ID.eq(edited)).getContent());
         UUID salt = read(sql -> sql.fetchSingle(EARLIER, EARLIER.ID.eq(edited)).getSalt());
         change(confidential());
-        Long vouching = read(sql -> sql.fetchSingle(AUDIT, AUDIT.DETAIL.eq(edited.toString())).getNumber());
+        Long vouching = read(sql ->
+                sql.fetchSingle(AUDIT, AUDIT.DETAIL.eq(edited.toString())).getNumber());
         behindTheProgramsBack(
                 "update earlier set content = ?, salt = ?, sealed = null where id = ?", content, salt, edited);
         assertThat(check().changed()).containsExactly(vouching);
