@@ -173,7 +173,7 @@ class SealedTalkTest {
     }
 
     private <T> T read(Function<DSLContext, T> query) {
-        return school.db().read(ADMIN, query::apply);
+        return school.db().read(ADMIN, query);
     }
 
     @Test
