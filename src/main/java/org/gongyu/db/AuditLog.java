@@ -29,6 +29,9 @@ public final class AuditLog {
     /** A record that was there was changed by an import; the import itself has a row of its own. */
     static final String IMPORTED = "import-change";
 
+    /** What open fields said in an earlier change was sealed; the detail is the id of that change's row. */
+    static final String SEALED = "seal-values";
+
     /** What only tells that somebody was here and looked. */
     static final Set<String> PASSING = Set.of(SEE, "sign-in");
 

@@ -132,7 +132,7 @@ public final class Batches {
                     .where(IMPORT_LINE.BATCH_ID.eq(id))
                     .orderBy(IMPORT_LINE.NUMBER.desc())
                     .fetch();
-            new Undo(tx, lines).run();
+            new Undo(tx, db.keys().fields(), lines).run();
             batch.setUndoneAt(tx.now());
             batch.update();
             tx.audit(UNDO, batch.getKind(), id, null);

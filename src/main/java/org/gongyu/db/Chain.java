@@ -9,12 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditHeadRecord;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.db.schema.tables.records.EarlierRecord;
+import org.gongyu.db.schema.tables.records.ImportLineRecord;
 import org.gongyu.vault.DataKey;
+import org.gongyu.vault.FieldKey;
 import org.gongyu.vault.Keys;
 import org.gongyu.vault.Macs;
 import org.jooq.Cursor;
@@ -30,6 +36,7 @@ final class Chain {
     private static final int HEAD = 1;
 
     private final byte[] key;
+    private final FieldKey fieldKey;
     private final Earlier earlier;
     private final Inserts inserts;
     private final PreparedRow head;
@@ -45,7 +52,8 @@ final class Chain {
         this.inserts = inserts;
         this.head = PreparedRow.update(sql, AUDIT_HEAD, AUDIT_HEAD.ID);
         this.key = keys.data().key(DataKey.Use.AUDIT);
-        this.earlier = new Earlier(keys.fields());
+        this.fieldKey = keys.fields();
+        this.earlier = new Earlier(fieldKey);
         this.kept = last;
         this.last = last;
     }
@@ -73,7 +81,7 @@ final class Chain {
         try (Cursor<AuditRecord> all = inOrder(sql)) {
             while (all.hasNext()) {
                 AuditRecord row = all.fetchNext();
-                relink(sql.fetchOne(EARLIER, EARLIER.ID.eq(row.getId())), after, row);
+                relink(sql.fetchOne(EARLIER, EARLIER.ID.eq(vouchedFor(row))), after, row);
                 row.setMac(mac(after, last.mac(), row));
                 sql.executeUpdate(row);
                 last = new Link(row.getNumber(), row.getMac());
@@ -105,6 +113,64 @@ final class Chain {
         inserts.add(said);
         row.setDigest(Earlier.digest(key, said));
         append(row);
+    }
+
+    /**
+     * Seals what these fields of a record said in its earlier changes and before imports. Each change has a new row that vouches for its values from now on,
+     * unless they no longer were as they were written: that must show. Without the key it is left to whoever opens the school with it.
+     */
+    void seal(Tx tx, UUID recordId, Set<String> fields) {
+        List<EarlierRecord> telling = Earlier.telling(tx.sql(), recordId, fields);
+        List<ImportLineRecord> images =
+                wasImported(tx, recordId) ? SealedImages.telling(tx.sql(), recordId, fields) : List.of();
+        if (telling.isEmpty() && images.isEmpty()) {
+            return;
+        }
+        if (fieldKey == null) {
+            Unsealed.mark(tx.sql());
+            return;
+        }
+        images.forEach(line -> {
+            SealedImages.seal(fieldKey, line);
+            tx.sql().executeUpdate(line);
+        });
+        sealEarlier(tx, recordId, telling, fields);
+    }
+
+    /** Whether an import changed the record, other than the one under way. Lines of imports are not found by the record without a long look. */
+    private static boolean wasImported(Tx tx, UUID recordId) {
+        int told = tx.sql().fetchCount(AUDIT, AUDIT.RECORD_ID.eq(recordId).and(AUDIT.ACTION.eq(AuditLog.IMPORTED)));
+        return told > (tx.batch() == null ? 0 : 1);
+    }
+
+    private void sealEarlier(Tx tx, UUID recordId, List<EarlierRecord> telling, Set<String> fields) {
+        Map<UUID, String> digests = digests(tx.sql(), recordId);
+        telling.forEach(said -> {
+            boolean whole = Earlier.digest(key, said).equals(digests.get(said.getId()));
+            earlier.seal(said, fields);
+            tx.sql().executeUpdate(said);
+            if (whole) {
+                AuditRecord row = tx.row(AuditLog.SEALED, null, recordId, String.valueOf(said.getId()));
+                row.setDigest(Earlier.digest(key, said));
+                append(row);
+            }
+        });
+    }
+
+    /** What the newest row says of the values of each change of a record, by the change's id. */
+    private static Map<UUID, String> digests(DSLContext sql, UUID recordId) {
+        Map<UUID, String> digests = new HashMap<>();
+        sql.selectFrom(AUDIT)
+                .where(AUDIT.RECORD_ID.eq(recordId))
+                .and(AUDIT.DIGEST.isNotNull())
+                .orderBy(AUDIT.NUMBER)
+                .forEach(row -> digests.put(vouchedFor(row), row.getDigest()));
+        return digests;
+    }
+
+    /** The change whose values the row's digest is of: its own, or one that was sealed later. */
+    static UUID vouchedFor(AuditRecord row) {
+        return row.getAction().equals(AuditLog.SEALED) ? UUID.fromString(row.getDetail()) : row.getId();
     }
 
     void append(AuditRecord row) {

@@ -5,9 +5,9 @@ import static org.gongyu.db.schema.Tables.AUDIT_HEAD;
 import static org.gongyu.db.schema.Tables.EARLIER;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.AuditRecord;
 import org.gongyu.db.schema.tables.records.EarlierRecord;
@@ -23,8 +23,11 @@ final class ChainWalk {
     private final List<Long> changed = new ArrayList<>();
     private final List<Long> missing = new ArrayList<>();
     private Chain.Link last = Chain.Link.NONE;
-    private final Map<Long, UUID> withoutValues = new TreeMap<>();
+    private final Map<UUID, Claim> unproved = new HashMap<>();
     private long rows;
+
+    /** Values of a change that are gone, or not as the row of that number says. */
+    private record Claim(long number, UUID recordId, boolean gone) {}
 
     private ChainWalk(DSLContext sql, byte[] key) {
         this.sql = sql;
@@ -44,7 +47,11 @@ final class ChainWalk {
                 Job.step(rows, most);
             }
         }
-        changed.addAll(withoutValues.keySet());
+        unproved.values().stream()
+                .map(Claim::number)
+                .filter(number -> !changed.contains(number))
+                .sorted()
+                .forEach(changed::add);
         sql.selectFrom(AUDIT_HEAD)
                 .forEach(head -> end(new Chain.Link(head.getNumber(), head.getMac()), head.getSeal()));
         boolean headIsGone = rows > 0 && !sql.fetchExists(AUDIT_HEAD);
@@ -73,19 +80,23 @@ final class ChainWalk {
         rows++;
     }
 
-    /** What a record said may be gone only if a later row of the chain tells that it was destroyed. */
+    /**
+     * What a record said may be gone only if a later row of the chain tells that it was destroyed. Of values that were sealed later, the
+     * later row counts.
+     */
     private void values(AuditRecord row) {
         if (row.getAction().equals(Forget.VALUES)) {
-            withoutValues.values().removeIf(row.getRecordId()::equals);
+            unproved.values().removeIf(claim -> claim.gone() && claim.recordId().equals(row.getRecordId()));
         }
         if (row.getDigest() == null) {
             return;
         }
-        EarlierRecord its = sql.fetchOne(EARLIER, EARLIER.ID.eq(row.getId()));
-        if (its == null) {
-            withoutValues.put(row.getNumber(), row.getRecordId());
-        } else if (!Earlier.digest(key, its).equals(row.getDigest()) && !changed.contains(row.getNumber())) {
-            changed.add(row.getNumber());
+        UUID change = Chain.vouchedFor(row);
+        EarlierRecord its = sql.fetchOne(EARLIER, EARLIER.ID.eq(change));
+        if (its != null && Earlier.digest(key, its).equals(row.getDigest())) {
+            unproved.remove(change);
+        } else {
+            unproved.put(change, new Claim(row.getNumber(), row.getRecordId(), its == null));
         }
     }
 

@@ -14,7 +14,6 @@ import org.gongyu.db.schema.tables.records.SealedRecord;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Trait;
-import org.gongyu.vault.Access;
 import org.gongyu.vault.FieldKey;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
@@ -58,15 +57,17 @@ final class Confidential {
         return columns.isEmpty() || db.keys().data().isNone();
     }
 
-    /** Whether any row has one of the columns filled that should be sealed, and the key to do it is there. */
-    boolean isAnyOpen(Access access) {
-        boolean can = !isOff() && db.keys().fields() != null;
-        return can && db.read(access, sql -> sql.fetchExists(rows, anyFilled()));
+    /** Whether there are such columns, and the key to seal them is there. */
+    boolean canSeal() {
+        return !isOff() && db.keys().fields() != null;
     }
 
-    /** The rows that have such a column filled, those in the recycle bin too. */
-    <X extends UpdatableRecord<X>> List<X> openOnes(DSLContext sql, Table<X> table) {
-        return sql.selectFrom(table).where(anyFilled()).fetch();
+    /** Seals what stands open, in the recycle bin too. */
+    <X extends UpdatableRecord<X>> void closeAll(Tx tx, Table<X> table) {
+        tx.sql().selectFrom(table).where(anyFilled()).fetch().forEach(row -> {
+            close(tx, row);
+            tx.sql().executeUpdate(row);
+        });
     }
 
     private Condition anyFilled() {

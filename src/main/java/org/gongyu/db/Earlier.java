@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.schema.tables.records.EarlierRecord;
 import org.gongyu.ledger.Field;
@@ -76,6 +78,24 @@ final class Earlier {
                     .orElseThrow(() -> new Failure.Damaged("sealed-changed", null, EARLIER.getName()))));
         }
         return values;
+    }
+
+    /** The changes of a record that tell openly what any of these fields said. */
+    static List<EarlierRecord> telling(DSLContext sql, UUID recordId, Set<String> fields) {
+        return sql.selectFrom(EARLIER).where(EARLIER.RECORD_ID.eq(recordId)).stream()
+                .filter(row -> !Collections.disjoint(read(row.getContent()).keySet(), fields))
+                .toList();
+    }
+
+    /** Moves what these fields said to what is sealed. The new salt keeps words from being tried out against the old digest. */
+    void seal(EarlierRecord row, Set<String> fields) {
+        Map<String, List<String>> open = read(row.getContent());
+        Map<String, List<String>> secret = new LinkedHashMap<>(values(row));
+        secret.keySet().removeIf(field -> open.containsKey(field) && !fields.contains(field));
+        open.keySet().removeAll(fields);
+        row.setSalt(UUID.randomUUID());
+        row.setContent(json(open));
+        row.setSealed(key.seal(json(secret), place(row.getId())));
     }
 
     private static Map<String, List<String>> read(String json) {

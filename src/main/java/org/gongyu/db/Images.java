@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -35,14 +36,25 @@ final class Images {
         }
     }
 
+    /** Whether an image holds anything in the columns of these fields. */
+    static boolean says(String image, Set<String> fields) {
+        return columns(image).entrySet().stream()
+                .anyMatch(column -> column.getValue() != null
+                        && fields.contains(column.getKey().replace('_', '-')));
+    }
+
+    private static Map<String, String> columns(String image) {
+        try {
+            return JSON.readValue(image, COLUMNS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("the image of a row is broken", broken);
+        }
+    }
+
     /** A new record of the table that holds what {@code image} says. */
     static UpdatableRecord<?> row(Table<?> table, String image) {
         UpdatableRecord<?> row = (UpdatableRecord<?>) table.newRecord();
-        try {
-            JSON.readValue(image, COLUMNS).forEach((name, text) -> set(row, table.field(name), text));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("the image of a row of " + table.getName() + " is broken", broken);
-        }
+        columns(image).forEach((name, text) -> set(row, table.field(name), text));
         return row;
     }
 

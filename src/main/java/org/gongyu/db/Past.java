@@ -46,8 +46,15 @@ public final class Past<R> {
      * such changes were audited, is told by the row's own stamps; that a batch was taken back, by the batch.
      */
     public List<Deed> of(Access access, UUID id) {
+        return of(access, id, Set.of());
+    }
+
+    /** The same, without what the {@code moved} fields said, which belongs to confidential ones now, unless the person may see those. */
+    List<Deed> of(Access access, UUID id, Set<String> moved) {
+        boolean all = ledger.fields().stream().allMatch(access::sees);
+        Set<String> hidden = all ? Set.of() : moved;
         return db.read(access, sql -> {
-            List<Deed> written = written(access, sql, id);
+            List<Deed> written = written(access, sql, id, hidden);
             List<Deed> deeds = new ArrayList<>(written);
             Record row = sql.fetchSingle(table, table.field(Stamps.ID).eq(id));
             LocalDateTime newest =
@@ -83,9 +90,9 @@ public final class Past<R> {
         return new Deed(at, who, "import", List.of(), List.of());
     }
 
-    private List<Deed> written(Access access, DSLContext sql, UUID id) {
+    private List<Deed> written(Access access, DSLContext sql, UUID id, Set<String> hidden) {
         Map<UUID, Map<String, List<String>>> values = new Earlier(db.keys().fields()).of(sql, id);
-        Set<String> moved = new HashSet<>();
+        Set<String> moved = new HashSet<>(hidden);
         return sql.selectFrom(AUDIT)
                 .where(AUDIT.RECORD_ID.eq(id))
                 .and(AUDIT.SUBJECT.eq(ledger.key()))

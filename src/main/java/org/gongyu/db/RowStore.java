@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /**
  * A ledger whose records are a row each, with what hangs on a row in tables beside it. A feature's store says which rows belong to a
@@ -146,23 +147,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     /** The files attached to its records; who may not see a record may not see its files. */
     public final Attachments attachments() {
-        return new Attachments(db, ledger, new Attachments.Gate() {
-            @Override
-            public boolean may(Access access, Right right) {
-                return RowStore.this.may(access, right);
-            }
-
-            @Override
-            public boolean shows(Access access, UUID recordId) {
-                one(access, recordId);
-                return showingFiles(access, Set.of(recordId)).contains(recordId);
-            }
-
-            @Override
-            public Set<UUID> showing(Access access, Set<UUID> recordIds) {
-                return showingFiles(access, recordIds);
-            }
-        });
+        return new Attachments(db, ledger, new RecordGate(this));
     }
 
     /** Of records that are open to this person, those whose attached files are, too; all, unless a store says otherwise. */
@@ -251,18 +236,26 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     @Override
     public final List<Deed> history(Access access, UUID id) {
-        one(access, id);
-        return new Past<>(db, ledger, rows).of(access, id);
+        R now = one(access, id).value();
+        return new Past<>(db, ledger, rows).of(access, id, Moved.of(ledger, now));
     }
 
     @Override
     public final void seal(Access access) {
-        if (access.mayChange() && confidential.isAnyOpen(access)) {
-            db.change(access, tx -> confidential.openOnes(tx.sql(), rows).forEach(row -> {
-                confidential.close(tx, row);
-                tx.sql().executeUpdate(row);
-            }));
+        if (access.mayChange() && confidential.canSeal()) {
+            db.change(access, tx -> {
+                confidential.closeAll(tx, rows);
+                sealEarlier(tx);
+            });
         }
+    }
+
+    /** Of records whose open words turned confidential, what was said before. */
+    private void sealEarlier(Tx tx) {
+        List<X> all = tx.sql().selectFrom(rows).fetch();
+        List<R> values = records(tx.access(), tx.sql(), DSL.noCondition(), all);
+        IntStream.range(0, all.size())
+                .forEach(i -> tx.seal(all.get(i).get(Stamps.ID), Moved.of(ledger, values.get(i))));
     }
 
     private Draft<R> allowed(Access access, Draft<R> draft) {

@@ -58,8 +58,8 @@ public interface Store<R> {
     }
 
     /**
-     * Seals confidential fields that stand open: those from before the school had accounts. Does nothing for whoever doesn't hold the key,
-     * and for a ledger without such fields.
+     * Seals what confidential fields hold openly, and what open ones said before their words became confidential. Does nothing for whoever
+     * doesn't hold the key, and for a ledger without such fields.
      */
     default void seal(Access access) {}
 

@@ -134,6 +134,14 @@ public record Tx(
         AuditRecord row = row(
                 batch == null ? AuditLog.CHANGE : AuditLog.IMPORTED, subject, recordId, keys.isEmpty() ? null : keys);
         chain.append(row, edit);
+        seal(recordId, edit.moved());
+    }
+
+    /** Seals what these fields of a record said earlier, as far as that stands open. */
+    void seal(UUID recordId, Set<String> fields) {
+        if (!fields.isEmpty()) {
+            chain.seal(this, recordId, fields);
+        }
     }
 
     /**
@@ -148,7 +156,8 @@ public record Tx(
         chain.append(row(action, subject, recordId, detail));
     }
 
-    private AuditRecord row(String action, String subject, UUID recordId, String detail) {
+    /** A row of the audit, not yet written down. */
+    AuditRecord row(String action, String subject, UUID recordId, String detail) {
         AuditRecord row = new AuditRecord();
         row.setId(newId());
         row.setAt(now);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongyu.db.schema.DefaultSchema;
 import org.gongyu.db.schema.tables.records.ImportLineRecord;
+import org.gongyu.vault.FieldKey;
 import org.gongyu.work.Failure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,10 +31,13 @@ import org.jooq.impl.DSL;
 final class Undo {
 
     private final DSLContext sql;
+    private final FieldKey key;
     private final Map<Batch.Touched, ImportLineRecord> lines;
 
-    Undo(Tx tx, List<ImportLineRecord> lines) {
+    /** {@code key} is the second one; null for whoever doesn't hold it. */
+    Undo(Tx tx, FieldKey key, List<ImportLineRecord> lines) {
         this.sql = tx.sql();
+        this.key = key;
         lines.forEach(line -> tx.tables().add(line.getTableName()));
         this.lines = lines.stream()
                 .collect(Collectors.toMap(Undo::touched, line -> line, (one, other) -> one, LinkedHashMap::new));
@@ -53,6 +57,7 @@ final class Undo {
     void run() {
         refuseIfChanged();
         refuseIfPlanned();
+        SealedImages.open(key, lines.values());
         lines.forEach((row, line) -> {
             if (line.getBeforeImage() != null) {
                 putBack(row, line);

@@ -50,8 +50,9 @@ public record OpenSchool(
     }
 
     /**
-     * Seals what still stands open from before there were accounts: after the first accounts were set up, or a backup of before was
-     * restored. One look if there is nothing to do; left for later if whoever is signed in lacks the key or the right.
+     * Seals what still stands open: after the first accounts were set up, or a backup of before was restored, or where words became
+     * confidential when nobody with the key was there. One look if there is nothing to do; left for later if whoever is signed in lacks the
+     * key or the right.
      */
     public void seal() {
         if (session.keys().fields() == null) {

@@ -8,20 +8,18 @@ import static org.gongyu.db.schema.Tables.ENROLMENT;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gongyu.MadeUp;
+import org.gongyu.RawTables;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.DraftStore;
 import org.gongyu.db.Incoming;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Written;
-import org.gongyu.db.schema.DefaultSchema;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.roster.Campus;
@@ -172,14 +170,8 @@ class DestructionTest {
         assertThat(rows[0]).isEqualTo(1);
     }
 
-    /** The tables that have a row in which this text stands. */
     private Set<String> rowsHolding(String text) {
-        return school.db().read(OFFICE, sql -> DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                .filter(table -> !table.getName().equals("audit"))
-                .filter(table -> sql.selectFrom(table).fetch().stream()
-                        .anyMatch(row -> Arrays.deepToString(row.intoArray()).contains(text)))
-                .map(table -> table.getName())
-                .collect(Collectors.toSet()));
+        return RawTables.holding(school.db(), text);
     }
 
     @Test
