@@ -42,6 +42,10 @@ class EveryTextTest {
     private static final Texts ZH = Texts.in(Locale.SIMPLIFIED_CHINESE);
     private static final Texts EN = Texts.in(Locale.ENGLISH);
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)+");
+    /** The verb that a line of the log is given: a literal, or a constant. */
+    private static final Pattern DEED = Pattern.compile(
+            "\\b(?:audit\\(|note\\([\\w.()]*access\\(?\\)?, |look\\(access, )(\"([a-z-]+)\"|[A-Z]{3,}\\b(?!\\.))");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     @Test
@@ -82,6 +86,27 @@ class EveryTextTest {
         assertThat(options).allSatisfy(option -> assertThat(ZH.has(Texts.optionKey(option)))
                 .as(Texts.optionKey(option))
                 .isTrue());
+    }
+
+    /** What is written into the log, as a literal or by a constant of the same class, can be read there. */
+    @Test
+    void everyDeedInTheLogHasWords() {
+        Set<String> deeds = new TreeSet<>();
+        sources().forEach(source -> {
+            Matcher deed = DEED.matcher(source);
+            while (deed.find()) {
+                deeds.add(deed.group(2) == null ? constant(source, deed.group(1)) : deed.group(2));
+            }
+        });
+        assertThat(deeds).contains("export", "care-open", "roll-call").allSatisfy(deed -> assertThat(
+                        ZH.has("account.action." + deed))
+                .as(deed)
+                .isTrue());
+    }
+
+    private static String constant(String source, String name) {
+        Matcher value = Pattern.compile(name + " = \"([a-z-]+)\"").matcher(source);
+        return value.find() ? value.group(1) : name;
     }
 
     /** What ships in the lists of a new school has words, and no words are left of what doesn't. */
@@ -157,17 +182,23 @@ class EveryTextTest {
 
     private static Set<String> literals() {
         Set<String> found = new HashSet<>();
+        sources().forEach(source -> {
+            Matcher literal = LITERAL.matcher(source);
+            while (literal.find()) {
+                found.add(literal.group(1));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
-                Matcher literal = LITERAL.matcher(read(file));
-                while (literal.find()) {
-                    found.add(literal.group(1));
-                }
-            });
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(EveryTextTest::read)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return found;
     }
 
     private static String read(Path file) {

@@ -152,7 +152,7 @@ final class Columns<R> {
                 .mapToDouble(line -> Ems.of(line.cells().get(place)))
                 .sorted()
                 .toArray();
-        double usual = wide[(int) ((wide.length - 1) * NEARLY_ALL)];
+        double usual = wide[(int) Math.ceil(wide.length * NEARLY_ALL) - 1];
         double most = wide[wide.length - 1];
         return most <= usual + A_WORD_MORE ? most : usual;
     }

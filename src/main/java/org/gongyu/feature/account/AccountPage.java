@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -146,12 +147,16 @@ final class AccountPage implements Page {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox buttons = account == null
-                ? new HBox(button("save-account", "account.add", () -> add(form, password, code)))
-                : new HBox(
-                        button("save-account", "account.save", () -> change(account, form, code)),
-                        button("reset-password", "account.reset", () -> reset(account, password, code)),
-                        button("remove-account", "account.remove", () -> remove(account)));
+        FlowPane buttons = account == null
+                ? new FlowPane(button("save-account", "account.add", "mdal-check", () -> add(form, password, code)))
+                : new FlowPane(
+                        button("save-account", "account.save", "mdal-check", () -> change(account, form, code)),
+                        button(
+                                "reset-password",
+                                "account.reset",
+                                "mdomz-vpn_key",
+                                () -> reset(account, password, code)),
+                        button("remove-account", "account.remove", "mdal-delete_outline", () -> remove(account)));
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
         side.getChildren().setAll(scroll, buttons);
         showSide(true);
@@ -178,7 +183,7 @@ final class AccountPage implements Page {
             body.getChildren().addAll(label, old);
         }
         body.getStyleClass().add("form");
-        HBox buttons = new HBox(button("make-code", "account.new-code", () -> makeCode(old)));
+        HBox buttons = new HBox(button("make-code", "account.new-code", "mdal-check", () -> makeCode(old)));
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
         side.getChildren().setAll(body, buttons);
         showSide(true);
@@ -206,8 +211,8 @@ final class AccountPage implements Page {
         return true;
     }
 
-    private Button button(String id, String key, Runnable deed) {
-        return Named.button(id, texts.get(key), "mdal-check", deed);
+    private Button button(String id, String key, String icon, Runnable deed) {
+        return Named.button(id, texts.get(key), icon, deed);
     }
 
     /** The code that was typed; null if none was, or none that can be one. */
