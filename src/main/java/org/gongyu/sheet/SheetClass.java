@@ -30,7 +30,7 @@ record SheetClass(Where where, String name, int year, String other, boolean isGr
             this.number = number;
         }
 
-        /** What the words of a problem know it by. */
+        /** What the words of a problem know it by; 0 is believed first. */
         int number() {
             return number;
         }
@@ -88,15 +88,15 @@ record SheetClass(Where where, String name, int year, String other, boolean isGr
     /** {@code found}: by title, tab and file; {@code lasting}: what two spellings are compared by. */
     private static Optional<SheetClass> of(
             Said said, List<Optional<String>> found, boolean isGrade, Function<String, Optional<String>> lasting) {
-        Optional<String> titled = found.get(Where.TITLE.ordinal());
-        Optional<String> named = found.get(Where.TAB.ordinal());
+        Optional<String> titled = found.get(Where.TITLE.number());
+        Optional<String> named = found.get(Where.TAB.number());
         Optional<String> other = named.filter(
                 name -> titled.isPresent() && !lasting.apply(titled.get()).equals(lasting.apply(name)));
         return Stream.of(Where.values())
-                .filter(where -> found.get(where.ordinal()).isPresent())
+                .filter(where -> found.get(where.number()).isPresent())
                 .findFirst()
                 .map(where -> new SheetClass(
-                        where, found.get(where.ordinal()).get(), said.year(), other.orElse(null), isGrade));
+                        where, found.get(where.number()).get(), said.year(), other.orElse(null), isGrade));
     }
 
     private static String title(Part<?> part) {
