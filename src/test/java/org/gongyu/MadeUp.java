@@ -27,16 +27,34 @@ public final class MadeUp {
 
     private MadeUp() {}
 
-    /** A new made-up school, open. */
+    /** A made-up school, open; its data was made up once in this process, see {@link MadeOnce}. */
     public static OpenSchool create(Path folder, int students) {
-        OpenSchool school = empty(folder);
-        new MadeUpSchool(school, Access.administrator(), TEXTS).fill(students, 1);
-        return school;
+        MadeOnce.copy("school-" + students, folder, made -> fill(made, students));
+        return open(folder);
+    }
+
+    private static void fill(Path folder, int students) {
+        try (OpenSchool school = empty(folder)) {
+            new MadeUpSchool(school, Access.administrator(), TEXTS).fill(students, 1);
+        }
     }
 
     /** A database without a school in it, open. */
     public static OpenSchool empty(Path folder) {
-        return Features.of(Db.create(folder, DataKey.none(), CLOCK, () -> false), TEXTS);
+        return Features.of(database(folder, CLOCK), TEXTS);
+    }
+
+    /** The same without the program around it, at another time. */
+    public static Db database(Path folder, Clock clock) {
+        Db.refuseIfThere(folder);
+        MadeOnce.copy("empty", folder, made -> Db.create(made, DataKey.none(), CLOCK, () -> false)
+                .close());
+        return Db.open(folder, DataKey.none(), clock, () -> false);
+    }
+
+    /** The unencrypted school that is in a folder. */
+    static OpenSchool open(Path folder) {
+        return Features.of(Db.open(folder, DataKey.none(), CLOCK, () -> false), TEXTS);
     }
 
     /** The desk of someone at a school, with the school year chosen. */

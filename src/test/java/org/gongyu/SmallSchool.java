@@ -30,8 +30,10 @@ public final class SmallSchool implements AutoCloseable {
 
     private final OpenSchool school;
 
+    /** In a folder that holds no school yet; it was brought together once in this process, see {@link MadeOnce}. */
     public SmallSchool(Path folder) {
-        this(MadeUp.empty(folder));
+        MadeOnce.copy("small", folder, made -> new SmallSchool(MadeUp.empty(made)).close());
+        school = MadeUp.open(folder);
     }
 
     /** The same in a database that is open and holds no school yet. */

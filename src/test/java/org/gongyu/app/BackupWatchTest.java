@@ -60,7 +60,7 @@ class BackupWatchTest {
     @BeforeEach
     void open() {
         folder = temp.resolve("学校");
-        db = Db.create(folder, DataKey.none(), clock, () -> false);
+        db = MadeUp.database(folder, clock);
         look();
     }
 

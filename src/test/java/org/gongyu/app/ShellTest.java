@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.gongyu.MadeUp;
 import org.gongyu.db.Db;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.school.School;
@@ -28,7 +29,6 @@ import org.gongyu.ui.TalkFeature;
 import org.gongyu.ui.Theme;
 import org.gongyu.ui.Toasts;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.DataKey;
 import org.gongyu.work.Changes;
 import org.gongyu.work.Failure;
 import org.gongyu.work.Underway;
@@ -53,7 +53,7 @@ class ShellTest {
 
     @BeforeEach
     void openASchool() {
-        Db db = Db.create(temp.resolve("实验小学 数据"), DataKey.none(), CLOCK, () -> false);
+        Db db = MadeUp.database(temp.resolve("实验小学 数据"), CLOCK);
         SchoolStore schools = new SchoolStore(db);
         School profile = new School("江滨市实验小学", "江滨区", org.gongyu.feature.school.Stage.PRIMARY, 6, true);
         schools.found(ACCESS, profile, Terms.usual(2025));
@@ -97,7 +97,7 @@ class ShellTest {
     void asksForTheNewTermsOnceTheOldOnesAreOver() {
         Clock later = Clock.fixed(Instant.parse("2026-10-08T06:00:00Z"), ZoneId.of("Asia/Shanghai"));
         school.close();
-        Db db = Db.create(temp.resolve("老校"), DataKey.none(), later, () -> false);
+        Db db = MadeUp.database(temp.resolve("老校"), later);
         SchoolStore schools = new SchoolStore(db);
         School profile = new School("江滨市实验小学", "江滨区", org.gongyu.feature.school.Stage.PRIMARY, 6, false);
         schools.found(ACCESS, profile, Terms.usual(2025));

@@ -83,7 +83,10 @@ class CliTest {
 
         @Override
         public OpenSchool create(Path folder, Vault.Made vault) {
-            Session session = vault == null ? Session.none() : Session.first(folder, vault, kdf());
+            if (vault == null) {
+                return Features.of(MadeUp.database(folder, MadeUp.CLOCK), Session.none(), texts);
+            }
+            Session session = Session.first(folder, vault, kdf());
             return Features.of(Db.create(folder, session.keys(), MadeUp.CLOCK, () -> false), session, texts);
         }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.gongyu.MadeUp;
 import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.vault.Access;
@@ -53,7 +54,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void open() {
-        db = Db.create(temp.resolve("data"), DataKey.none(), CLOCK, () -> false);
+        db = MadeUp.database(temp.resolve("data"), CLOCK);
         files = of("visit", Area.RECORDS);
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.gongyu.MadeUp;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.DataKey;
 
@@ -23,7 +24,7 @@ final class Sample {
     private Sample() {}
 
     static Db create(Path folder, DataKey key) {
-        return Db.create(folder, key, CLOCK, () -> false);
+        return key.isNone() ? MadeUp.database(folder, CLOCK) : Db.create(folder, key, CLOCK, () -> false);
     }
 
     static Db open(Path folder, DataKey key) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipFile;
+import org.gongyu.MadeUp;
 import org.gongyu.db.AuditLog;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.School;
@@ -30,7 +31,6 @@ import org.gongyu.sheet.Rows;
 import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.DataKey;
 import org.gongyu.work.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class ExportsTest {
     void open() {
         ZoneId zone = ZoneId.of("Asia/Shanghai");
         Clock clock = Clock.fixed(LocalDate.of(2026, 1, 15).atStartOfDay(zone).toInstant(), zone);
-        db = Db.create(folder.resolve("data"), DataKey.none(), clock, () -> false);
+        db = MadeUp.database(folder.resolve("data"), clock);
         schools = new SchoolStore(db);
         schools.found(ADMIN, new School("实验小学", "河北区", Stage.PRIMARY, 6, false), Terms.usual(2025));
         exports = new Exports(db, schools, user -> user, Texts.in(Locale.SIMPLIFIED_CHINESE));

@@ -2,8 +2,6 @@ package org.gongyu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,8 +38,6 @@ final class Schoolhouse implements AutoCloseable {
     private static final Period EVER =
             new Period(2025, Period.WHOLE_YEAR, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
 
-    private static Path pattern;
-
     private final Path folder;
     private final Program program;
     private final Hand hand;
@@ -56,41 +51,10 @@ final class Schoolhouse implements AutoCloseable {
     /** The same on another day. */
     Schoolhouse(Path temp, Clock now) {
         this.folder = temp.resolve("实验小学 数据");
-        copy(pattern(), folder);
+        MadeUp.create(folder, CHILDREN).close();
         this.program = new Program(temp.resolve("home"), folder, now);
         this.hand = new Hand(program.stage());
         hand.eye().find("find");
-    }
-
-    /** Made up once for all classes of journeys: the schools that are lived in are copies of it. */
-    private static synchronized Path pattern() {
-        try {
-            if (pattern == null) {
-                Path made = Files.createTempDirectory("journey");
-                MadeUp.create(made.resolve("school"), CHILDREN).close();
-                pattern = made.resolve("school");
-            }
-            return pattern;
-        } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            List<Path> files = all.toList();
-            for (Path file : files) {
-                Files.createDirectories(to);
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
-        }
     }
 
     /** The school that is open, to read what became of it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gongyu.MadeUp;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.school.ClassName;
@@ -55,7 +56,7 @@ final class TestSchool implements AutoCloseable {
     }
 
     TestSchool(Path folder, LocalDate today) {
-        this(Db.create(folder, DataKey.none(), clock(today), () -> false), clock(today));
+        this(MadeUp.database(folder, clock(today)), clock(today));
         schools.save(
                 ADMIN, 0, new Draft<School>().set(SchoolLedger.NAME, "育红小学").set(SchoolLedger.STAGE, Stage.PRIMARY));
         schools.saveTerms(ADMIN, Terms.usual(2025));

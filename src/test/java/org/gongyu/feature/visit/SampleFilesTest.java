@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gongyu.MadeUp;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Db;
 import org.gongyu.feature.roster.Campus;
@@ -40,7 +41,6 @@ import org.gongyu.sheet.Row;
 import org.gongyu.sheet.Table;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.DataKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +70,7 @@ class SampleFilesTest {
         expected = new ObjectMapper().readTree(FILES.resolve("expect.json").toFile());
         ZoneId zone = ZoneId.of("Asia/Shanghai");
         Clock clock = Clock.fixed(LocalDate.of(2026, 7, 20).atStartOfDay(zone).toInstant(), zone);
-        db = Db.create(folder, DataKey.none(), clock, () -> false);
+        db = MadeUp.database(folder, clock);
         SchoolStore schools = new SchoolStore(db);
         schools.found(
                 ADMIN,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.gongyu.MadeUp;
 import org.gongyu.db.Db;
 import org.gongyu.db.schema.tables.records.StaffRecord;
 import org.gongyu.db.schema.tables.records.StudentRecord;
@@ -33,7 +34,6 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.DataKey;
 
 /** A small school, told in names. Today is 2026-05-20. */
 final class SampleSchool {
@@ -179,7 +179,7 @@ final class SampleSchool {
 
     /** A new database with these people in it. */
     Db create(Path folder) {
-        Db db = Db.create(folder, DataKey.none(), CLOCK, () -> false);
+        Db db = MadeUp.database(folder, CLOCK);
         db.change(ADMIN, tx -> {
             classes.values().forEach(its -> tx.sql()
                     .insertInto(SCHOOL_CLASS)
