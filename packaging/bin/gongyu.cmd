@@ -3,7 +3,7 @@ rem Starts the program: without arguments the window, with arguments the command
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-set "FLAGS=-XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
+set FLAGS="@%~dp0flags"
 rem Java ignores the classes of another version without a word, and is slow.
 set "ARCHIVE=%LOCALAPPDATA%\gongyu\classes-${project.version}.jsa"
 if not "%~1"=="" goto start

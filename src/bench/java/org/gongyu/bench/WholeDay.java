@@ -25,14 +25,14 @@ import org.gongyu.app.Main;
 /** The program with somebody at it who signs in and looks at every page and every tab, several times; then it says how much memory it holds, and how much when it has been left alone for a minute. */
 public final class WholeDay {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("rounds");
     private static final long LOOK_MS = 400;
     private static final long GLANCE_MS = 20;
     private static final long ALONE_MS = 75_000;
 
     private WholeDay() {}
 
-    /** Arguments: the program's, with {@code --data} and the folder. User and password are the benchmark's. */
+    /** {@code -Drounds} says how often. Arguments: the program's. User and password are the benchmark's. */
     public static void main(String[] args) {
         Thread hands = new Thread(WholeDay::day, "hands");
         hands.setDaemon(true);

@@ -3,24 +3,22 @@ package org.gongyu.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import org.gongyu.cli.Cli;
 import org.gongyu.text.Texts;
+import org.gongyu.work.Ahead;
 import org.gongyu.work.FirstWindow;
 
 /** The way in: without a command the window, with one the command line. */
 public final class Main {
 
-    /** It warns of being on the class path, which is how this program is meant to run. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private Main() {}
 
     public static void main(String[] args) {
+        Ahead<?> logs = Ahead.begin("logs", Logs::ready);
         Texts texts = Language.texts();
         Optional<Path> folder = Folders.forWindow(args);
+        logs.result();
         if (folder.isPresent()) {
             window(folder.get(), texts, args);
         } else {
@@ -47,7 +45,6 @@ public final class Main {
     }
 
     private static void launch(String[] args) {
-        JAVAFX.setLevel(Level.SEVERE);
         try {
             Application.launch(Gongyu.class, args);
         } catch (UnsupportedOperationException noToolkit) {
