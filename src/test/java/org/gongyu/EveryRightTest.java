@@ -20,6 +20,7 @@ import org.gongyu.db.Batches;
 import org.gongyu.db.Stored;
 import org.gongyu.feature.Feature;
 import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.feature.Finding;
 import org.gongyu.feature.OpenSchool;
 import org.gongyu.feature.duty.DutyFeature;
 import org.gongyu.feature.roster.Roster;
@@ -265,6 +266,21 @@ class EveryRightTest {
                                 .forEach(one -> assertThat(
                                                 isOpen(as(role), one.link().id()))
                                         .isTrue()))));
+    }
+
+    /** What stands above 学期工作报表 for everyone who opens the reports. */
+    @TestFactory
+    Stream<DynamicTest> whatIsToBeMendedBeforeAReportIsOfTheOwnRecords() {
+        return Stream.of(Role.values())
+                .map(role -> dynamicTest("findings as " + role, () -> {
+                    Access access = as(role);
+                    reach.silent(
+                            access,
+                            "findings",
+                            feature("report").findings(access, year).stream()
+                                    .map(Finding::title)
+                                    .collect(Collectors.joining("\n")));
+                }));
     }
 
     /** What the search at the head of the window has to go by, of every ledger. */

@@ -68,6 +68,11 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
         return access.may(right, ledger.area());
     }
 
+    @Override
+    public final boolean mayChange(Access access) {
+        return may(access, Right.CHANGE);
+    }
+
     /** The ledger's own order. */
     protected abstract List<? extends OrderField<?>> order();
 
@@ -191,7 +196,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     @Override
     public Stored<R> change(Access access, UUID id, int version, Draft<R> draft) {
-        if (!may(access, Right.CHANGE)) {
+        if (!mayChange(access)) {
             throw new Failure.Refused("may-not-change");
         }
         db.change(access, tx -> lay(tx, table.fetch(tx, id, version), draft));
@@ -254,7 +259,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
     }
 
     private Draft<R> allowed(Access access, Draft<R> draft) {
-        if (!may(access, Right.CHANGE)) {
+        if (!mayChange(access)) {
             throw new Failure.Refused("may-not-change");
         }
         return narrowing.narrowed(access, draft);
@@ -262,7 +267,7 @@ public abstract class RowStore<R, X extends UpdatableRecord<X>> implements Store
 
     /** Nobody changes a record that isn't open to them. */
     private void refuseOthers(Tx tx, Collection<UUID> ids) {
-        if (!may(tx.access(), Right.CHANGE)) {
+        if (!mayChange(tx.access())) {
             throw new Failure.Refused("may-not-change");
         }
         Condition open = changeableBy(tx.access());

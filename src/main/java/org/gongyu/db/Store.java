@@ -15,6 +15,9 @@ import org.gongyu.vault.Access;
  */
 public interface Store<R> {
 
+    /** Whether this person may change any of the records; which of them, each change tells. */
+    boolean mayChange(Access access);
+
     /** The records within a scope that are not in the recycle bin, in the ledger's own order. */
     List<Stored<R>> list(Access access, Scope scope);
 

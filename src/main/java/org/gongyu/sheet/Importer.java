@@ -20,6 +20,11 @@ public interface Importer<R> {
     /** The columns. */
     Ledger<R> columns();
 
+    /** Whether this person may import it at all, where they may change anything of its feature. */
+    default boolean isFor(Access access) {
+        return true;
+    }
+
     /** The column that says which class a row is about; empty for lists that are of no class. */
     default Optional<ClassColumn<R>> classColumn(Access access) {
         return Optional.empty();

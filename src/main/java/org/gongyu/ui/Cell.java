@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,17 @@ final class Cell<R> extends VBox {
 
     Input<R> input() {
         return input;
+    }
+
+    /** Leaves what stands here to be read: a text can still be scrolled and copied. */
+    void lookOnly() {
+        Node node = input.node();
+        node.getStyleClass().add("look-only");
+        if (node instanceof TextInputControl text && !(node instanceof DayField)) {
+            text.setEditable(false);
+        } else {
+            node.setDisable(true);
+        }
     }
 
     /** Shows what is wrong here; nothing clears the line. */

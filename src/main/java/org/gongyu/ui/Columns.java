@@ -33,6 +33,8 @@ final class Columns<R> {
     private static final int SAMPLE = 500;
 
     private static final double NEARLY_ALL = 0.95;
+    /** How much wider, in em, a column may become for a few longer ones, such as names of four characters. */
+    private static final double A_WORD_MORE = 2;
 
     private final Ledger<R> ledger;
     private final Texts texts;
@@ -150,7 +152,9 @@ final class Columns<R> {
                 .mapToDouble(line -> Ems.of(line.cells().get(place)))
                 .sorted()
                 .toArray();
-        return wide[(int) ((wide.length - 1) * NEARLY_ALL)];
+        double usual = wide[(int) ((wide.length - 1) * NEARLY_ALL)];
+        double most = wide[wide.length - 1];
+        return most <= usual + A_WORD_MORE ? most : usual;
     }
 
     /** The column with the number of files of each record; blank where there are none. It can't be sorted by, as it isn't a field. */

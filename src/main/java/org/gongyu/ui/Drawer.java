@@ -39,6 +39,8 @@ final class Drawer {
         body.getStyleClass().add(Styles.DENSE);
         VBox.setVgrow(body, Priority.ALWAYS);
         buttons.getStyleClass().addAll("drawer-buttons", "buttons");
+        buttons.visibleProperty().bind(Bindings.isNotEmpty(buttons.getChildren()));
+        buttons.managedProperty().bind(buttons.visibleProperty());
         panel = new VBox(head, body, buttons);
         panel.getStyleClass().add("drawer");
         panel.setMaxWidth(Region.USE_PREF_SIZE);

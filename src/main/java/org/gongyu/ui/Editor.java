@@ -29,6 +29,7 @@ final class Editor<R> {
     private final Desk desk;
     private final Texts texts;
     private final Drawer drawer;
+    private final boolean mayChange;
     private Function<Form<R>, Node> layout = Form::inOrder;
     private Supplier<Draft<R>> blank = Draft::new;
     private Supplier<Draft<R>> above = Draft::new;
@@ -54,10 +55,13 @@ final class Editor<R> {
         this.desk = desk;
         this.texts = desk.texts();
         this.drawer = new Drawer(texts.get("ui.close"), this::close);
+        this.mayChange = store.mayChange(desk.access());
         Button next = Named.button("save-next", texts.get("ui.save.next"), "mdomz-playlist_add", () -> save(true));
         Button save = Named.button("save", texts.get("ui.save"), "mdal-check", () -> save(false));
         save.getStyleClass().add(Styles.ACCENT);
-        drawer.setButtons(next, save);
+        if (mayChange) {
+            drawer.setButtons(next, save);
+        }
     }
 
     Drawer drawer() {
@@ -99,8 +103,19 @@ final class Editor<R> {
 
     /** Opens a new record: the one begun before, if there is one. */
     void open() {
+        if (refuses()) {
+            return;
+        }
         keep();
         left(null, texts.get("ui.new"), blank).ifPresentOrElse(this::resume, () -> open(blank.get()));
+    }
+
+    /** Tells whoever may only read the records, and comes by a key, so. */
+    private boolean refuses() {
+        if (!mayChange) {
+            desk.notices().failed(new Failure.Refused("may-not-change"));
+        }
+        return !mayChange;
     }
 
     /** Whether a new record was begun before and not saved. */
@@ -110,6 +125,9 @@ final class Editor<R> {
 
     /** Opens a new record that begins as {@code draft}. */
     void open(Draft<R> draft) {
+        if (refuses()) {
+            return;
+        }
         keep();
         Draft<R> start = draft.over(blank.get());
         show(editing(null, 0, texts.get("ui.new"), start), null);
@@ -143,6 +161,9 @@ final class Editor<R> {
         AttachmentPane files = attachments == null ? null : new AttachmentPane(attachments, desk, id);
         Form<R> form = new Form<>(ledger, desk, draft);
         form.copyFrom(above);
+        if (!mayChange) {
+            form.lookOnly();
+        }
         return new Editing<>(id, version, title, form, files);
     }
 
@@ -213,7 +234,7 @@ final class Editor<R> {
     /** Saves if all is right, then goes on to a new record or closes. */
     void save(boolean next) {
         Editing<R> begun = editing;
-        if (begun != null) {
+        if (begun != null && !refuses()) {
             List<Incoming> files = begun.waiting();
             begun.form().submit().ifPresent(draft -> desk.work()
                     .change(ledger.key(), () -> write(begun, draft, files), stored -> after(begun, stored, next)));

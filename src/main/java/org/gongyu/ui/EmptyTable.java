@@ -1,5 +1,6 @@
 package org.gongyu.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,17 +13,22 @@ final class EmptyTable {
 
     private EmptyTable() {}
 
+    /** {@code begin} begins a record; null for who may only read, and is told that there is none to be read. */
     static Node of(Texts texts, String ledgerKey, Runnable begin) {
-        Label title = new Label(texts.get(ledgerKey + ".empty"), new FontIcon("mdomz-note_add"));
+        Label title = new Label(
+                texts.get(begin == null ? "ui.empty.yours" : ledgerKey + ".empty"), new FontIcon("mdomz-note_add"));
         title.getStyleClass().add("section");
         Label why = new Label(texts.get(ledgerKey + ".empty.why"));
         why.setWrapText(true);
-        Button first = Named.button("new-first", texts.get("ui.new"), "mdal-add", begin);
-        Label where = new Label(texts.get("ui.empty.where"));
-        where.setWrapText(true);
-        where.getStyleClass().add("caption");
-        VBox box = new VBox(title, why, first, where);
+        Label where = new Paragraph("caption", texts.get("ui.empty.where"));
+        VBox box = new VBox(title, why);
+        box.getChildren().addAll(begin == null ? List.of() : List.of(first(texts, begin)));
+        box.getChildren().add(where);
         box.getStyleClass().add("empty");
         return box;
+    }
+
+    private static Button first(Texts texts, Runnable begin) {
+        return Named.button("new-first", texts.get("ui.new"), "mdal-add", begin);
     }
 }

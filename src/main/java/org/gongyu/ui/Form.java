@@ -230,6 +230,11 @@ public final class Form<R> {
         return errors.isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
+    /** For who may only read: nothing can be typed or chosen, but what stands there can be read whole and copied. */
+    public void lookOnly() {
+        cells.values().forEach(Cell::lookOnly);
+    }
+
     /** Puts the cursor into the first input. */
     public void focus() {
         cells.values().stream().findFirst().ifPresent(WayOn::to);

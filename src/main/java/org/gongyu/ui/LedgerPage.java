@@ -22,7 +22,6 @@ import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.sheet.ViewReport;
 import org.gongyu.text.Texts;
-import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 
 /**
@@ -57,7 +56,7 @@ public final class LedgerPage<R> implements Page {
         bar = new TitleBar(texts, texts.get("feature." + ledger.key()));
         exports = new ExportMenu(desk, this::exportView);
         undoing = desk.undoings().of(ledger, store, desk);
-        listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), () -> editor().open()));
+        listing = new Listing<>(ledger, desk, EmptyTable.of(texts, ledger.key(), beginning()));
         outOfSight = new OutOfSight<>(store, listing, desk);
         editor = new Editor<>(ledger, store, desk);
         editor.then(this::showSaved, () -> listing.table().requestFocus(), this::reload);
@@ -79,7 +78,7 @@ public final class LedgerPage<R> implements Page {
         create.getStyleClass().add(Styles.ACCENT);
         Button repeat = Named.button("repeat", texts.get("ui.repeat"), "mdal-content_copy", this::repeat);
         Button deleted = Named.button("bin", texts.get("ui.bin"), "mdal-delete_outline", this::openBin);
-        if (desk.access().may(Right.CHANGE, ledger.area())) {
+        if (store.mayChange(desk.access())) {
             bar.add(create);
             bar.addLast(exports.button(), repeat, deleted);
         } else {
@@ -87,9 +86,19 @@ public final class LedgerPage<R> implements Page {
         }
     }
 
+    /** Begins a new record; null for who may only read. */
+    private Runnable beginning() {
+        return store.mayChange(desk.access()) ? () -> editor().open() : null;
+    }
+
     /** The editor is there by the time somebody asks for it. */
     private Editor<R> editor() {
         return editor;
+    }
+
+    /** Adds the feature's own buttons for whoever may change the records. */
+    public LedgerPage<R> changing(Node... buttons) {
+        return store.mayChange(desk.access()) ? with(buttons) : this;
     }
 
     /** Adds the feature's own buttons. */
@@ -131,7 +140,7 @@ public final class LedgerPage<R> implements Page {
 
     /** Adds the button 导入 for whoever may change the ledger, and lets rows be pasted into the table; {@code kind} is the importer's key. */
     public LedgerPage<R> importing(String kind) {
-        if (desk.access().may(Right.CHANGE, ledger.area())) {
+        if (store.mayChange(desk.access())) {
             imports = new ImportMenu(desk, kind, listing::heads);
             bar.add(imports.button());
         }
@@ -190,7 +199,7 @@ public final class LedgerPage<R> implements Page {
         }
         if (spot.search() != null) {
             listing.filters().search(spot.search());
-        } else if (spot.about() != null && desk.access().may(Right.CHANGE, ledger.area())) {
+        } else if (spot.about() != null && store.mayChange(desk.access())) {
             begin(Abouts.draft(ledger, spot.about()));
         } else if (spot.id() != null) {
             desk.work()

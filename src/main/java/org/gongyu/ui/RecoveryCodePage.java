@@ -3,6 +3,7 @@ package org.gongyu.ui;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class RecoveryCodePage {
         node.getChildren().setAll(shown(), questions(), problem, buttons);
         node.getStyleClass().addAll("opening", "sign-in");
         node.setId("recovery-code-page");
+        node.sceneProperty().addListener((observed, was, is) -> Platform.runLater(typed.get(0)::requestFocus));
     }
 
     private Node shown() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,29 @@ class RightsTest {
             eye.find("tab-care-known");
             assertThat(eye.sees("tab-care-file")).isFalse();
             assertThat(eye.sees("tab-care-log")).isFalse();
+        }
+    }
+
+    /** 校领导 may read the roster: what can't be saved in the end is not offered in the beginning. */
+    @Test
+    void whoMayOnlyReadIsOfferedNothingThatChanges() {
+        try (Program program = new Program(temp.resolve("home"), school(), Schoolhouse.NOW)) {
+            Hand hand = new Hand(program.stage());
+            Eye eye = hand.eye();
+            eye.focus("sign-in-user");
+            hand.type("zh17").press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
+            eye.find("lock");
+            hand.click("go-roster");
+            eye.focus("table");
+            assertThat(List.of("new", "moves", "import", "repeat", "bin")).noneMatch(eye::sees);
+            hand.press(KeyCode.HOME).press(KeyCode.ENTER);
+            eye.find("input-name");
+            assertThat(eye.sees("save")).isFalse();
+            String name = eye.words("input-name");
+            hand.click("input-name").type("改");
+            assertThat(eye.words("input-name")).isEqualTo(name);
+            hand.ctrl(KeyCode.N);
+            eye.read("不能修改");
         }
     }
 

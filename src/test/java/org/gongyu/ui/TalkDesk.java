@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongyu.db.Store;
 import org.gongyu.db.Stored;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Link;
 import org.gongyu.ledger.Period;
@@ -22,6 +23,7 @@ import org.gongyu.ledger.Scope;
 import org.gongyu.names.Pinyin;
 import org.gongyu.text.Texts;
 import org.gongyu.vault.Access;
+import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 
 /** A desk and a store in memory for the talks of the tests; everything happens at once, on one thread. */
@@ -98,6 +100,11 @@ public final class TalkDesk implements Store<Talk>, Directory {
 
     private static Stored<Talk> stored(UUID id, int version, Talk talk) {
         return new Stored<>(id, version, talk, "李老师", LocalDateTime.of(2025, 10, 8, 14, 3), null);
+    }
+
+    @Override
+    public boolean mayChange(Access access) {
+        return access.may(Right.CHANGE, Area.RECORDS);
     }
 
     @Override

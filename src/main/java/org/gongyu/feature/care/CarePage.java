@@ -28,13 +28,13 @@ final class CarePage {
         this.care = care;
         this.desk = desk;
         this.tabs = new TabbedPage("care-tabs", desk.texts().get("feature.care"));
+        if (!desk.access().may(Right.READ, Area.CARE)) {
+            tabs.with(KnownPage.KEY, words("care.known"), () -> new KnownPage(care, desk));
+        }
         if (DoorStore.may(desk.access(), Right.READ)) {
             addLedgers();
             tabs.with(TimelinePage.KEY, words("care.timeline"), () -> new TimelinePage(care, others, desk));
             tabs.with(DuePage.KEY, words("care.due"), () -> new DuePage(care, desk, this::begin));
-        }
-        if (!desk.access().may(Right.READ, Area.CARE)) {
-            tabs.with(KnownPage.KEY, words("care.known"), () -> new KnownPage(care, desk));
         }
     }
 

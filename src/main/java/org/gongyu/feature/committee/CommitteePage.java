@@ -59,7 +59,7 @@ final class CommitteePage {
                 .startingWith(() -> new Draft<Committee>()
                         .set(CommitteeLedger.KIND, CommitteeKind.PARENTS)
                         .set(CommitteeLedger.FROM, committees.campus().today()))
-                .with(next)
+                .changing(next)
                 .attaching(committees.store().attachments())
                 .importing("committees")
                 .exporting("committee-coverage");

@@ -57,10 +57,11 @@ final class Families {
         return of(id).stream().map(bond -> bond.guardian().person()).findFirst().orElse(new Link(id, known));
     }
 
-    /** Whether a guardian has a child at the school on a day. */
+    /** Whether a guardian has a child at the school on a day, within reach or not: the committee of a school is everyone's. */
     boolean hasChildOn(UUID guardian, LocalDate day) {
-        return of(guardian).stream()
+        boolean within = of(guardian).stream()
                 .anyMatch(bond -> roster.classOn(bond.child().id(), day).isPresent());
+        return within || roster.isGuardianOn(guardian, day);
     }
 
     /** Whether a child sits, on a day, in the class or grade whose committee it is; on any day, if it is the school's. */

@@ -53,7 +53,10 @@ final class OverviewPage implements Page {
                 Named.as("only-open", texts.get("overview.only-open"), new CheckBox(texts.get("overview.only-open")));
         this.table = table();
         TitleBar bar = new TitleBar(texts, texts.get("committee.overview"));
-        bar.add(newOffice(), Named.button("export", texts.get("ui.export"), "mdal-get_app", () -> desk.go()
+        if (committees.store().mayChange(desk.access())) {
+            bar.add(newOffice());
+        }
+        bar.add(Named.button("export", texts.get("ui.export"), "mdal-get_app", () -> desk.go()
                 .to("report", "committee-coverage")));
         asOf.getStyleClass().add("caption");
         asOf.setWrapText(true);

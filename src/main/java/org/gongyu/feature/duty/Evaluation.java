@@ -63,7 +63,7 @@ final class Evaluation {
             return classes == null ? Stream.of(none) : Stream.empty();
         }
         if (Stream.of(Thing.values()).anyMatch(thing -> duty.measure().needs(thing) && year.isWithheld(thing))) {
-            return Stream.of(new Result(pack, duty, Status.NO_DATA, NOTHING, null, null, Note.WITHHELD));
+            return Stream.of(new Result(pack, duty, Status.WITHHELD, NOTHING, null, null, Note.WITHHELD));
         }
         if (!kept.test(duty.measure())) {
             return Stream.of(new Result(pack, duty, Status.NO_DATA, NOTHING, null, null, Note.NO_LEDGER));

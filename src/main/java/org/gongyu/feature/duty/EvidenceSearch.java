@@ -36,7 +36,7 @@ final class EvidenceSearch {
     }
 
     Evidence of(Result result) {
-        if (result.status() == Status.NOT_APPLICABLE || result.note() == Result.Note.WITHHELD) {
+        if (result.status() == Status.NOT_APPLICABLE || result.status() == Status.WITHHELD) {
             return new Evidence(result, List.of(), List.of(), 0);
         }
         List<Proof> proofs = counting(result);

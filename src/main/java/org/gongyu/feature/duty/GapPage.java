@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -116,7 +117,10 @@ final class GapPage implements Page {
         shown = now;
         asOf.setText(asOf());
         counts.getChildren()
-                .setAll(List.of(Status.values()).stream().map(this::count).toList());
+                .setAll(Stream.of(Status.values())
+                        .filter(status -> status != Status.WITHHELD || number(status) > 0)
+                        .map(this::count)
+                        .toList());
         boolean empty = now.roster().pupils().isEmpty();
         left.getChildren().set(2, empty ? firstSteps() : table.node());
         node.setRight(empty ? null : why.node());
@@ -137,12 +141,15 @@ final class GapPage implements Page {
     }
 
     private Node count(Status status) {
-        long number = shown.results().stream()
-                .filter(result -> result.status() == status)
-                .count();
-        Label label = new Label(words.status(status) + " " + number);
+        Label label = new Label(words.status(status) + " " + number(status));
         label.getStyleClass().addAll("status-count", "status-" + status.code());
         return label;
+    }
+
+    private long number(Status status) {
+        return shown.results().stream()
+                .filter(result -> result.status() == status)
+                .count();
     }
 
     private void list() {

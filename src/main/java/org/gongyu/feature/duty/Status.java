@@ -11,17 +11,22 @@ enum Status implements Option {
     UNDER_WAY,
     /** 缺数据: nothing is there to be counted. */
     NO_DATA,
+    /** 受限: counted by records that are for certain people only. */
+    WITHHELD,
     /** 达标. */
     MET,
     /** 不适用: not for this kind of school, or switched off. */
     NOT_APPLICABLE;
 
-    /** As the command line writes it: {@code under-way}. */
+    /** As the command line writes it: {@code under-way}; what is withheld is no data to whoever asks. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (this == WITHHELD ? NO_DATA : this)
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
-    /** Whether something is left to be done. */
+    /** Whether something is left to be done, as far as this person can tell. */
     boolean isOpen() {
         return this == UNMET || this == UNDER_WAY || this == NO_DATA;
     }

@@ -151,11 +151,14 @@ final class TermSummaryReport implements Report {
             said.add(sentence(
                     "summary.duties.pack",
                     pack.title(),
-                    results.size(),
+                    results.size() - count(results, Status.WITHHELD),
                     count(results, Status.MET),
                     count(results, Status.UNMET),
                     count(results, Status.UNDER_WAY),
                     count(results, Status.NO_DATA)));
+            if (count(results, Status.WITHHELD) > 0) {
+                said.add(sentence("summary.duties.withheld", count(results, Status.WITHHELD)));
+            }
             results.stream()
                     .filter(result -> result.status() == Status.UNMET)
                     .limit(MOST_NAMED)

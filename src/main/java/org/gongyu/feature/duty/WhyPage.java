@@ -52,9 +52,9 @@ final class WhyPage {
         this.list = new ListTable<>("why", texts.get("duty.why"), texts.get("duty.why.none"));
         title.setId("why-title");
         beside.setId("why-beside");
-        list.prose("reason", texts.get("duty.why.reason"), 6, this::verdict)
-                .prose("name", texts.get("duty.why.name"), 7, this::name)
-                .prose("record", texts.get("duty.why.record"), 7, WhyPage::record)
+        list.prose("name", texts.get("duty.why.name"), 7, this::name)
+                .prose("reason", texts.get("duty.why.reason"), 9, WhyPage::reason)
+                .fitted()
                 .opening(this::open);
         Button start = Named.button("start", texts.get("duty.start"), "mdal-edit", () -> start(result));
         Label hint = new Paragraph("caption", texts.get("duty.why.hint"));
@@ -96,12 +96,10 @@ final class WhyPage {
                                 .done(texts.get("duty.reading.kept", of.duty().id(), now)));
     }
 
-    private String verdict(Why line) {
-        return (line.counts() ? "✔ " : "○ ") + line.reason();
-    }
-
-    private static String record(Why line) {
-        return line.date() == null ? line.record() : line.date() + " " + line.record();
+    /** Why, and below it the record. */
+    private static String reason(Why line) {
+        String record = line.date() == null ? line.record() : line.date() + " " + line.record();
+        return record == null || record.isEmpty() ? line.reason() : line.reason() + "\n" + record;
     }
 
     private String name(Why line) {
@@ -109,7 +107,8 @@ final class WhyPage {
                 .filter(id -> !id.equals(line.about()))
                 .flatMap(roster::schoolClass)
                 .map(SchoolClass::label);
-        return its.map(label -> line.name() + "（" + label + "）").orElse(line.name());
+        String name = its.map(label -> line.name() + "（" + label + "）").orElse(line.name());
+        return (line.counts() ? "✔ " : "○ ") + name;
     }
 
     /** A record that is there is opened; one that is missing is begun with whom or what it is about; else the ledger is opened. */

@@ -50,6 +50,7 @@ record Words(Texts texts) {
             case UNDER_WAY -> "◔";
             case UNMET -> "!";
             case NO_DATA -> "?";
+            case WITHHELD -> "—";
             case NOT_APPLICABLE -> "○";
         };
     }

@@ -10,7 +10,6 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.Page;
 import org.gongyu.ui.TabbedPage;
 import org.gongyu.vault.Access;
-import org.gongyu.vault.Right;
 
 /** The import of files. Its importers are those of the other features; {@code Desk.go().to("intake", key)} starts one. So does what was {@link org.gongyu.sheet.Pasted}. */
 public final class IntakeFeature implements Feature {
@@ -33,12 +32,12 @@ public final class IntakeFeature implements Feature {
         return features.stream()
                 .filter(feature -> mayChange(feature, access))
                 .<Importer<?>>flatMap(feature -> feature.importers().stream())
+                .filter(importer -> importer.isFor(access))
                 .toList();
     }
 
     private static boolean mayChange(Feature feature, Access access) {
-        return feature.shelves().stream()
-                .anyMatch(shelf -> access.may(Right.CHANGE, shelf.ledger().area()));
+        return feature.shelves().stream().anyMatch(shelf -> shelf.store().mayChange(access));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.gongyu.ui.Desk;
 import org.gongyu.ui.ListTable;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
 
 /** 隐私与留存: how long records stay, whose time is over, and the requests to destroy them; for others than these only the notice. */
@@ -54,6 +55,8 @@ final class PrivacyPage implements Page {
             node.getChildren()
                     .addAll(keeping(), section("privacy.due"), due.node(), asking(), section("privacy.requests"));
             node.getChildren().addAll(requests.node(), deciding());
+        } else {
+            node.getChildren().add(new Paragraph("caption", texts.get("privacy.for-office")));
         }
         node.getStyleClass().addAll("page", "coverage");
         reload();

@@ -35,6 +35,7 @@ final class Checks {
     /** What should be mended, by feature; reads the database. */
     List<Finding> of(Access access, Scope scope) {
         return features.stream()
+                .filter(feature -> feature.isFor(access))
                 .flatMap(feature -> Stream.concat(
                         feature.shelves().stream().flatMap(shelf -> records(shelf, access, scope)),
                         feature.findings(access, scope).stream()))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyu.feature.school.SchoolClass;
 import org.gongyu.ledger.Link;
 import org.gongyu.vault.Access;
@@ -166,6 +167,14 @@ public final class Roster {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a guardian has a child at the school on a day; of children beyond reach it tells no more than that. */
+    public boolean isGuardianOn(UUID guardianId, LocalDate day) {
+        return Stream.concat(pupils.values().stream(), others.values().stream())
+                .filter(child -> child.guardians().stream()
+                        .anyMatch(one -> one.person().id().equals(guardianId)))
+                .anyMatch(child -> classOn(child.id(), day).isPresent());
     }
 
     /** The children who were here on a day, by class: classes youngest first, children by 班内学号 then name. Empty classes are left out. */

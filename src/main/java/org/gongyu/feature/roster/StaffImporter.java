@@ -82,6 +82,11 @@ final class StaffImporter implements Importer<Staff> {
     }
 
     @Override
+    public boolean isFor(Access access) {
+        return staff.mayChange(access);
+    }
+
+    @Override
     public void compare(Access access, List<Row<Staff>> rows) {
         Terms terms = schools.terms(access);
         School school = schools.profile(access);

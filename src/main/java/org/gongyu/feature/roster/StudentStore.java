@@ -47,6 +47,11 @@ public final class StudentStore implements Store<Student> {
 
     /** Those who sat in the class, or in any, on some day of the period: classes youngest first, then by 班内学号. */
     @Override
+    public boolean mayChange(Access access) {
+        return access.may(Right.CHANGE, Area.PEOPLE);
+    }
+
+    @Override
     public List<Stored<Student>> list(Access access, Scope scope) {
         Condition there =
                 EnrolmentStore.within(scope.period().from(), scope.period().to(), scope.classId());

@@ -39,7 +39,7 @@ final class StudentsPage implements Page {
                         item("suspend", Step.OUT, this::suspend),
                         item("come-back", Step.INTO, this::comeBack));
         page = new LedgerPage<>(StudentLedger.LEDGER, students, desk)
-                .with(moves)
+                .changing(moves)
                 .importing("roster")
                 .exporting("roster");
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gongyu.db.Stored;
 import org.gongyu.db.Written;
+import org.gongyu.ledger.Area;
 import org.gongyu.ledger.Draft;
 import org.gongyu.ledger.Ledger;
 import org.gongyu.ledger.Period;
@@ -28,7 +29,9 @@ import org.gongyu.ui.Drafts;
 import org.gongyu.ui.Form;
 import org.gongyu.ui.Named;
 import org.gongyu.ui.Page;
+import org.gongyu.ui.Paragraph;
 import org.gongyu.ui.TitleBar;
+import org.gongyu.vault.Right;
 import org.gongyu.work.Failure;
 
 /** The school's profile and the dates of its terms, each with a button of its own. */
@@ -44,6 +47,7 @@ final class SchoolPage implements Page {
     private final Texts texts;
     private final Form<School> form;
     private final VBox calendar = new VBox();
+    private final boolean mayChange;
     private final VBox node;
     private final Map<Term, List<DayField>> days = new LinkedHashMap<>();
     private final Drafts.Begun begun = this::keep;
@@ -60,10 +64,9 @@ final class SchoolPage implements Page {
         this.desk = desk;
         this.texts = desk.texts();
         this.form = new Form<>(PROFILE, desk, new Draft<>());
+        this.mayChange = desk.access().mayEverywhere(Right.CHANGE, Area.SCHOOL);
         calendar.getStyleClass().add("form");
-        Button save = Named.button("save-school", texts.get("ui.save"), "mdal-check", this::saveProfile);
-        save.getStyleClass().add(Styles.ACCENT);
-        VBox body = new VBox(section("school.profile"), form.inOrder(), save, section("school.terms"), calendar);
+        VBox body = new VBox(section("school.profile"), form.inOrder(), saving(), section("school.terms"), calendar);
         body.getStyleClass().add("setup");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -71,6 +74,17 @@ final class SchoolPage implements Page {
         node = new VBox(new TitleBar(texts, texts.get("feature.school")), scroll);
         node.getStyleClass().add("page");
         read();
+    }
+
+    /** The button under the profile; for who may only read, whom to turn to. */
+    private Node saving() {
+        if (!mayChange) {
+            form.lookOnly();
+            return new Paragraph("caption", texts.get("school.look-only"));
+        }
+        Button save = Named.button("save-school", texts.get("ui.save"), "mdal-check", this::saveProfile);
+        save.getStyleClass().add(Styles.ACCENT);
+        return save;
     }
 
     private Label section(String key) {
@@ -164,16 +178,21 @@ final class SchoolPage implements Page {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("setup-terms");
         terms.all().forEach(term -> addRow(grid, term, ""));
-        proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
+        if (mayChange) {
+            proposed.forEach(term -> addRow(grid, term, texts.get("school.term.proposed")));
+        }
         left(DAYS_LEFT).map(Written::values).ifPresent(left -> days.values().stream()
                 .flatMap(List::stream)
                 .forEach(day -> day.setText(left.getOrDefault(day.getId(), day.getText()))));
         desk.drafts().open(begun);
-        calendar.getChildren()
-                .setAll(
-                        grid,
-                        Named.button("earlier-year", texts.get("school.terms.earlier"), "mdal-add", this::addYear),
-                        Named.button("save-terms", texts.get("school.terms.save"), "mdal-check", this::saveTerms));
+        grid.setDisable(!mayChange);
+        calendar.getChildren().setAll(grid);
+        if (mayChange) {
+            calendar.getChildren()
+                    .addAll(
+                            Named.button("earlier-year", texts.get("school.terms.earlier"), "mdal-add", this::addYear),
+                            Named.button("save-terms", texts.get("school.terms.save"), "mdal-check", this::saveTerms));
+        }
     }
 
     private void addYear() {

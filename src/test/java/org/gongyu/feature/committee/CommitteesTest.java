@@ -83,6 +83,27 @@ class CommitteesTest {
         assertThat(school.standing(OF_CLASS).members()).isEqualTo(1);
     }
 
+    /** Most of its members are guardians of other classes' children, whom a 班主任 can't see. */
+    @Test
+    void aHeadTeacherIsToldTheSameOfTheSchoolsCommitteeAsTheOffice() {
+        school.load(
+                "committee-members",
+                HEAD + "校级,,2025年9月至2026年8月,张父,张一,主任,,\n校级,,2025年9月至2026年8月,钱父,钱四,委员,,\n"
+                        + "校级,,2025年9月至2026年8月,孙父,孙五,委员,,");
+        school.leaves("孙五", LocalDate.of(2026, 6, 30));
+        Standing known = school.overview().parents(Level.SCHOOL).get(0);
+        assertThat(known.members()).isEqualTo(2);
+        assertThat(known.vacancies()).isEqualTo(1);
+        UUID own = school.standing(OF_CLASS).schoolClass().id();
+        Access headTeacher = new Access("chen", Set.of(Role.HEAD_TEACHER), null, Set.of(own));
+        Standing told = school.committees
+                .overview(headTeacher, school.year())
+                .parents(Level.SCHOOL)
+                .get(0);
+        assertThat(told.members()).isEqualTo(2);
+        assertThat(told.vacancies()).isEqualTo(1);
+    }
+
     @Test
     void aSeatLeftEarlyIsVacantUntilSomeoneFollows() {
         classCommittee("班级,2024级1班,2025年9月至2026年8月,张父,张一,主任,,", "班级,2024级1班,2025年9月至2026年8月,赵父,赵三,委员,,2026-03-01");
