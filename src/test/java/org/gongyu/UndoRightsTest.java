@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongyu.db.Batches;
 import org.gongyu.db.Batches.Done;
+import org.gongyu.db.RowStore;
+import org.gongyu.db.SettingStore;
+import org.gongyu.feature.Feature.Shelf;
+import org.gongyu.ledger.Draft;
 import org.gongyu.vault.Access;
 import org.gongyu.vault.Rights;
 import org.gongyu.vault.Role;
@@ -96,6 +100,46 @@ class UndoRightsTest {
     void thePsychologistTakesBackACareImportThatSomebodyElseDid() {
         assertThat(batches.undo(other(Role.PSYCHOLOGIST), batch("care")).undone())
                 .isNotNull();
+    }
+
+    /** 李老师 leaves, her account is removed, and another 李老师 is given its name. */
+    @Test
+    void anAccountOfTheSameNameIsSomebodyElse() {
+        Access before = account("li");
+        UUID batch = importedBy(before);
+        assertThat(batches.list(before)).extracting(Done::id).contains(batch);
+        Access after = account("li");
+        assertThat(batches.list(after)).extracting(Done::id).doesNotContain(batch);
+        assertThatThrownBy(() -> batches.undo(after, batch)).isInstanceOf(Failure.Refused.class);
+        Access renamed = new Access(before.account(), "李老师", before.roles(), null, before.classes());
+        assertThat(batches.undo(renamed, batch).undone()).isNotNull();
+    }
+
+    @Test
+    void anAccountOfTheSameNameHasHabitsOfItsOwn() {
+        SettingStore settings = new SettingStore(school.open().db());
+        Access before = account("li");
+        settings.putOwn(before, "columns.visit", "canary");
+        assertThat(settings.own(before, "columns.visit")).contains("canary");
+        assertThat(settings.own(account("li"), "columns.visit")).isEmpty();
+    }
+
+    /** A talk like the one that is there, in a batch of its own. */
+    private <R> UUID importedBy(Access who) {
+        Shelf<R> talks = school.shelf("talk");
+        Draft<R> same = talks.ledger()
+                .draft(school.<R>records("talk", ADMIN, school.scope(0)).get(0));
+        RowStore<R, ?> store = (RowStore<R, ?>) talks.store();
+        return batches.write(who, "talks", "表.xlsx", tx -> {
+                    store.add(tx, same);
+                    return new Batches.Counts(1, 0);
+                })
+                .id();
+    }
+
+    private Access account(String name) {
+        return new Access(
+                UUID.randomUUID(), name, Set.of(Role.HEAD_TEACHER), null, Set.of(school.classNamed("2025级1班")));
     }
 
     @Test

@@ -24,17 +24,22 @@ final class KnownSchools {
 
     /** Whether a school was opened in that folder once. */
     boolean has(Path folder) {
-        return content().lines().anyMatch(name(folder)::equals);
+        return has(content(), folder);
+    }
+
+    private static boolean has(String content, Path folder) {
+        return content.lines().anyMatch(name(folder)::equals);
     }
 
     /** Remembers a school; if that can't be written, it is as if it had never been opened. */
     void add(Path folder) {
-        if (has(folder)) {
+        String content = content();
+        if (has(content, folder)) {
             return;
         }
         try {
             Files.createDirectories(file.getParent());
-            String line = (content().isEmpty() ? "" : "\n") + name(folder);
+            String line = (content.isEmpty() ? "" : "\n") + name(folder);
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             LOG.info("the list of schools can't be kept", unwritable);

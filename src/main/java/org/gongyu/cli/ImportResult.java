@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.Finding;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Importer;
 import org.gongyu.sheet.Row;
@@ -27,7 +28,7 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
         if (!unread.isEmpty()) {
             lines.add(texts.get("cli.columns-left-out", String.join("、", unread)));
         }
-        rows().forEach(row -> row.problems().forEach(problem -> lines.add(line(row, problem))));
+        run.findings().forEach(finding -> lines.add(line(finding)));
         long refused = rows().stream().filter(Row::isRefused).count();
         String done = outcome.batch() == null ? "cli.import-checked" : "cli.import-done";
         lines.add(texts.get(
@@ -46,10 +47,14 @@ record ImportResult<R>(ImportRun<R> run, Importer.Outcome outcome, Texts texts) 
         }
     }
 
-    private String line(Row<R> row, Problem problem) {
+    private String line(Finding<R> finding) {
+        Row<R> row = finding.row();
+        int rows = finding.rows().size();
+        String words = words(finding.problem());
+        String all = rows == 1 ? words : texts.get("cli.problem-rows", words, rows);
         return row.sheet().isEmpty()
-                ? texts.get("cli.import-problem", row.number(), label(row, problem), words(problem))
-                : texts.get("cli.sheet-problem", row.sheet(), row.number(), label(row, problem), words(problem));
+                ? texts.get("cli.import-problem", row.number(), label(row, finding.problem()), all)
+                : texts.get("cli.sheet-problem", row.sheet(), row.number(), label(row, finding.problem()), all);
     }
 
     /** For programs, as the contract has it; a problem says its sheet where several are imported together. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gongyu.db.schema.tables.records.ImportBatchRecord;
@@ -84,6 +85,7 @@ public final class Batches {
             row.setKind(kind);
             row.setFileName(fileName);
             row.setDoneBy(tx.who());
+            row.setAccountId(access.account());
             row.setDoneAt(tx.now());
             Counts counts = work.apply(tx.noting(batch));
             row.setAdded(counts.added());
@@ -143,13 +145,19 @@ public final class Batches {
 
     /** Its own doer may; of others, whoever may change all that it touched. */
     private static boolean mayUndo(Access access, DSLContext sql, ImportBatchRecord batch) {
-        return batch.getDoneBy().equals(access.user())
+        return isOwn(access, batch)
                 || Areas.mayChangeAll(
                         access,
                         sql.selectDistinct(IMPORT_LINE.TABLE_NAME)
                                 .from(IMPORT_LINE)
                                 .where(IMPORT_LINE.BATCH_ID.eq(batch.getId()))
                                 .fetch(IMPORT_LINE.TABLE_NAME));
+    }
+
+    /** By the account, whose name somebody else may have by now; by the name where there are no accounts. */
+    private static boolean isOwn(Access access, ImportBatchRecord batch) {
+        return Objects.equals(batch.getAccountId(), access.account())
+                && (access.account() != null || batch.getDoneBy().equals(access.user()));
     }
 
     private static Done done(ImportBatchRecord row) {

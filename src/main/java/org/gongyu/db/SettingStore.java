@@ -32,7 +32,7 @@ public final class SettingStore {
     }
 
     private static String own(String name, Access access) {
-        return access.user() + "/" + name;
+        return (access.account() == null ? access.user() : access.account()) + "/" + name;
     }
 
     /** Keeps a setting in place of what it said before. */

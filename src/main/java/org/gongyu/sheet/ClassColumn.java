@@ -7,7 +7,7 @@ import org.gongyu.ledger.Field;
  *
  * @param field 班级
  * @param grade 年级, where 班级 holds only a number; null if there is no such column
- * @param needed whether a row means something else without its class, so that nothing may be left open
+ * @param needed whether a row means something else without its class or grade, so that nothing may be left open
  * @param words how the school calls its classes
  * @param <R> the record that a row is
  */

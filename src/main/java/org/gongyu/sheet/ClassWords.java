@@ -11,6 +11,9 @@ public interface ClassWords {
     /** The class that a sheet is named after: 三（2）班, 302, or 2班 under a title that speaks of one grade; empty if there is none. */
     Optional<String> named(String name, String title, int schoolYear);
 
+    /** The grade that words speak of as a whole, as a column would have it; empty if they speak of none, of several, or of classes. */
+    Optional<String> grade(String words, int schoolYear);
+
     /**
      * What a class is called as long as it lasts, by which two spellings are compared.
      *

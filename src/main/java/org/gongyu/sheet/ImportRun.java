@@ -33,10 +33,17 @@ public final class ImportRun<R> {
     }
 
     /** What an import has before anything is read. */
-    private record Way<R>(Importer<R> importer, Access access, ColumnChoices choices, Texts texts, Intake<R> intake) {
+    private record Way<R>(
+            Importer<R> importer,
+            Access access,
+            ColumnChoices choices,
+            Texts texts,
+            Intake<R> intake,
+            Optional<DayColumns<R>> days) {
 
         static <R> Way<R> of(Importer<R> importer, Access access, Db db, Texts texts) {
-            return new Way<>(importer, access, new ColumnChoices(db), texts, new Intake<>(importer.columns(), texts));
+            Intake<R> intake = new Intake<>(importer.columns(), texts);
+            return new Way<>(importer, access, new ColumnChoices(db), texts, intake, importer.dayColumns(access));
         }
 
         ImportRun<R> run(String fileName, List<Sheet> read) {
@@ -47,16 +54,15 @@ public final class ImportRun<R> {
 
         /** The sheets with a line for each day, where they have a column for each. */
         List<Sheet> laidOut(List<Sheet> sheets) {
-            return importer.dayColumns(access)
-                    .map(columns -> new DayGrid<>(importer.columns(), texts, columns))
-                    .map(days ->
-                            sheets.stream().map(sheet -> laidOut(sheet, days)).toList())
+            return days.map(columns -> new DayGrid<>(importer.columns(), texts, columns))
+                    .map(grid ->
+                            sheets.stream().map(sheet -> laidOut(sheet, grid)).toList())
                     .orElse(sheets);
         }
 
-        private Sheet laidOut(Sheet sheet, DayGrid<R> days) {
+        private Sheet laidOut(Sheet sheet, DayGrid<R> grid) {
             return intake.found(sheet.grid())
-                    .map(matching -> days.laidOut(sheet, matching))
+                    .map(matching -> grid.laidOut(sheet, matching))
                     .orElse(sheet);
         }
 
@@ -155,6 +161,11 @@ public final class ImportRun<R> {
     /** The rows as last checked. */
     public List<Row<R>> rows() {
         return rows;
+    }
+
+    /** What is wrong with them; what stands once over a column is told once. */
+    public List<Finding<R>> findings() {
+        return Finding.of(rows, way.days().map(DayColumns::day).orElse(null));
     }
 
     /** Mends the same cell of some rows and checks all rows again, for one row's duplicate may be another. Decisions stay. */

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Problem;
 import org.gongyu.text.Texts;
 
 /**
- * The classes that the sheets of a file are about as a whole: taken where no column tells a row's class, and compared with it where one does.
+ * The classes, or grades, that the sheets of a file are about as a whole: taken where no column tells a row's class, and compared with it where one does.
  *
  * @param <R> the record that a row is
  */
@@ -29,19 +30,28 @@ final class SheetClasses<R> {
 
     /** The sheet with what it says of its class. */
     Part<R> tell(Part<R> part) {
-        Optional<SheetClass> about = column == null ? Optional.empty() : SheetClass.of(part, fileName, column.words());
-        return about.map(its -> part.about(its, told(its))).orElse(part);
+        if (column == null) {
+            return part;
+        }
+        return SheetClass.of(part, fileName, column.words())
+                .or(() -> column.needed() && column.grade() != null
+                        ? SheetClass.grade(part, fileName, column.words())
+                        : Optional.empty())
+                .map(its -> part.about(its, told(its)))
+                .orElse(part);
     }
 
     /** Null where two words differ and the rows can do without: then their class is left open. */
     private Told<R> told(SheetClass its) {
+        Field<R, ?> field = its.isGrade() ? column.grade() : column.field();
         if (!its.isClash()) {
-            return new Told<>(column.field(), its.name(), null);
+            return new Told<>(field, its.name(), null);
         }
-        return column.needed()
-                ? new Told<>(
-                        column.field(), "", Problem.error(column.field(), "class-undecided", its.name(), its.other()))
-                : null;
+        Object[] both = {its.name(), its.other()};
+        Problem undecided = its.isGrade()
+                ? Problem.error(field, "grade-undecided", both)
+                : Problem.error(field, "class-undecided", both);
+        return column.needed() ? new Told<>(field, "", undecided) : null;
     }
 
     /** Says where the column 班级 and the sheet's own words differ: once for each class that stands in the column. */
@@ -52,7 +62,7 @@ final class SheetClasses<R> {
         Map<List<Object>, List<Row<R>>> differing = new LinkedHashMap<>();
         for (Row<R> row : rows) {
             SheetClass its = sheets.of(row).about();
-            if (its != null && !its.isClash() && differs(row, its)) {
+            if (its != null && !its.isGrade() && !its.isClash() && differs(row, its)) {
                 differing
                         .computeIfAbsent(List.of(row.sheet(), written(row)), none -> new ArrayList<>())
                         .add(row);
@@ -87,17 +97,26 @@ final class SheetClasses<R> {
                         its.name()));
     }
 
-    /** For people: where the classes were taken from. Empty if the columns tell them all. */
+    /** For people: where classes and grades were taken from. Empty if the columns tell them all. */
     static <R> List<String> notes(Sheets<R> sheets, Texts texts) {
+        return Stream.of(false, true)
+                .flatMap(grades -> note(sheets, grades, texts).stream())
+                .toList();
+    }
+
+    private static <R> Optional<String> note(Sheets<R> sheets, boolean grades, Texts texts) {
         String each = sheets.taking()
                 .filter(part ->
                         part.matching().told().isPresent() && !part.about().isClash())
+                .filter(part -> part.about().isGrade() == grades)
                 .map(part -> texts.get(
                                 "sheet.class-from." + part.about().where(),
                                 part.name(),
                                 part.about().name())
                         .strip())
                 .collect(Collectors.joining(texts.get("sheet.class-from.and")));
-        return each.isEmpty() ? List.of() : List.of(texts.get("sheet.class-from", each));
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get(grades ? "sheet.grade-from" : "sheet.class-from", each));
     }
 }

@@ -13,17 +13,23 @@ import org.gongyu.work.Failure;
  * Who is asking. Every read and every write takes one. Ledgers are narrowed with {@code ledger.showing(access::sees)} before anything
  * is shown; which records a person of a limited reach may see is the stores' business.
  *
+ * @param account the account's id, by which it is told what is a person's own; null at a school without accounts
  * @param user the name that is written beside each change
  * @param roles what the person is; never empty
  * @param staffId the person on the staff list; null for an account that belongs to none
  * @param classes the person's own classes, which count where no role is for the whole school; never null
  */
-public record Access(String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
+public record Access(UUID account, String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
 
     /** Someone with these roles. */
     public Access {
         roles = Set.copyOf(roles);
         classes = Set.copyOf(classes);
+    }
+
+    /** Someone without an account. */
+    public Access(String user, Set<Role> roles, UUID staffId, Set<UUID> classes) {
+        this(null, user, roles, staffId, classes);
     }
 
     /** The one user of a school without accounts, who has every role. */

@@ -118,6 +118,68 @@ class ClassSheetsTest {
         assertThat(run.notes()).singleElement().asString().contains("标题“一年级1班”");
     }
 
+    private static final String MEMBERS = "姓名|学生姓名|职务";
+
+    private List<String> committees(ImportRun<?> run) {
+        assertThat(problems(run)).isEmpty();
+        run.store(true);
+        return small.shelf("committee").store().list(SmallSchool.ADMIN, small.scope(0)).stream()
+                .map(one -> one.value().toString())
+                .toList();
+    }
+
+    private void giveThemParents() {
+        small.bring(
+                "roster",
+                "姓名|身份证件类型|班级|成员1姓名|成员1关系|成员1联系电话",
+                "张伟|其他|2025级1班|张父|父亲|13900000011",
+                "周敏|其他|2024级1班|周父|父亲|13900000012",
+                "吴昊|其他|2024级1班|吴父|父亲|13900000013");
+    }
+
+    @Test
+    void aGradesCommitteeIsThatOfTheTitleOfTheTabOrOfTheFile() {
+        giveThemParents();
+        ImportRun<?> run = read(
+                "committee-members",
+                "家委会.xlsx",
+                new MadeBook()
+                        .sheet("名单", "2025—2026学年一年级家长委员会名单", MEMBERS, "张父|张伟|会长")
+                        .sheet("二年级", MEMBERS, "周父|周敏|会长"));
+        assertThat(run.notes()).singleElement().asString().contains("名单 标题“一年级”", "二年级 表名“二年级”", "年级取自");
+        assertThat(committees(run)).hasSize(2).noneMatch(one -> one.contains("grade=null"));
+        ImportRun<?> other =
+                read("committee-members", "2024级家委会名单.xlsx", new MadeBook().sheet("Sheet1", MEMBERS, "吴父|吴昊|委员"));
+        assertThat(other.notes()).singleElement().asString().contains("文件名“2024级”");
+        assertThat(committees(other)).as("the same committee").hasSize(2);
+    }
+
+    @Test
+    void titleAndTabOfDifferentGradesAreAskedAbout() {
+        ImportRun<?> run =
+                read("committee-members", "错.xlsx", new MadeBook().sheet("二年级", "一年级家长委员会名单", MEMBERS, "张父|张伟|会长"));
+        assertThat(problems(run)).containsExactly("3 grade-undecided");
+    }
+
+    @Test
+    void aCommitteeOfTheSchoolOrOfSeveralClassesIsNotTakenForThatOfAGrade() {
+        for (String title : List.of("校级家长委员会名单（一年级）", "一至二年级家长委员会名单", "一年级1班、2班家长委员会名单", "家长委员会名单")) {
+            ImportRun<?> run =
+                    read("committee-members", "家委会.xlsx", new MadeBook().sheet("名单", title, MEMBERS, "张父|张伟|会长"));
+            assertThat(run.notes()).as(title).isEmpty();
+        }
+    }
+
+    @Test
+    void aColumnForTheGradeWinsOverTheTitle() {
+        ImportRun<?> run = read(
+                "committee-members",
+                "家委会.xlsx",
+                new MadeBook().sheet("名单", "一年级家长委员会名单", "年级|" + MEMBERS, "二年级|周父|周敏|会长"));
+        assertThat(run.notes()).isEmpty();
+        assertThat(classes(run)).singleElement().asString().contains("二年级").doesNotContain("一年级");
+    }
+
     @Test
     void rowsThatRepeatThoseOfAnotherSheetSayOfWhich() {
         String heads = "姓名|身份证件类型|班级|学籍号";

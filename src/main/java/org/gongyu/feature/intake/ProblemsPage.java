@@ -1,6 +1,7 @@
 package org.gongyu.feature.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +19,7 @@ import javafx.scene.text.Text;
 import org.gongyu.ledger.Field;
 import org.gongyu.ledger.Kind;
 import org.gongyu.ledger.Problem;
+import org.gongyu.sheet.Finding;
 import org.gongyu.sheet.ImportRun;
 import org.gongyu.sheet.Row;
 import org.gongyu.text.Texts;
@@ -59,7 +61,7 @@ final class ProblemsPage<R> {
         }
         table.getColumns()
                 .addAll(List.of(
-                        column("row", 4, finding -> String.valueOf(finding.row().number())),
+                        column("row", 4, this::rows),
                         column("kind", 5, this::kind),
                         column("column", 8, this::label),
                         written,
@@ -104,9 +106,17 @@ final class ProblemsPage<R> {
         return finding.field() == null ? "" : texts.get(run.importer().columns().labelKey(finding.field()));
     }
 
+    private String rows(Finding<R> finding) {
+        int number = finding.row().number();
+        int more = finding.rows().size() - 1;
+        return more == 0 ? String.valueOf(number) : texts.get("intake.problem.rows", number, more);
+    }
+
     private String words(Finding<R> finding) {
         Problem problem = finding.problem();
-        return texts.get("problem." + problem.key(), problem.args().toArray());
+        String words = texts.get("problem." + problem.key(), problem.args().toArray());
+        int rows = finding.rows().size();
+        return rows == 1 ? words : texts.get("intake.problem.together", words, rows);
     }
 
     private void press(KeyEvent press) {
@@ -143,7 +153,10 @@ final class ProblemsPage<R> {
         }
         lastField = findings.get(0).field();
         lastText = text;
-        List<Row<R>> rows = findings.stream().map(Finding::row).distinct().toList();
+        List<Row<R>> rows = findings.stream()
+                .flatMap(finding -> finding.rows().stream())
+                .distinct()
+                .toList();
         int place = table.getSelectionModel().getSelectedIndex();
         desk.work()
                 .query(
@@ -158,8 +171,13 @@ final class ProblemsPage<R> {
                         });
     }
 
+    /** Warnings last. */
     private void show() {
-        table.getItems().setAll(Finding.of(run.rows()));
+        table.getItems()
+                .setAll(run.findings().stream()
+                        .sorted(Comparator.comparing(
+                                finding -> finding.problem().warning()))
+                        .toList());
     }
 
     /** The next problem has come where the mended one was. */

@@ -29,7 +29,7 @@ final class Reach {
         if (isOnlyTeaching(account)) {
             classes.addAll(taught);
         }
-        return new Access(account.user(), account.roles(), account.staffId(), classes);
+        return new Access(account.id(), account.user(), account.roles(), account.staffId(), classes);
     }
 
     private static boolean isHead(UUID staffId, SchoolClass its, Roster roster, LocalDate today) {

@@ -1,6 +1,5 @@
 package org.gongyu.feature.roster;
 
-import static org.gongyu.db.schema.Tables.ENROLMENT;
 import static org.gongyu.db.schema.Tables.STUDENT;
 
 import java.time.LocalDate;
@@ -273,15 +272,6 @@ public final class StudentStore implements Store<Student> {
             tx.keep(row);
         });
         return sitting.size();
-    }
-
-    /** How many children sit in a class on a day. */
-    int count(DSLContext sql, UUID classId, LocalDate day) {
-        return sql.fetchCount(
-                ENROLMENT,
-                ENROLMENT.CLASS_ID.eq(classId),
-                ENROLMENT.FROM_DATE.le(day),
-                ENROLMENT.TO_DATE.isNull().or(ENROLMENT.TO_DATE.ge(day)));
     }
 
     /** The keys of every child within reach, also of those who left. */

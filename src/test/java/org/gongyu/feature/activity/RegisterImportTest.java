@@ -113,6 +113,36 @@ class RegisterImportTest {
         assertThat(rows(run)).containsExactly("2 2025-09-13 PRESENT[unknown-session]", "2 2025-09-12 null[choice]");
     }
 
+    private static List<String> findings(ImportRun<SignIn> run) {
+        return run.findings().stream()
+                .map(finding -> finding.written() + " " + finding.problem().key() + " "
+                        + finding.rows().size())
+                .toList();
+    }
+
+    /** One mistake over a column of a whole school is one to be told and one to be mended, though it keeps every child's line out. */
+    @Test
+    void aDayWithoutASessionIsToldOnceForAllChildrenAndMendedOnce() {
+        ImportRun<SignIn> run = read(new MadeBook()
+                .sheet("考勤", "班级|姓名|9月13日|10月17日|12月", "2024级1班|张一|√|√|√", "2024级1班|赵三|√|√|", "2024级2班|钱四|×|△|√"));
+        assertThat(findings(run))
+                .containsExactly("2025年9月13日 unknown-session 3", "2025年12月 unknown-session-month 2", "△ choice 1");
+        assertThat(run.refused()).hasSize(6);
+        run.mend(run.findings().get(0).rows(), SignInColumns.DATE, "2025-09-12");
+        assertThat(findings(run)).containsExactly("2025年12月 unknown-session-month 2", "△ choice 1");
+        assertThat(run.refused()).hasSize(3);
+    }
+
+    /** A line for each child may say the same wrong day again; the same column on two sheets is two. */
+    @Test
+    void aDayThatStandsOnEveryLineIsToldOnceForEachSheet() {
+        String heads = "日期|班级|姓名|签到情况";
+        ImportRun<SignIn> run = read(new MadeBook()
+                .sheet("二（1）班", heads, "2025-09-13|2024级1班|张一|到", "2025-09-13|2024级1班|赵三|到")
+                .sheet("二（2）班", heads, "2025-09-13|2024级2班|钱四|到"));
+        assertThat(findings(run)).containsExactly("2025-09-13 unknown-session 2", "2025-09-13 unknown-session 1");
+    }
+
     @Test
     void whatWasRefusedCanBeMendedInItsOwnWorkbook() {
         ImportRun<SignIn> run = read(new MadeBook().sheet("考勤", "班级|姓名|9月13日|9月12日", "2024级1班|张一|√|√"));
