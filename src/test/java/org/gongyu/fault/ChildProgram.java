@@ -40,6 +40,9 @@ final class ChildProgram implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote", // a quarter of its start
                 "-Dstdout.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(options);

@@ -18,13 +18,16 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes a picture of a screen, small and large, for people to look at, and checks what a machine can see. {@code -Dtour.full=true} takes
- * the dark theme along, in which no machine sees more.
+ * the dark theme along, in which no machine sees more. {@code -Dtour.pictures=false} draws all the same but writes no files, which is
+ * what {@code mvn verify} does unless it is told otherwise.
  */
 public final class ScreenTour {
 
     private static final Path PICTURES = Path.of("target", "tour");
 
     private static final boolean FULL = Boolean.getBoolean("tour.full");
+
+    private static final boolean WRITES = FULL || Boolean.parseBoolean(System.getProperty("tour.pictures", "true"));
 
     private ScreenTour() {}
 
@@ -64,7 +67,10 @@ public final class ScreenTour {
     }
 
     static void picture(Scene scene, String name) {
-        write(Screen.on(() -> scene.snapshot(null)), PICTURES.resolve(name + ".png"));
+        WritableImage image = Screen.on(() -> scene.snapshot(null));
+        if (WRITES) {
+            write(image, PICTURES.resolve(name + ".png"));
+        }
     }
 
     /** Writes a picture to a file. */
