@@ -275,7 +275,7 @@ class InspectionPackTest {
         Access clerk = new Access("李老师", Set.of(Role.ADMINISTRATOR), null, Set.of());
         Path own = school.exports().folder(clerk, order(), temp.resolve("管理员"));
         assertThat(tree(own)).noneMatch(file -> file.contains("特殊群体学生花名册")).noneMatch(file -> file.contains("帮扶台账"));
-        assertThat(lines(index(own), "000").get("000-12a").get(6)).isEqualTo("缺数据");
+        assertThat(lines(index(own), "000").get("000-12a").get(6)).isEqualTo("受限");
     }
 
     @Test
