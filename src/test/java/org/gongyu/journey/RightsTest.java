@@ -67,14 +67,19 @@ class RightsTest {
         return new Account(UUID.randomUUID(), user, EnumSet.of(first, more), null, Set.of());
     }
 
+    private static Hand signIn(Program program, String user) {
+        Hand hand = new Hand(program.stage());
+        hand.eye().focus("sign-in-user");
+        hand.type(user).press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
+        hand.eye().find("lock");
+        return hand;
+    }
+
     @Test
     void aSubjectTeacherSeesOnlyThatThereAreFiles() {
         try (Program program = new Program(temp.resolve("home"), school(), Schoolhouse.NOW)) {
-            Hand hand = new Hand(program.stage());
+            Hand hand = signIn(program, "chen");
             Eye eye = hand.eye();
-            eye.focus("sign-in-user");
-            hand.type("chen").press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
-            eye.find("lock");
             assertThat(eye.sees("go-account")).isTrue();
             assertThat(eye.sees("go-backup")).isFalse();
             hand.click("go-care");
@@ -88,11 +93,8 @@ class RightsTest {
     @Test
     void whoMayOnlyReadIsOfferedNothingThatChanges() {
         try (Program program = new Program(temp.resolve("home"), school(), Schoolhouse.NOW)) {
-            Hand hand = new Hand(program.stage());
+            Hand hand = signIn(program, "zh17");
             Eye eye = hand.eye();
-            eye.focus("sign-in-user");
-            hand.type("zh17").press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
-            eye.find("lock");
             hand.click("go-roster");
             eye.focus("table");
             assertThat(List.of("new", "moves", "import", "repeat", "bin")).noneMatch(eye::sees);
@@ -110,11 +112,8 @@ class RightsTest {
     @Test
     void whoChangedARecordMeanwhileIsToldAsThePerson() {
         try (Program program = new Program(temp.resolve("home"), school(), Schoolhouse.NOW)) {
-            Hand hand = new Hand(program.stage());
+            Hand hand = signIn(program, "admin");
             Eye eye = hand.eye();
-            eye.focus("sign-in-user");
-            hand.type("admin").press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
-            eye.find("lock");
             hand.click("go-visit");
             eye.focus("table");
             hand.press(KeyCode.END).press(KeyCode.F2);
