@@ -34,10 +34,8 @@ public final class MadeUp {
         return open(folder);
     }
 
-    /** A minute ago, so that what a test adds is newer: at one and the same moment ids sort anyhow between two openings. */
     private static void fill(Path folder, int students) {
-        Clock before = Clock.offset(CLOCK, Duration.ofMinutes(-1));
-        try (OpenSchool school = Features.of(database(folder, before), TEXTS)) {
+        try (OpenSchool school = earlier(folder)) {
             new MadeUpSchool(school, Access.administrator(), TEXTS).fill(students, 1);
         }
     }
@@ -45,6 +43,11 @@ public final class MadeUp {
     /** A database without a school in it, open. */
     public static OpenSchool empty(Path folder) {
         return Features.of(database(folder, CLOCK), TEXTS);
+    }
+
+    /** The same a minute ago, so that what is added after a copy is newer: at one moment ids sort anyhow between two openings. */
+    static OpenSchool earlier(Path folder) {
+        return Features.of(database(folder, Clock.offset(CLOCK, Duration.ofMinutes(-1))), TEXTS);
     }
 
     /** The same without the program around it, at another time. */

@@ -32,7 +32,7 @@ public final class SmallSchool implements AutoCloseable {
 
     /** In a folder that holds no school yet; it was brought together once in this process, see {@link MadeOnce}. */
     public SmallSchool(Path folder) {
-        MadeOnce.copy("small", folder, made -> new SmallSchool(MadeUp.empty(made)).close());
+        MadeOnce.copy("small", folder, made -> new SmallSchool(MadeUp.earlier(made)).close());
         school = MadeUp.open(folder);
     }
 
