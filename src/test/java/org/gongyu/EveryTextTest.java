@@ -98,10 +98,10 @@ class EveryTextTest {
                 deeds.add(deed.group(2) == null ? constant(source, deed.group(1)) : deed.group(2));
             }
         });
-        assertThat(deeds).contains("export", "care-open", "roll-call").allSatisfy(deed -> assertThat(
-                        ZH.has("account.action." + deed))
-                .as(deed)
-                .isTrue());
+        assertThat(deeds)
+                .contains("export", "care-open", "roll-call")
+                .allSatisfy(deed ->
+                        assertThat(ZH.has("account.action." + deed)).as(deed).isTrue());
     }
 
     private static String constant(String source, String name) {
