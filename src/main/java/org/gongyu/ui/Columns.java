@@ -33,6 +33,7 @@ final class Columns<R> {
     private static final int SAMPLE = 500;
 
     private static final double NEARLY_ALL = 0.95;
+
     /** How much wider, in em, a column may become for a few longer ones, such as names of four characters. */
     private static final double A_WORD_MORE = 2;
 

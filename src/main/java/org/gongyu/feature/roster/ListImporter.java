@@ -95,11 +95,6 @@ public final class ListImporter<R> extends RowImporter<R> {
         return columns;
     }
 
-    @Override
-    public boolean isFor(Access access) {
-        return store.mayChange(access);
-    }
-
     /** That of the child; else the classes without which there is no record. */
     @Override
     public Optional<ClassColumn<R>> classColumn(Access access) {

@@ -32,6 +32,11 @@ public abstract class RowImporter<R> implements Importer<R> {
         this.batches = new Batches(campus.db());
     }
 
+    @Override
+    public final boolean isFor(Access access) {
+        return store.mayChange(access);
+    }
+
     /** What a repeated row changes of the record it repeats: all that it says, unless an import knows better. */
     protected boolean isTold(Field<R, ?> field) {
         return true;

@@ -43,13 +43,13 @@ public final class StaffStore implements Store<Staff> {
         this.db = db;
     }
 
-    /** Those who were here on some day of the period; of a class, those who were its 班主任 then and those who taught it. By tier, then by pinyin. */
     /** The staff is the whole school's: who has only some classes changes nobody. */
     @Override
     public boolean mayChange(Access access) {
         return access.may(Right.CHANGE, Area.PEOPLE) && !access.isLimited();
     }
 
+    /** Those who were here on some day of the period; of a class, those who were its 班主任 then and those who taught it. By tier, then by pinyin. */
     @Override
     public List<Stored<Staff>> list(Access access, Scope scope) {
         access.needs(Right.READ, Area.PEOPLE);

@@ -44,12 +44,12 @@ public final class StudentStore implements Store<Student> {
         this.schools = schools;
     }
 
-    /** Those who sat in the class, or in any, on some day of the period: classes youngest first, then by 班内学号. */
     @Override
     public boolean mayChange(Access access) {
         return access.may(Right.CHANGE, Area.PEOPLE);
     }
 
+    /** Those who sat in the class, or in any, on some day of the period: classes youngest first, then by 班内学号. */
     @Override
     public List<Stored<Student>> list(Access access, Scope scope) {
         Condition there =
